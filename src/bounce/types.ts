@@ -1,0 +1,234 @@
+/**
+ * The words that the three steps of the classifier share:
+ * `read(mail) -> Report`, `classify(Report) -> Verdict`, `explain(Verdict, language) -> Explanation`.
+ *
+ * Terms are those of RFC 3464 (delivery status notifications), RFC 3463 (enhanced status codes) and RFC 5321 (SMTP).
+ */
+
+/** A language in which people are answered. */
+export type Language = 'en' | 'fr';
+
+/**
+ * What a mail is. Only `failure` and `delay` have causes. `fake` imitates a bounce to deceive; `feedback` is an abuse
+ * report (RFC 5965); `read_receipt` a message disposition notification (RFC 8098).
+ */
+export type Kind =
+  | 'failure'
+  | 'delay'
+  | 'delivered'
+  | 'relayed'
+  | 'expanded'
+  | 'auto_reply'
+  | 'challenge'
+  | 'feedback'
+  | 'read_receipt'
+  | 'fake'
+  | 'not_a_bounce';
+
+/** RFC 3464, section 2.3.3. */
+export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
+
+/** Why a mail came back. Each id has its advice in `knowledge/advice.json`. */
+export type Cause =
+  | 'user_unknown' | 'bad_address_syntax' | 'host_unknown' | 'no_mail_domain' | 'mailbox_full' | 'too_large'
+  | 'blocked_by_recipient' | 'sender_refused' | 'spam_content' | 'url_blocklisted' | 'auth_fail' | 'ip_blocklisted'
+  | 'ip_reputation' | 'bad_rdns' | 'rate_limited' | 'greylisted' | 'mailbox_busy' | 'relay_denied' | 'login_required'
+  | 'expired' | 'delayed' | 'loop' | 'account_disabled' | 'mailbox_unavailable' | 'moved' | 'group_restricted'
+  | 'attachment_type' | 'virus' | 'dns_network' | 'tls_required' | 'server_error' | 'protocol' | 'malformed'
+  | 'smtputf8' | 'too_many_recipients' | 'sender_quota' | 'sender_account' | 'suppressed' | 'policy'
+  | 'challenge_response' | 'auto_reply' | 'delivered' | 'relayed' | 'backscatter' | 'phishing_fake_bounce' | 'unknown';
+
+export type Permanence = 'permanent' | 'temporary' | 'none';
+
+/** Whose move it is. */
+export type Actor = 'sender' | 'sender_admin' | 'recipient' | 'recipient_admin' | 'nobody';
+
+export type Confidence = 'certain' | 'likely' | 'guess';
+
+/** Did the reader of the bounce send the returned mail? */
+export type Origin = 'own' | 'not_own' | 'cannot_tell';
+
+/** The words that decided, verbatim from the mail, and the name of the rule that they met. */
+export interface Evidence {
+  text: string;
+  /** `table:detail`, for example `phrase:postfix`, `provider:orange`, `status:5.1.1`, `reply:550`, `action:delayed`. */
+  rule: string;
+}
+
+/** What is known, from outside the text, of a mail that a web page shows without its headers. */
+export interface ReadHints {
+  /** Address of the mail's sender, as the page gives it. */
+  senderAddress?: string;
+  /** Display name of the mail's sender. */
+  senderName?: string;
+  subject?: string;
+}
+
+/** One recipient as the report itself speaks of it; nothing is judged yet. */
+export interface ReportedRecipient {
+  /** Final recipient, lower case in the domain only, without angle brackets; null where the mail names none. */
+  address: string | null;
+  /** RFC 3464 Original-Recipient (or the address before an alias), where it differs from `address`. */
+  originalAddress: string | null;
+  /** The `Action` field, or what the prose says ("will be retried"); null where nothing says it. */
+  action: Action | null;
+  /** Enhanced status code as written ("5.1.1"), null where none is written. */
+  status: string | null;
+  /** SMTP reply code as written ("550"), null where none is written. */
+  replyCode: string | null;
+  /** The reply of the remote server, or the daemon's own words, on one line, without folding; null where none. */
+  diagnostic: string | null;
+  /** Host that gave the reply (Remote-MTA, "host mx.example.org[192.0.2.1] said:"), lower case, without address literal. */
+  remoteHost: string | null;
+  /** Will-Retry-Until (RFC 3464), as written. */
+  retryUntil: string | null;
+  /** Where each fact came from: the delivery-status part, the prose, or the returned message's own `To` (weakest). */
+  source: 'delivery-status' | 'prose' | 'header' | 'original';
+}
+
+/** The returned mail, as much of it as the report quotes. Header values are decoded (RFC 2047) and on one line. */
+export interface OriginalMail {
+  from: string | null;
+  to: string | null;
+  subject: string | null;
+  date: string | null;
+  messageId: string | null;
+  /** `Return-Path` or the envelope sender that the report names. */
+  returnPath: string | null;
+  /** `Received` lines of the returned mail, newest first, at most 20. */
+  received: string[];
+}
+
+/** What a mail says. `read` never judges: every field is a quotation or null. */
+export interface Report {
+  /** The mail's own header, decoded; null values where the input is visible text without a header. */
+  header: {
+    from: string | null;
+    to: string | null;
+    subject: string | null;
+    date: string | null;
+    messageId: string | null;
+    returnPath: string | null;
+    inReplyTo: string | null;
+    autoSubmitted: string | null;
+    contentType: string | null;
+    authenticationResults: string | null;
+    /** All field names present, lower case: some decide by mere presence (X-Failed-Recipients, List-Id, X-Autoreply). */
+    names: readonly string[];
+  };
+  /** `report-type` of a multipart/report ("delivery-status", "disposition-notification", "feedback-report"), or null. */
+  reportType: string | null;
+  /** True where a delivery-status part, or its fields pasted bare, was found. */
+  hasDeliveryStatus: boolean;
+  /** True where the input had no mail header: text copied from a page. */
+  isVisibleText: boolean;
+  /** Mail system that wrote the report ("postfix", "exim", "microsoft365", "gmail", …), or null. */
+  system: string | null;
+  /** Reporting-MTA or "Generating server", lower case, or null. */
+  reportingHost: string | null;
+  /** Arrival-Date of the delivery-status part, as written. */
+  arrivalDate: string | null;
+  /** Queue id of the reporting server, where it is written. */
+  queueId: string | null;
+  recipients: ReportedRecipient[];
+  original: OriginalMail;
+  /** The human-readable part up to the returned mail, decoded, HTML turned into text; capped. */
+  prose: string;
+  /** True where the input was longer than what is read. */
+  truncated: boolean;
+}
+
+export interface RecipientVerdict {
+  address: string | null;
+  originalAddress?: string;
+  action: Action | null;
+  status: string | null;
+  replyCode: string | null;
+  diagnostic: string | null;
+  remoteHost: string | null;
+  cause: Cause;
+  permanence: Permanence;
+  whoActs: Actor;
+  /** Id in the provider table. */
+  provider: string | null;
+  confidence: Confidence;
+  evidence: Evidence | null;
+  /** Id of the provider-code row whose own gist and step are to be shown, or null. */
+  providerCode: string | null;
+  /** A domain that the person probably meant ("gmail.com" for "gmial.com"), or null. */
+  didYouMean: string | null;
+  retryUntil: string | null;
+}
+
+export interface Verdict {
+  kind: Kind;
+  /** Why this kind: the words that decided. */
+  kindEvidence: Evidence | null;
+  system: string | null;
+  recipients: RecipientVerdict[];
+  original: { from: string | null; to: string | null; subject: string | null; date: string | null; messageId: string | null };
+  origin: Origin;
+  /** The signs that made `origin`, strongest first. */
+  originEvidence: Evidence[];
+  /** For `fake`: the signs found. Empty otherwise. */
+  fakeSigns: Evidence[];
+  /** The envelope sender of the mail itself is empty (`MAIL FROM:<>`, RFC 5321 section 4.5.5), where known. */
+  emptySender: boolean | null;
+  reportingHost: string | null;
+  queueId: string | null;
+  arrivalDate: string | null;
+  /** The mail's own date, as written. */
+  date: string | null;
+}
+
+/** The kind of answer; picks accent and mark. Never the only sign: the words say the same. */
+export type Tone = 'stop' | 'wait' | 'good' | 'calm' | 'warn';
+
+export interface Link {
+  label: string;
+  url: string;
+  /** What the page is, and for whom. */
+  role: 'postmaster' | 'codes' | 'unblock' | 'help';
+  /** "For the person who runs your mail server" in the reader's language; null where it is for the reader. */
+  forWhom: string | null;
+}
+
+/** A line of "Details for IT". `mark` is the part of `value` that decided. */
+export interface Detail {
+  label: string;
+  value: string;
+  mark?: string;
+}
+
+/** What became of one recipient, in one line. */
+export interface Fate {
+  address: string | null;
+  tone: Tone;
+  text: string;
+}
+
+/** What a person reads. Plain text throughout: no markup; addresses and quotations come from the mail and are untrusted. */
+export interface Explanation {
+  lang: Language;
+  tone: Tone;
+  /** The answer, in words that a friend would use. */
+  headline: string;
+  /** Whose address this is about ("marie@example.org", "3 recipients"), or null. */
+  about: string | null;
+  /** Whose move it is ("your move", "nothing to do for now"). */
+  whoseMove: string;
+  /** One or two sentences with this mail's own address in them. */
+  cause: string;
+  steps: string[];
+  /** Whether to send again: short enough for a pill. */
+  retry: string;
+  /** What the person who runs the mail server should know: a short paragraph. */
+  forIT: string;
+  details: Detail[];
+  /** Only from the provider table, never from the mail. */
+  links: Link[];
+  /** A line for each recipient where there are several; empty otherwise. */
+  fates: Fate[];
+  /** Something to beware of (never click, never pay), or null. */
+  warning: string | null;
+}

@@ -1,0 +1,72 @@
+/**
+ * Every message between the extension's contexts, by direction. Whoever receives one checks its shape and its sender before
+ * acting on it: a message is data from another process, not a typed value.
+ */
+import type { Explanation, Language, ReadHints, Verdict } from './bounce/types.ts';
+
+/** What the classifier made of one mail: all that a card, a popup or a page needs. */
+export interface Explained {
+  verdict: Verdict;
+  explanation: Explanation;
+}
+
+/** content script or page → background */
+export type ToBackground =
+  | {
+      type: 'explain';
+      /** Visible text of a message or row, or a whole mail source; at most MAX_TEXT characters are read. */
+      text: string;
+      hints: ReadHints;
+      language: Language;
+      /** Addresses known to be the reader's own. */
+      own: string[];
+    }
+  /** How many bounces this tab shows, for the badge, and whether the page is understood. */
+  | { type: 'seen'; bounces: number; understood: boolean }
+  | { type: 'open-helper' };
+
+/** What each message to the background is answered with. */
+export interface BackgroundAnswers {
+  explain: Explained;
+  seen: null;
+  'open-helper': null;
+}
+
+/** One bounce on the page, as the popup lists it. */
+export interface BounceInView {
+  /** Key within the page; goes back in `jump`. */
+  key: string;
+  /** Where it stands: an opened message, or a row of the list. */
+  place: 'message' | 'row';
+  /** Null while it has not been explained yet. */
+  explained: Explained | null;
+  /** Shown while nothing better is known: the subject or the sender. */
+  title: string;
+}
+
+/** popup or background → content script of one tab */
+export type ToContent =
+  | { type: 'view' }
+  | { type: 'jump'; key: string }
+  /** The command Alt+Shift+B. */
+  | { type: 'explain-in-view' };
+
+export interface PageView {
+  site: 'gmail' | 'outlook';
+  /** False where the page's structure is no longer recognised; `report` then says what was found how. */
+  understood: boolean;
+  /** Which way worked for what: strategies, counts, tags and roles; never text or addresses. */
+  report: string;
+  /** The bounce that is open, else the one hovered last. */
+  current: BounceInView | null;
+  others: BounceInView[];
+}
+
+export interface ContentAnswers {
+  view: PageView;
+  jump: boolean;
+  'explain-in-view': boolean;
+}
+
+/** Longest text, in UTF-16 code units, that a message carries; the rest is cut by the sender. */
+export const MAX_TEXT = 2_000_000;

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
+
+/** Two projects: `unit` (Node, happy-dom where a file asks for it) and `browser` (real Chromium and Firefox, one file at a time). */
+export default defineConfig({
+  resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutMarkup() }] },
+  test: {
+    server: { deps: { inline: [/preact/] } },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
