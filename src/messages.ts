@@ -23,13 +23,18 @@ export type ToBackground =
     }
   /** How many bounces this tab shows, for the badge, and whether the page is understood. */
   | { type: 'seen'; bounces: number; understood: boolean }
-  | { type: 'open-helper' };
+  /** Opens the helper page, with `text` to be explained there where there is one. */
+  | { type: 'open-helper'; text?: string }
+  /** The helper page fetches what was handed to it; a ticket works once. */
+  | { type: 'take-text'; ticket: string };
 
 /** What each message to the background is answered with. */
 export interface BackgroundAnswers {
   explain: Explained;
   seen: null;
   'open-helper': null;
+  /** Null where the ticket is unknown or was used before. */
+  'take-text': string | null;
 }
 
 /** One bounce on the page, as the popup lists it. */
@@ -49,7 +54,9 @@ export type ToContent =
   | { type: 'view' }
   | { type: 'jump'; key: string }
   /** The command Alt+Shift+B. */
-  | { type: 'explain-in-view' };
+  | { type: 'explain-in-view' }
+  /** The selected text with its line breaks, which the browser's own menu event takes away. */
+  | { type: 'selection' };
 
 export interface PageView {
   site: 'gmail' | 'outlook';
@@ -66,6 +73,7 @@ export interface ContentAnswers {
   view: PageView;
   jump: boolean;
   'explain-in-view': boolean;
+  selection: string;
 }
 
 /** Longest text, in UTF-16 code units, that a message carries; the rest is cut by the sender. */

@@ -1,0 +1,140 @@
+/**
+ * Messages are checked where they arrive, by shape and by sender. A check rebuilds the message from its known fields, so that
+ * nothing unexpected travels on; what does not fit is null and gets no answer.
+ */
+import type { ReadHints } from './bounce/types.ts';
+import { MAX_TEXT, type Explained, type ToBackground, type ToContent } from './messages.ts';
+
+/** Hosts that the content script runs on: the manifest's own list. */
+export const MAIL_HOSTS: readonly string[] = [
+  'mail.google.com',
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+];
+
+const MAX_FIELD = 2_000;
+const MAX_OWN = 100;
+
+type Fields = Record<string, unknown>;
+
+/** The part of `runtime.MessageSender` that is judged. */
+export interface MessageSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** `page`: a page or the background of this extension; `content`: its content script in a mail site; else a stranger. */
+export type SenderKind = 'page' | 'content' | 'stranger';
+
+/** @param own the extension's id and the address that its pages begin with (`runtime.getURL('')`). */
+export function senderKind(sender: MessageSender, own: { id: string; base: string }): SenderKind {
+  if (!sender || sender.id !== own.id) return 'stranger';
+  const url = sender.url ?? '';
+  if (own.base !== '' && url.startsWith(own.base)) return 'page';
+  // A background without a page of its own names none.
+  if (sender.tab === undefined) return url === '' ? 'page' : 'stranger';
+  return isMailPage(url) ? 'content' : 'stranger';
+}
+
+function isMailPage(url: string): boolean {
+  try {
+    const { protocol, host } = new URL(url);
+    return protocol === 'https:' && MAIL_HOSTS.includes(host);
+  } catch {
+    return false;
+  }
+}
+
+/** A message to the background, or null. `from` decides which messages may come from where. */
+export function asToBackground(value: unknown, from: SenderKind): ToBackground | null {
+  const fields = asFields(value);
+  if (fields === null || from === 'stranger') return null;
+  switch (fields['type']) {
+    case 'explain':
+      return asExplain(fields);
+    case 'seen': {
+      const { bounces, understood } = fields;
+      if (from !== 'content' || !isCount(bounces) || typeof understood !== 'boolean') return null;
+      return { type: 'seen', bounces, understood };
+    }
+    case 'open-helper': {
+      const { text } = fields;
+      if (text === undefined || text === null) return { type: 'open-helper' };
+      return typeof text === 'string' ? { type: 'open-helper', text: text.slice(0, MAX_TEXT) } : null;
+    }
+    case 'take-text': {
+      const { ticket } = fields;
+      return from === 'page' && isShort(ticket) ? { type: 'take-text', ticket } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** A message to the content script, or null. Only the extension's own pages and background may send one. */
+export function asToContent(value: unknown, from: SenderKind): ToContent | null {
+  const fields = asFields(value);
+  if (fields === null || from !== 'page') return null;
+  switch (fields['type']) {
+    case 'view':
+    case 'explain-in-view':
+    case 'selection':
+      return { type: fields['type'] };
+    case 'jump':
+      return isShort(fields['key']) ? { type: 'jump', key: fields['key'] } : null;
+    default:
+      return null;
+  }
+}
+
+/** Does an answer look like what `explain` is answered with? Checks what a card would trip over. */
+export function isExplained(value: unknown): value is Explained {
+  const fields = asFields(value);
+  const verdict = asFields(fields?.['verdict']);
+  const explanation = asFields(fields?.['explanation']);
+  if (!verdict || !explanation) return false;
+  const texts = ['tone', 'headline', 'whoseMove', 'cause', 'retry', 'forIT'];
+  const lists = ['steps', 'details', 'links', 'fates'];
+  return (
+    typeof verdict['kind'] === 'string' &&
+    Array.isArray(verdict['recipients']) &&
+    texts.every((name) => typeof explanation[name] === 'string') &&
+    lists.every((name) => Array.isArray(explanation[name]))
+  );
+}
+
+function asExplain(fields: Fields): ToBackground | null {
+  const { text, language, own } = fields;
+  const hints = asHints(fields['hints']);
+  if (typeof text !== 'string' || hints === null || (language !== 'en' && language !== 'fr')) return null;
+  if (!Array.isArray(own) || own.length > MAX_OWN || !own.every(isShort)) return null;
+  return { type: 'explain', text: text.slice(0, MAX_TEXT), hints, language, own: [...own] };
+}
+
+function asHints(value: unknown): ReadHints | null {
+  const fields = asFields(value);
+  if (fields === null) return null;
+  const hints: ReadHints = {};
+  for (const name of ['senderAddress', 'senderName', 'subject'] as const) {
+    const text = fields[name];
+    if (text === undefined || text === null) continue;
+    if (typeof text !== 'string') return null;
+    hints[name] = text.slice(0, MAX_FIELD);
+  }
+  return hints;
+}
+
+function asFields(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_FIELD;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1_000_000;
+}
