@@ -1,0 +1,6 @@
+import { useSettings } from '../ui/use-settings.ts';
+
+export function Helper() {
+  const used = useSettings();
+  return used ? <main>Rebond</main> : null;
+}
