@@ -97,6 +97,10 @@ export interface OriginalMail {
   returnPath: string | null;
   /** `Received` lines of the returned mail, newest first, at most 20. */
   received: string[];
+  /** `X-Mailer` or `User-Agent` of the returned mail. */
+  mailer?: string | null;
+  /** Domains (`d=`) of the returned mail's DKIM-Signature fields, lower case. */
+  dkimDomains?: readonly string[];
 }
 
 /** What a mail says. `read` never judges: every field is a quotation or null. */
@@ -113,6 +117,10 @@ export interface Report {
     autoSubmitted: string | null;
     contentType: string | null;
     authenticationResults: string | null;
+    /** `Precedence` ("bulk", "list", "auto_reply"), lower case. */
+    precedence?: string | null;
+    /** `References`, as written. */
+    references?: string | null;
     /** All field names present, lower case: some decide by mere presence (X-Failed-Recipients, List-Id, X-Autoreply). */
     names: readonly string[];
   };
@@ -136,6 +144,89 @@ export interface Report {
   prose: string;
   /** True where the input was longer than what is read. */
   truncated: boolean;
+  /** Web addresses that the mail itself offers (in its text and behind its links), as written; at most 50. Judged, never shown as links. */
+  links?: readonly string[];
+  /** Attachments and embedded parts that are not text to be read and not the returned mail. */
+  attachments?: readonly AttachedPart[];
+  /** Fields of a disposition-notification (RFC 8098) or feedback-report (RFC 5965) part, names in lower case, first value of each. */
+  reportFields?: Readonly<Record<string, string>>;
+}
+
+/** A part that somebody could open. */
+export interface AttachedPart {
+  /** File name, decoded, or null. */
+  name: string | null;
+  /** Media type, lower case ("application/pdf"). */
+  type: string;
+}
+
+/** What is known beside the mail itself when its origin is judged. Nothing of it is kept. */
+export interface OriginHints {
+  /** The person's own addresses, as the page, the options or the command line give them. */
+  own?: readonly string[];
+  /** True where the page shows the report in one conversation with a mail that the person sent. */
+  inConversation?: boolean;
+  /** The person's answer to the question "Did you write to X on 12 March?". */
+  wrote?: boolean;
+}
+
+/**
+ * "Did you write to marie@example.org on 12 March?": asked where the mail alone cannot tell whose the returned mail was.
+ * Each field is null where the report does not say it; at least one of recipient and subject is known.
+ */
+export interface OriginQuestion {
+  /** Address that the returned mail went to. */
+  recipient: string | null;
+  /** Date of the returned mail, as written, or the report's Arrival-Date. */
+  date: string | null;
+  subject: string | null;
+}
+
+/** A moment computed from the report's own dates, never from a clock. */
+export interface Moment {
+  /** ISO 8601 in UTC, to the minute: "2026-03-12T09:30Z". */
+  utc: string;
+  /** The words that it was computed from, verbatim. */
+  text: string;
+}
+
+/** An out-of-office answer. Dates and contacts are pointed out, never trusted. */
+export interface Absence {
+  /** First day of the absence as written ("12 March", "12/03/2026"), or null. */
+  from: string | null;
+  /** Last day, or day of return, as written, or null. */
+  until: string | null;
+  /** Mail addresses named in the text as contacts. */
+  contacts: readonly string[];
+  /** The text announces a new address, or new bank details: never to be trusted without asking the person. */
+  announces: 'new_address' | 'bank_details' | null;
+}
+
+/** What an automatic mail that is no failure says. Only what was found is set. */
+export interface AutomaticDetails {
+  absence?: Absence;
+  /** Service that asks the sender to confirm ("Mailinblack", "Spam Arrest"), or null where it is not named. */
+  challenge?: { service: string | null };
+  /** A receipt says whether the mail was opened or deleted unread (RFC 8098 disposition), and by whom. */
+  receipt?: { disposition: 'displayed' | 'deleted' | 'other'; by: string | null };
+  /** An abuse report (RFC 5965). */
+  abuse?: { type: string | null; sourceIp: string | null; reportedDomain: string | null; arrivalDate: string | null };
+  /** A warning that the reader's own mailbox is nearly full, from the reader's own mail system. */
+  quota?: { percent: number | null };
+}
+
+/** Many returns at once: a mailing with bad addresses, or mail that somebody else sent in the person's name. */
+export interface Flood {
+  /** Failures and delays counted. */
+  returns: number;
+  /** Different recipients among them. */
+  recipients: number;
+  /** Returns whose origin is `not_own`, and those that are `own`. */
+  notOwn: number;
+  own: number;
+  /** `not_own` where the returns together show that the address was borrowed; `own` for a mailing; else `cannot_tell`. */
+  origin: Origin;
+  evidence: Evidence[];
 }
 
 export interface RecipientVerdict {
@@ -179,6 +270,12 @@ export interface Verdict {
   arrivalDate: string | null;
   /** The mail's own date, as written. */
   date: string | null;
+  /** Asked where `origin` is `cannot_tell` and the answer would decide what is shown; null or absent otherwise. */
+  question?: OriginQuestion | null;
+  /** For automatic mail that is no failure: absence, challenge, receipt, abuse report, quota warning. */
+  automatic?: AutomaticDetails | null;
+  /** For `delay`: until when the server keeps trying, computed from the report's own dates; null where it does not say. */
+  tryingUntil?: Moment | null;
 }
 
 /** The kind of answer; picks accent and mark. Never the only sign: the words say the same. */
