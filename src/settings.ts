@@ -98,11 +98,10 @@ export async function forgetSettings(names: readonly SettingName[]): Promise<voi
 
 /** Calls back with the whole settings after each change, in whatever context it was made, until the signal ends. */
 export function watchSettings(changed: (settings: Settings, bad: SettingName[]) => void, signal: AbortSignal): void {
-  const listener = (_changes: unknown, area: string) => {
+  const listener = async (_changes: unknown, area: string): Promise<void> => {
     if (area !== 'sync') return;
-    void readSettings().then(({ settings, bad }) => {
-      if (!signal.aborted) changed(settings, bad);
-    });
+    const { settings, bad } = await readSettings();
+    if (!signal.aborted) changed(settings, bad);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -10,20 +10,19 @@ export interface UsedSettings {
   language: Language;
 }
 
-function used(settings: Settings, bad: SettingName[]): UsedSettings {
-  return { settings, bad, language: chooseLanguage(settings.language, null, navigator.languages) };
-}
-
 /** The settings, always as they now are: a change made in any page or device shows at once. Null until they were read. */
 export function useSettings(): UsedSettings | null {
   const [state, setState] = useState<UsedSettings | null>(null);
   useEffect(() => {
     const life = new AbortController();
-    const set = (settings: Settings, bad: SettingName[]) => setState(used(settings, bad));
-    watchSettings(set, life.signal);
-    void readSettings().then(({ settings, bad }) => {
+    const set = (settings: Settings, bad: SettingName[]) =>
+      setState({ settings, bad, language: chooseLanguage(settings.language, null, navigator.languages) });
+    const start = async () => {
+      const { settings, bad } = await readSettings();
       if (!life.signal.aborted) set(settings, bad);
-    });
+    };
+    watchSettings(set, life.signal);
+    void start();
     return () => life.abort();
   }, []);
   useEffect(() => {
