@@ -28,7 +28,8 @@ function built(target: 'chrome' | 'firefox'): PackedFile[] {
   const folder = join(root, '.cache', 'package', target);
   buildExtension(root, target, folder);
   // crxjs leaves Vite's own list of chunks behind; no browser reads it.
-  return readFolder(folder).filter(({ path }) => !path.startsWith('.vite/'));
+  const files = readFolder(folder).filter(({ path }) => !path.startsWith('.vite/'));
+  return [...files, ...readFiles(root, ['LICENSE', 'NOTICES'])];
 }
 
 function write(name: string, files: PackedFile[]): string {
