@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import type { Sites } from '../../sites/server/server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Firefox gives each profile another address for an extension's pages, unless it is told which. */
+export const FIREFOX_PAGES = '5e2b1e0d-6b0a-4a55-9d42-7c1f0e9a8b31';
+const FIREFOX_ID = 'rebond@rebond.example';
+
+export interface LaunchOptions {
+  sites: Sites;
+  /** Folder of the built extension; none for a browser without it. */
+  extension?: string | null;
+  headless?: boolean;
+  /** The browser's own language. */
+  lang?: string;
+  dark?: boolean;
+  /** Called when somebody closes the browser. */
+  onClose?: () => void;
+}
+
+/** Folder of the build for a browser. */
+export function buildFor(name: BrowserName): string {
+  return join(process.cwd(), 'dist', name === 'firefox' ? 'firefox' : 'chrome');
+}
+
+/**
+ * Starts a real browser with a throw-away profile, the extension, and no way out but to the imitated sites.
+ * Throws where the browser is not installed.
+ */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`${name} was not found; CHROME_BIN or FIREFOX_BIN may name its program`);
+  const browser = name === 'chromium' ? await launchChromium(executablePath, options) : await launchFirefox(executablePath, options);
+  if (options.onClose) browser.on('disconnected', options.onClose);
+  return browser;
+}
+
+function launchChromium(executablePath: string, { sites, extension = buildFor('chromium'), headless = true, lang = 'en', dark = false }: LaunchOptions): Promise<Browser> {
+  return launch({
+    executablePath,
+    pipe: true,
+    headless,
+    enableExtensions: extension === null ? false : [extension],
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=127.0.0.1:${sites.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--ignore-certificate-errors-spki-list=${sites.fingerprint}`,
+      `--lang=${lang}`,
+      ...(dark ? ['--force-dark-mode'] : []),
+      ...(headless ? [] : ['--window-size=1320,920']),
+      '--no-first-run', '--no-default-browser-check', '--disable-quic', '--disable-background-networking', '--disable-component-update',
+      '--disable-sync', '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--disable-search-engine-choice-screen',
+      '--metrics-recording-only', '--password-store=basic', '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+    ],
+    // Chromium reads its language from the environment on Linux.
+    env: { ...process.env, LANGUAGE: lang },
+  });
+}
+
+async function launchFirefox(executablePath: string, { sites, extension = buildFor('firefox'), headless = true, lang = 'en', dark = false }: LaunchOptions): Promise<Browser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    // Without it a test may not open the extension's own pages.
+    args: ['--remote-allow-system-access', ...(headless ? [] : ['--width=1320', '--height=920'])],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': sites.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': sites.proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_PAGES }),
+      'extensions.getAddons.cache.enabled': false,
+      'intl.locale.requested': lang,
+      'intl.accept_languages': lang === 'en' ? 'en-US, en' : `${lang}, en-US, en`,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'browser.newtabpage.activity-stream.feeds.topsites': false,
+      'browser.topsites.contile.enabled': false,
+      'dom.push.connection.enabled': false,
+      'media.gmp-manager.updateEnabled': false,
+    },
+  });
+  if (extension !== null) await browser.installExtension(extension);
+  return browser;
+}

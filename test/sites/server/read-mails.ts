@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import PostalMime, { decodeWords, type Address, type Attachment, type Email } from 'postal-mime';
+import type { Mailbox, SiteAttachment, SiteMail, SitePerson } from '../mailbox.ts';
+
+const FOLDER = join('test', 'fixtures', 'mails');
+
+export interface MailStore {
+  mailbox: Mailbox;
+  /** The mails as they arrived, by id, for "Show original". */
+  sources: Map<string, Buffer>;
+}
+
+/**
+ * Reads the project's own mails as a mail site would: decoded with a library that is not ours, threaded by In-Reply-To. A bounce
+ * that answers a mail of the owner's gets that mail beside it, made of what the bounce returns, since the sites have it too.
+ */
+export async function readMails(root = process.cwd()): Promise<MailStore> {
+  const files = readdirSync(join(root, FOLDER)).filter((file) => file.endsWith('.eml')).sort();
+  const sources = new Map<string, Buffer>();
+  const mails: SiteMail[] = [];
+  const owner = await ownerOf(root, files);
+  for (const [index, file] of files.entries()) {
+    const source = readFileSync(join(root, FOLDER, file));
+    const email = await parse(source);
+    const name = file.replace(/\.eml$/, '');
+    const mail = mailOf(name, email, owner, index);
+    const sent = email.inReplyTo === undefined ? null : await sentMail(mail, email, owner);
+    if (sent) {
+      mail.thread = sent.id;
+      mails.push(sent);
+    }
+    mails.push(mail);
+    sources.set(mail.id, source);
+  }
+  mails.sort((a, b) => b.date.localeCompare(a.date));
+  return { mailbox: { owner, mails }, sources };
+}
+
+function parse(source: string | Uint8Array): Promise<Email> {
+  return PostalMime.parse(source, { forceRfc822Attachments: true });
+}
+
+function mailOf(name: string, email: Email, owner: SitePerson, index: number): SiteMail {
+  const id = idOf(name);
+  const from = person(email.from ?? email.sender);
+  const text = email.text ?? '';
+  return {
+    name,
+    id,
+    thread: id,
+    from,
+    to: (email.to ?? []).map(person),
+    subject: email.subject ?? '',
+    date: dateOf(email.date, index),
+    html: email.html ?? null,
+    text: text.trim() === '' && email.html ? plain(email.html) : text,
+    attachments: email.attachments.filter(isShown).map(attachmentOf),
+    unread: index % 3 !== 1,
+    sent: from.address === owner.address,
+  };
+}
+
+/** The owner's own mail that `bounce` returns, or null where it returns none or one that somebody else wrote. */
+async function sentMail(bounce: SiteMail, email: Email, owner: SitePerson): Promise<SiteMail | null> {
+  const returned = email.attachments.find((part) => /^(message\/rfc822|text\/rfc822-headers|message\/global)/.test(part.mimeType));
+  if (!returned) return null;
+  const original = await parse(new Uint8Array(returned.content as ArrayBuffer));
+  if (person(original.from).address.toLowerCase() !== owner.address.toLowerCase()) return null;
+  const before = new Date(Date.parse(bounce.date) - 60_000).toISOString();
+  const mail = mailOf(`${bounce.name}-sent`, { ...original, date: original.date ?? before }, owner, 1);
+  return { ...mail, date: mail.date < bounce.date ? mail.date : before, unread: false };
+}
+
+/** The mailbox belongs to whom most of its mails were written to; the name is the one that most of them begin with. */
+async function ownerOf(root: string, files: string[]): Promise<SitePerson> {
+  const counts = new Map<string, number>();
+  const names = new Map<string, string>();
+  for (const file of files) {
+    const email = await parse(readFileSync(join(root, FOLDER, file)));
+    const returned = email.attachments.find((part) => part.mimeType === 'message/rfc822');
+    const writer = person(returned && (await parse(new Uint8Array(returned.content as ArrayBuffer))).from);
+    if (writer.name !== writer.address && !names.has(writer.address)) names.set(writer.address, writer.name);
+    for (const { address } of (email.to ?? []).map(person)) counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
+  const [address] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  return { address, name: names.get(address) ?? address };
+}
+
+function person(address: Address | undefined): SitePerson {
+  const one = address?.group?.[0] ?? address;
+  const mailbox = one?.address ?? '';
+  return { address: mailbox, name: one?.name || mailbox };
+}
+
+/** A mail without a date that can be read gets one of the days before the others. */
+function dateOf(written: string | undefined, index: number): string {
+  const time = Date.parse(written ?? '');
+  return new Date(Number.isNaN(time) ? Date.UTC(2026, 0, 1, 9, index) : time).toISOString();
+}
+
+function idOf(name: string): string {
+  const digits = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return `1${digits.slice(1)}`;
+}
+
+/** Pictures within the text and a report's own parts for programs are no attachments to a person. */
+function isShown(part: Attachment): boolean {
+  return !part.related && !/^message\/(delivery|global-delivery|disposition|feedback)|rfc822-headers$/.test(part.mimeType);
+}
+
+function attachmentOf(part: Attachment): SiteAttachment {
+  const bytes = typeof part.content === 'string' ? part.content.length : part.content.byteLength;
+  return { name: part.filename ?? (part.mimeType.startsWith('message/') ? returnedName(part) : 'noname'), bytes };
+}
+
+/** A returned mail is named after its subject. */
+function returnedName(part: Attachment): string {
+  const head = new TextDecoder().decode(part.content as ArrayBuffer).slice(0, 4_000);
+  const subject = /^subject:(.+)$/im.exec(head)?.[1]?.trim() ?? 'noname';
+  return `${decodeWords(subject)}.eml`;
+}
+
+/** Text of a mail that has only markup: good enough for a line of a list. */
+function plain(html: string): string {
+  return html
+    .replace(/<(style|script|title)\b[^>]*>[^]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&nbsp;/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&');
+}
