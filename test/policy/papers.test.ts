@@ -14,7 +14,7 @@ const project = JSON.parse(read('package.json')) as {
 };
 
 describe('dependencies', () => {
-  const table = [...read('CONTRIBUTING.md').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name = '', reason = '']) => ({ name, reason }));
+  const table = [...read('CONTRIBUTING.md').matchAll(/^\| `([^`\s]+)` \| (.+) \|$/gm)].map(([, name = '', reason = '']) => ({ name, reason }));
 
   test('each stands in CONTRIBUTING.md with its reason, and no other does', () => {
     expect(table.map(({ name }) => name).sort()).toEqual(Object.keys(project.devDependencies).sort());
@@ -87,6 +87,25 @@ describe('French papers', () => {
   test.each(french)('%s has as many headings and points as its English twin', (path) => {
     const shape = (name: string) => (read(name).match(/^(?:#+|-|\d+\.) /gm) ?? []).join('');
     expect(shape(path)).toBe(shape(path.replace(/\.fr\.md$/, '.md').replace(/\/fr\.md$/, '/en.md')));
+  });
+});
+
+describe.each(['en', 'fr'])('the store listing in %s', (language) => {
+  const parts = read(`docs/store/${language}.md`).split(/^## .*\n/m).slice(1).map((part) => part.trim().replaceAll(/\s+/g, ' '));
+  const messages = JSON.parse(read(`public/_locales/${language}/messages.json`)) as Record<string, { message: string }>;
+  const plain = (text: string | undefined) => text?.replaceAll(/\s+/g, ' ');
+
+  test('has the name and summary that the browser shows, as long as the stores allow', () => {
+    expect(parts.slice(0, 2)).toEqual([plain(messages['name']?.message), plain(messages['description']?.message)]);
+    expect(parts[0]?.length).toBeLessThanOrEqual(75);
+    expect(parts[1]?.length).toBeLessThanOrEqual(132);
+  });
+
+  test('has a screenshot for each line under Screenshots', () => {
+    const lines = read(`docs/store/${language}.md`).match(/^\d\. /gm) ?? [];
+    const pictures = files.filter((path) => path.startsWith(`docs/store/screenshots/${language}/`));
+    expect(pictures).toHaveLength(lines.length);
+    expect(lines.length).toBeLessThanOrEqual(5);
   });
 });
 
