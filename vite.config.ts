@@ -19,7 +19,12 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
     ],
-    resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutMarkup() }] },
+    resolve: {
+      alias: [
+        { find: /^preact$/, replacement: preactWithoutMarkup() },
+        { find: /^iconv-lite$/, replacement: join(import.meta.dirname, 'src/helper/read/iconv.ts') },
+      ],
+    },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: join('dist', browser),

@@ -1,0 +1,116 @@
+import { classify, read } from '../../bounce/index.ts';
+import { MboxSplitter, type MboxMail } from '../../bounce/read/mbox.ts';
+import { fileKind, HEAD, looksBinary } from './file-kind.ts';
+import type { FoundMail, Place, Problem, ProblemKind, ReadEvent, Source } from './found.ts';
+import { decodeUtf16, mailOfFile, MAIL_LIMIT } from './mail-of-file.ts';
+
+/** Mails that are told of at once: telling each alone would cost more than reading it. */
+const BATCH = 200;
+
+/**
+ * Reads pasted texts and files one after the other, and tells what it finds while it reads. A file is streamed: memory does not
+ * grow with it. What cannot be read is told as a problem, and the rest goes on. Never throws.
+ * @param own the person's addresses
+ * @param signal ends the reading between two pieces of a file
+ */
+export async function* readSources(sources: readonly Source[], own: readonly string[], signal: AbortSignal): AsyncGenerator<ReadEvent> {
+  const bytesTotal = sources.reduce((sum, source) => sum + sizeOf(source), 0);
+  let before = 0;
+  for (const [index, source] of sources.entries()) {
+    if (signal.aborted) return;
+    try {
+      for await (const event of readSource(source, index, own, signal)) {
+        if (event.type !== 'progress') yield event;
+        else yield { type: 'progress', progress: { bytesRead: before + event.progress.bytesRead, bytesTotal } };
+      }
+    } catch (error) {
+      yield { type: 'problem', problem: { file: nameOf(source), kind: problemOf(error) } };
+    }
+    before += sizeOf(source);
+    yield { type: 'progress', progress: { bytesRead: before, bytesTotal } };
+  }
+}
+
+async function* readSource(source: Source, index: number, own: readonly string[], signal: AbortSignal): AsyncGenerator<ReadEvent> {
+  if ('text' in source) {
+    const kind: ProblemKind | null = source.text.trim() === '' ? 'empty' : looksBinary(source.text) ? 'binary' : null;
+    if (kind) yield problem(source, kind);
+    else yield { type: 'found', mails: [found(source.text, { source: index, offset: 0, length: 0, format: 'mail' }, own)] };
+    return;
+  }
+  const { file } = source;
+  const kind = fileKind(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+  if (typeof kind === 'object') yield problem(source, kind.problem);
+  else if (kind === 'mbox') yield* readMbox(source, index, own, signal);
+  else {
+    const format = kind === 'msg' ? 'msg' : 'mail';
+    const place: Place = { source: index, offset: 0, length: file.size, format };
+    const mail = kind === 'utf16' ? await decodeUtf16(file) : await mailOfFile(file, place);
+    yield mail === null ? problem(source, 'bad_msg') : { type: 'found', mails: [found(mail, place, own)] };
+  }
+}
+
+async function* readMbox(source: { file: File }, index: number, own: readonly string[], signal: AbortSignal): AsyncGenerator<ReadEvent> {
+  const splitter = new MboxSplitter(MAIL_LIMIT);
+  let batch: FoundMail[] = [];
+  const take = (mail: MboxMail) => {
+    batch.push(found(mail.bytes, { source: index, offset: mail.offset, length: mail.length, format: 'mail' }, own));
+  };
+  const reader = source.file.stream().getReader();
+  let bytesRead = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (signal.aborted || done) break;
+      splitter.push(value).forEach(take);
+      bytesRead += value.length;
+      if (batch.length >= BATCH) {
+        yield { type: 'found', mails: batch };
+        batch = [];
+      }
+      yield { type: 'progress', progress: { bytesRead, bytesTotal: source.file.size } };
+    }
+    if (!signal.aborted) {
+      const last = splitter.end();
+      last.forEach(take);
+      if (last.some(isCut)) yield problem(source, 'cut');
+    }
+  } finally {
+    // What was found before the file vanished, or before the person had enough, still counts.
+    if (batch.length > 0) yield { type: 'found', mails: batch };
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function found(input: string | Uint8Array, place: Place, own: readonly string[]): FoundMail {
+  const verdict = classify(read(input), { own });
+  const date = Date.parse(verdict.date ?? verdict.arrivalDate ?? '');
+  return {
+    place,
+    kind: verdict.kind,
+    date: Number.isNaN(date) ? null : date,
+    recipients: verdict.recipients.map(({ address, cause, permanence, provider }) => ({ address, cause, permanence, provider })),
+  };
+}
+
+/** Does the last mail of a mailbox end in the middle of its header, or before its last boundary (RFC 2046, section 5.1.2)? */
+function isCut(mail: MboxMail): boolean {
+  if (mail.length > mail.bytes.length) return false;
+  const text = new TextDecoder('latin1').decode(mail.bytes);
+  const header = /^[\s\S]*?\r?\n\r?\n/.exec(text)?.[0];
+  if (header === undefined) return true;
+  const boundary = /^content-type:[ \t]*multipart\/[^\n]*(?:\n[ \t][^\n]*)*?boundary="?([^"\s;]{1,200})/im.exec(header)?.[1];
+  return boundary !== undefined && !text.includes(`\n--${boundary}--`);
+}
+
+function problem(source: Source, kind: ProblemKind): { type: 'problem'; problem: Problem } {
+  return { type: 'problem', problem: { file: nameOf(source), kind } };
+}
+
+/** A file that was moved, changed or taken away while it is read fails with one of these two (File API, section 7). */
+export function problemOf(error: unknown): ProblemKind {
+  return error instanceof DOMException && (error.name === 'NotFoundError' || error.name === 'NotReadableError') ? 'vanished' : 'failed';
+}
+
+const nameOf = (source: Source) => ('file' in source ? source.file.name : null);
+const sizeOf = (source: Source) => ('file' in source ? source.file.size : source.text.length);
