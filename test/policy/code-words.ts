@@ -82,13 +82,3 @@ function isNode(value: unknown): value is Node {
 function lineOf(starts: readonly number[], offset: number): number {
   return starts.findLastIndex((start) => start <= offset) + 1;
 }
-
-/** @returns the packages from which `text` imports more than types, each by its name alone ("preact" for "preact/hooks") */
-export function importedPackages(path: string, text: string): string[] {
-  const { program } = parseSync(path, text);
-  return (program as unknown as { body: Node[] }).body
-    .filter((node) => /^(?:Import|ExportNamed|ExportAll)Declaration$/.test(node.type) && node['importKind'] !== 'type' && node['exportKind'] !== 'type')
-    .map((node) => (node['source'] as { value: string } | null)?.value ?? '.')
-    .filter((from) => !from.startsWith('.'))
-    .map((from) => from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/'));
-}

@@ -1,9 +1,8 @@
-/** What the papers say is true: dependencies and their reasons, notices, commands, links between the papers, both languages. */
+/** What the papers say is true: dependencies and their reasons, commands, links between the papers, both languages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from '../../scripts/packaging/files.ts';
-import { importedPackages } from './code-words.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -33,19 +32,6 @@ describe('dependencies', () => {
     const lock = read('package-lock.json');
     expect(JSON.parse(lock)).toMatchObject({ version: project.version, packages: { '': { devDependencies: project.devDependencies } } });
     expect(lock).not.toMatch(/"resolved"/);
-  });
-});
-
-describe('NOTICES', () => {
-  const shipped = [...new Set(files.filter((path) => /^src\/(?!cli\/).*(?<!\.d)\.tsx?$/.test(path)).flatMap((path) => importedPackages(path, read(path))))];
-
-  test('names every package whose code is shipped, and no other', () => {
-    expect([...read('NOTICES').matchAll(/^(\S+)\n-+$/gm)].map(([, name]) => name)).toEqual(shipped.sort());
-  });
-
-  test.each(shipped)('carries the licence of %s', (name) => {
-    const licence = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
-    expect(read('NOTICES').replaceAll(/\s+/g, ' ')).toContain(licence.trim().replaceAll(/\s+/g, ' '));
   });
 });
 
