@@ -1,0 +1,147 @@
+/** The machine-readable part of a report (RFC 3464; RFC 6533 where addresses are beyond ASCII), however bent. */
+import type { Action, ReportedRecipient } from '../types.ts';
+import { fieldAddress } from './address.ts';
+import { oneLine, replyCodes, statusField } from './reply.ts';
+
+/** Recipients that are read of one report. */
+export const MOST_RECIPIENTS = 10_000;
+
+export interface DeliveryStatus {
+  reportingHost: string | null;
+  arrivalDate: string | null;
+  queueId: string | null;
+  /** `X-Postfix-Sender` and its like: the envelope sender of the returned mail. */
+  sender: string | null;
+  /** Names of all fields met, lower case: some give the mail system away. */
+  names: ReadonlySet<string>;
+  recipients: ReportedRecipient[];
+}
+
+type Fields = Map<string, string>;
+
+/** Fields that open the next recipient when they are met a second time. */
+const ONCE_A_RECIPIENT = new Set(['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code', 'remote-mta']);
+
+const FIELD = /^[ \t]{0,2}([A-Za-z][A-Za-z-]{2,40})[ \t]{0,2}:[ \t]*(.*)$/;
+
+/** @param text decoded, line ends as LF */
+export function readDeliveryStatus(text: string): DeliveryStatus {
+  const message: Fields = new Map();
+  const groups: Fields[] = [];
+  let group: Fields = new Map();
+  let last: { fields: Fields; name: string } | null = null;
+  const flush = (): void => {
+    const previous = groups.at(-1);
+    if (group.size > 0) {
+      if (previous && !namesRecipient(group) && completes(previous, group)) for (const [name, value] of group) previous.set(name, value);
+      else if (groups.length < MOST_RECIPIENTS) groups.push(group);
+    }
+    group = new Map();
+  };
+  for (const line of lines(text)) {
+    if (line.trim() === '') {
+      if (namesRecipient(group) || group.has('action') || group.has('status')) flush();
+      last = null;
+      continue;
+    }
+    const field = FIELD.exec(line);
+    if (!field || (/^[ \t]/.test(line) && last !== null)) {
+      if (last) last.fields.set(last.name, `${last.fields.get(last.name) ?? ''} ${line.trim()}`.slice(0, 8000));
+      continue;
+    }
+    const name = (field[1] ?? '').toLowerCase();
+    const value = (field[2] ?? '').trim();
+    if (ABOUT_MESSAGE.has(name) || name.startsWith('x-postfix-')) {
+      if (!message.has(name)) message.set(name, value);
+      last = { fields: message, name };
+      continue;
+    }
+    if (group.has(name) && ONCE_A_RECIPIENT.has(name)) {
+      if (name === 'original-recipient' || name === 'final-recipient' || namesRecipient(group)) flush();
+    }
+    if (!group.has(name)) group.set(name, value);
+    last = { fields: group, name };
+  }
+  flush();
+  return summary(message, groups);
+}
+
+const ABOUT_MESSAGE = new Set(['reporting-mta', 'arrival-date', 'received-from-mta', 'dsn-gateway', 'original-envelope-id', 'x-supplementary-info']);
+
+function* lines(text: string): Generator<string> {
+  let at = 0;
+  while (at < text.length) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    yield text.slice(at, Math.min(end, at + 8000));
+    at = end + 1;
+  }
+}
+
+function namesRecipient(fields: Fields): boolean {
+  return fields.has('final-recipient') || fields.has('original-recipient') || fields.has('x-actual-recipient');
+}
+
+/** Do these fields complete a recipient whose fields were torn apart by an empty line? */
+function completes(previous: Fields, fields: Fields): boolean {
+  return namesRecipient(previous) && [...fields.keys()].every((name) => !previous.has(name));
+}
+
+function summary(message: Fields, groups: readonly Fields[]): DeliveryStatus {
+  const names = new Set<string>(message.keys());
+  for (const group of groups) for (const name of group.keys()) names.add(name);
+  const first = groups[0];
+  return {
+    reportingHost: host(message.get('reporting-mta')),
+    arrivalDate: message.get('arrival-date') ?? first?.get('arrival-date') ?? null,
+    queueId: message.get('x-postfix-queue-id') ?? message.get('original-envelope-id') ?? null,
+    sender: bracketless(message.get('x-postfix-sender')),
+    names,
+    recipients: groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code')).map(recipient),
+  };
+}
+
+function bracketless(value: string | undefined): string | null {
+  return value === undefined ? null : fieldAddress(value);
+}
+
+function recipient(fields: Fields): ReportedRecipient {
+  const final = fieldAddress(fields.get('final-recipient') ?? '') ?? fieldAddress(fields.get('x-actual-recipient') ?? '');
+  const original = fieldAddress(fields.get('original-recipient') ?? '');
+  const diagnosticField = fields.get('diagnostic-code') ?? fields.get('x-display-diagnostic') ?? null;
+  const diagnostic = diagnosticField === null ? null : oneLine(diagnosticField.replace(/^\s*[\w-]{1,30}\s*;\s*/, '')) || null;
+  const codes = diagnostic === null ? { replyCode: null, status: null } : replyCodes(diagnostic);
+  const address = final ?? original;
+  return {
+    address,
+    originalAddress: original !== null && address !== null && original.toLowerCase() !== address.toLowerCase() ? original : null,
+    action: actionWord(fields.get('action') ?? ''),
+    status: statusField(fields.get('status') ?? '') ?? codes.status,
+    replyCode: codes.replyCode,
+    diagnostic,
+    remoteHost: host(fields.get('remote-mta')),
+    retryUntil: fields.get('will-retry-until') ?? null,
+    source: 'delivery-status',
+  };
+}
+
+const ACTIONS: readonly [RegExp, Action][] = [
+  [/^\W*(?:failed|failure|fail|undeliverable|error|rejected)/i, 'failed'],
+  [/^\W*delay/i, 'delayed'],
+  [/^\W*(?:delivered|deliverable|success)/i, 'delivered'],
+  [/^\W*relay/i, 'relayed'],
+  [/^\W*expand/i, 'expanded'],
+];
+
+function actionWord(value: string): Action | null {
+  return ACTIONS.find(([word]) => word.test(value))?.[1] ?? null;
+}
+
+/** `dns; MX.Example.org (192.0.2.1)` is `mx.example.org`; an address literal alone is kept. */
+export function host(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const name = value.replace(/^\s*[\w-]{1,20}\s*;\s*/, '').trim().replace(/^[<"'\s]+/, '');
+  const match = /^\[?([\p{L}\p{N}._:-]+)/u.exec(name);
+  const text = (match?.[1] ?? '').toLowerCase().replace(/[.:]+$/, '');
+  return text === '' || /^(?:unknown|localhost\.?|none|n\/a)$/.test(text) ? null : text;
+}

@@ -1,0 +1,55 @@
+/** Header values as a person reads them: RFC 2047 encoded words decoded, folding undone. */
+import { decodeCharset } from './charset.ts';
+import { binaryToBytes } from './source.ts';
+import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
+
+const ENCODED_WORD = /=\?([\w.:'*-]{1,60})\?([BbQq])\?([^?\n]{0,2000})\?=/g;
+const BETWEEN = /(\?=)[ \t\r\n]{1,20}(?==\?)/g;
+
+/**
+ * @param value a header value, possibly folded, possibly with 8-bit characters
+ * @param binary true where its characters are bytes
+ * @returns one line. Never throws
+ */
+export function decodeHeaderValue(value: string, binary = false): string {
+  let text = value;
+  if (text.includes('\n')) text = text.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  if (binary && /[\x80-\xff]/.test(text)) text = decodeCharset(binaryToBytes(text), null);
+  if (!text.includes('=?')) return text.trim();
+  // Neighbours are joined before they are decoded: mailers cut words in the middle of a character.
+  const words: { charset: string; bytes: Uint8Array }[] = [];
+  let out = '';
+  let end = 0;
+  const flush = (): void => {
+    if (words.length === 0) return;
+    out += decodeCharset(concat(words.map((word) => word.bytes)), words[0]?.charset ?? null);
+    words.length = 0;
+  };
+  const joined = text.replace(BETWEEN, '$1');
+  for (const match of joined.matchAll(ENCODED_WORD)) {
+    const [whole, charset = '', form = '', content = ''] = match;
+    if (match.index > end) flush();
+    out += joined.slice(end, match.index);
+    end = match.index + whole.length;
+    const bytes = form.toUpperCase() === 'B'
+      ? decodeBase64(content)
+      : binaryToBytes(decodeQuotedPrintable(content.replaceAll('_', ' ')));
+    const name = charset.replace(/\*.*$/, '').toLowerCase(); // RFC 2231 adds a language after "*".
+    if (words.length > 0 && words[0]?.charset !== name) flush();
+    words.push({ charset: name, bytes });
+  }
+  flush();
+  return (out + joined.slice(end)).replace(/[\r\n]+/g, ' ').trim();
+}
+
+function concat(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

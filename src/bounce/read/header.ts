@@ -1,0 +1,162 @@
+/** A block of header fields (RFC 5322, section 2.2): the mail's own, a MIME part's, or the returned mail's. */
+import { decodeHeaderValue } from './encoded-word.ts';
+
+/** Header fields that are read of one block; a mail with more is hostile. */
+const MOST_FIELDS = 400;
+
+/** Characters that are read of one field. */
+const LONGEST_FIELD = 16_384;
+
+export class Header {
+  /** First value of each field, as written (folded), by lower-case name. */
+  readonly #first = new Map<string, string>();
+  readonly #repeated: [name: string, value: string][] = [];
+  readonly #binary: boolean;
+
+  constructor(binary: boolean) {
+    this.#binary = binary;
+  }
+
+  add(name: string, value: string): void {
+    if (this.#first.has(name)) this.#repeated.push([name, value]);
+    else this.#first.set(name, value);
+  }
+
+  /** Names present, lower case, in order. */
+  get names(): string[] {
+    return [...this.#first.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.#first.has(name);
+  }
+
+  /** First value, decoded and on one line; null where the field is missing or empty. */
+  get(name: string): string | null {
+    const raw = this.#first.get(name);
+    if (raw === undefined) return null;
+    const value = decodeHeaderValue(raw, this.#binary);
+    return value === '' ? null : value;
+  }
+
+  /** All values, decoded and on one line, at most `most`. */
+  all(name: string, most: number): string[] {
+    const first = this.get(name);
+    if (first === null) return [];
+    const values = [first];
+    for (const [other, value] of this.#repeated) {
+      if (values.length >= most) break;
+      if (other === name) values.push(decodeHeaderValue(value, this.#binary));
+    }
+    return values.slice(0, most);
+  }
+}
+
+export interface HeaderBlock {
+  header: Header;
+  /** Where the body begins. */
+  body: number;
+}
+
+/**
+ * Reads fields from `start` to the first empty line, or to the first line that is neither a field nor folded.
+ *
+ * @param binary true where the characters of `text` are bytes
+ */
+export function readHeader(text: string, start: number, end: number, binary: boolean): HeaderBlock {
+  const header = new Header(binary);
+  let fields = 0;
+  let name = '';
+  let valueStart = 0;
+  let valueEnd = 0;
+  let at = start;
+  const flush = (): void => {
+    if (name === '') return;
+    if (fields++ < MOST_FIELDS) header.add(name, text.slice(valueStart, Math.min(valueEnd, valueStart + LONGEST_FIELD)));
+    name = '';
+  };
+  while (at < end) {
+    let lineEnd = text.indexOf('\n', at);
+    if (lineEnd < 0 || lineEnd > end) lineEnd = end;
+    const next = Math.min(lineEnd + 1, end);
+    const first = text.charCodeAt(at);
+    if (at === lineEnd || (first === 13 && lineEnd - at === 1)) {
+      at = next;
+      break;
+    }
+    if (first === 32 || first === 9) {
+      if (name !== '') valueEnd = lineEnd;
+    } else {
+      const colon = fieldNameEnd(text, at, lineEnd);
+      if (colon < 0) {
+        // A line that is no field: mbox separators and stray lines of gateways at the top are passed over, else the body begins.
+        if (fields > 0 || name !== '') break;
+      } else {
+        flush();
+        name = text.slice(at, colon).trimEnd().toLowerCase();
+        valueStart = colon + 1;
+        valueEnd = lineEnd;
+      }
+    }
+    at = next;
+  }
+  flush();
+  return { header, body: at };
+}
+
+/** Longest field name that is believed. */
+const LONGEST_NAME = 76;
+
+/** Where the colon after a field name stands; -1 where the line is no field. */
+function fieldNameEnd(text: string, start: number, lineEnd: number): number {
+  const limit = Math.min(lineEnd, start + LONGEST_NAME);
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58) return at > start ? at : -1;
+    if (code <= 32 || code >= 127) {
+      // Old mailers write "Subject : …"; nothing but the colon may follow the blank.
+      return (code === 32 || code === 9) && at > start && text.charCodeAt(at + 1) === 58 ? at + 1 : -1;
+    }
+  }
+  return -1;
+}
+
+/** One parameter of a structured value: `parameter('text/plain; charset="utf-8"', 'charset')` is `utf-8`. */
+export function parameter(value: string | null, name: string): string | null {
+  if (value === null) return null;
+  const found = findParameter(value, name) ?? findParameter(value, `${name}*`) ?? continued(value, name);
+  return found === null || found === '' ? null : found;
+}
+
+function findParameter(value: string, name: string): string | null {
+  const lower = value.toLowerCase();
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+    const before = at === 0 ? ';' : (lower[at - 1] ?? ';');
+    if (!/[\s;"]/.test(before)) continue;
+    const match = /^\s{0,20}=\s{0,20}(?:"((?:[^"\\]|\\.)*)"?|([^\s;]+))/.exec(value.slice(at + name.length));
+    if (!match) continue;
+    const text = (match[1]?.replace(/\\(.)/g, '$1') ?? match[2] ?? '').trim();
+    return name.endsWith('*') ? percentDecode(text) : text;
+  }
+  return null;
+}
+
+/** RFC 2231: `boundary*0="abc"; boundary*1="def"`, and `name*=utf-8''r%C3%A9ponse`. */
+function continued(value: string, name: string): string | null {
+  let out = '';
+  for (let part = 0; part < 20; part++) {
+    const piece = findParameter(value, `${name}*${part}`) ?? findParameter(value, `${name}*${part}*`);
+    if (piece === null) break;
+    out += piece;
+  }
+  return out === '' ? null : out;
+}
+
+function percentDecode(text: string): string {
+  const plain = text.replace(/^[\w-]*'[\w-]*'/, '');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}

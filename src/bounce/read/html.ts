@@ -1,0 +1,86 @@
+/** HTML of a mail turned into the text that a person sees: one pass, no parser, nothing is ever put into a page. */
+
+/** Elements whose content nobody sees. */
+const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'xml']);
+
+/** Elements that begin a new line. */
+const BLOCK = new Set([
+  'address', 'article', 'blockquote', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'header', 'hr', 'li', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'tr', 'ul',
+]);
+
+/** Elements after which a paragraph ends. */
+const PARAGRAPH = new Set(['blockquote', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'pre', 'table', 'ul']);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', shy: '', zwnj: '', zwj: '', laquo: '«', raquo: '»',
+  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', copy: '©', reg: '®',
+  agrave: 'à', acirc: 'â', auml: 'ä', aring: 'å', aelig: 'æ', ccedil: 'ç', egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë',
+  icirc: 'î', iuml: 'ï', ntilde: 'ñ', oacute: 'ó', ocirc: 'ô', ouml: 'ö', oslash: 'ø', ugrave: 'ù', ucirc: 'û', uuml: 'ü', szlig: 'ß',
+  aacute: 'á', iacute: 'í', uacute: 'ú', atilde: 'ã', otilde: 'õ', igrave: 'ì', ograve: 'ò', iexcl: '¡', iquest: '¿', deg: '°',
+  Agrave: 'À', Eacute: 'É', Egrave: 'È', Ecirc: 'Ê', Ccedil: 'Ç', Ouml: 'Ö', Uuml: 'Ü', Auml: 'Ä', oelig: 'œ', euro: '€', commat: '@',
+};
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));?/g;
+
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** @param html markup, decoded; may be cut anywhere. Never throws */
+export function htmlToText(html: string): string {
+  const pieces: string[] = [];
+  let hidden: string | null = null;
+  let pre = 0;
+  let at = 0;
+  const add = (text: string): void => {
+    if (text === '' || hidden !== null) return;
+    const decoded = decodeEntities(text);
+    pieces.push(pre > 0 ? decoded : decoded.replace(/[ \t\r\n]+/g, ' '));
+  };
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open < 0) {
+      add(html.slice(at));
+      break;
+    }
+    add(html.slice(at, open));
+    if (html.startsWith('<!--', open)) {
+      const close = html.indexOf('-->', open + 4);
+      at = close < 0 ? html.length : close + 3;
+      continue;
+    }
+    const tag = /^<(\/?)([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>:])/.exec(html.slice(open, open + 24));
+    if (!tag && !/^<[!?/]/.test(html.slice(open, open + 2))) {
+      // "<marie@example.org>" in careless markup is text, not a tag.
+      add('<');
+      at = open + 1;
+      continue;
+    }
+    const close = html.indexOf('>', open);
+    if (close < 0) break;
+    at = close + 1;
+    if (!tag) continue;
+    const name = (tag[2] ?? '').toLowerCase();
+    const closing = tag[1] === '/';
+    if (HIDDEN.has(name)) {
+      if (closing ? hidden === name : hidden === null && !html.startsWith('/>', close - 1)) hidden = closing ? null : name;
+      continue;
+    }
+    if (name === 'body') hidden = null;
+    if (name === 'pre') pre = Math.max(0, pre + (closing ? -1 : 1));
+    if (hidden !== null) continue;
+    if (BLOCK.has(name)) pieces.push(PARAGRAPH.has(name) ? '\n\n' : '\n');
+    else if (name === 'td' || name === 'th') pieces.push(' ');
+  }
+  return tidy(pieces.join(''));
+}
+
+function tidy(text: string): string {
+  return text.split('\n').map((line) => line.trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+}

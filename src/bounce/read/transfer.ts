@@ -1,0 +1,83 @@
+/** Content-Transfer-Encoding (RFC 2045, section 6): base64 and quoted-printable, tolerant of what broken mails hold. */
+import { decodeCharset, isSevenBitCharset } from './charset.ts';
+import { binaryToBytes } from './source.ts';
+
+/** The encoded text of one part, and what its header says of it. */
+export interface Encoded {
+  /** Characters, or bytes as characters where `binary` is true. */
+  text: string;
+  binary: boolean;
+  /** "base64", "quoted-printable", …, lower case; null where the header says nothing. */
+  encoding: string | null;
+  charset: string | null;
+}
+
+const NOT_ASCII = /[^\0-\x7f]/; // eslint-disable-line no-control-regex
+
+/** The text that a person would read, line ends as LF. Never throws. */
+export function decodeText(part: Encoded): string {
+  return part.text === '' ? '' : unixLines(decodeTransfer(part));
+}
+
+function decodeTransfer({ text, binary, encoding, charset }: Encoded): string {
+  if (encoding === 'base64' && looksLikeBase64(text)) return decodeCharset(decodeBase64(text), charset);
+  if (encoding === 'quoted-printable' && text.includes('=')) {
+    const decoded = decodeQuotedPrintable(text);
+    // A text that has characters beyond bytes was decoded before it reached us.
+    return /[^\0-\xff]/.test(decoded) ? decoded : charsetOf(decoded, charset); // eslint-disable-line no-control-regex
+  }
+  if (encoding === 'x-uuencode' || encoding === 'uuencode') return text;
+  if (binary || isSevenBitCharset(charset)) return NOT_ASCII.test(text) || isSevenBitCharset(charset) ? wide(text, charset) : text;
+  return text;
+}
+
+function wide(text: string, charset: string | null): string {
+  return /[^\0-\xff]/.test(text) ? text : decodeCharset(binaryToBytes(text), charset); // eslint-disable-line no-control-regex
+}
+
+function charsetOf(binary: string, charset: string | null): string {
+  return NOT_ASCII.test(binary) || isSevenBitCharset(charset) ? decodeCharset(binaryToBytes(binary), charset) : binary;
+}
+
+export function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** Gateways write plain text below a header that says base64; a space inside the first line gives it away. */
+function looksLikeBase64(text: string): boolean {
+  return /^\s*(?:[A-Za-z0-9+/=]{4,}\s*$|[A-Za-z0-9+/=]{40})/m.test(text.slice(0, 400));
+}
+
+const VALUES = new Int8Array(128).fill(-1);
+for (const [value, character] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
+  VALUES[character.charCodeAt(0)] = value;
+}
+VALUES['-'.charCodeAt(0)] = 62;
+VALUES['_'.charCodeAt(0)] = 63;
+
+/** What is no base64 is passed over, as RFC 2045 wants; the end is where padding or the text ends. */
+export function decodeBase64(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let length = 0;
+  let bits = 0;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const six = code < 128 ? (VALUES[code] ?? -1) : -1;
+    if (code === 61) bits = 0; // Padding: what follows, if anything, is another run.
+    if (six < 0) continue;
+    value = ((value << 6) | six) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = (value >> bits) & 0xff;
+  }
+  return bytes.subarray(0, length);
+}
+
+const ESCAPE = /=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n)/g;
+
+/** Bytes as characters; an `=` that begins nothing stays. */
+export function decodeQuotedPrintable(text: string): string {
+  return text.replace(ESCAPE, (_whole, hex?: string) => (hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ''));
+}
