@@ -5,7 +5,7 @@
  */
 
 /** The languages that the pages speak. Arabic is written from right to left. */
-export const LOCALES = ['en', 'fr', 'de', 'ru', 'zh', 'ar'] as const;
+export const LOCALES = ['en', 'fr', 'de', 'pt', 'ru', 'zh', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 interface CommonSwitches {

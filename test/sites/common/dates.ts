@@ -1,6 +1,6 @@
 import type { Locale } from '../switches.ts';
 
-const TAGS: Record<Locale, string> = { en: 'en-US', fr: 'fr-FR', de: 'de-DE', ru: 'ru-RU', zh: 'zh-CN', ar: 'ar-EG' };
+const TAGS: Record<Locale, string> = { en: 'en-US', fr: 'fr-FR', de: 'de-DE', pt: 'pt-BR', ru: 'ru-RU', zh: 'zh-CN', ar: 'ar-EG' };
 
 export function tagOf(locale: Locale): string {
   return TAGS[locale];

@@ -60,6 +60,14 @@ export const WORDS: Record<Locale, Words> = {
     account: 'Google-Konto', primary: 'Allgemein', promotions: 'Werbung', important: 'Wichtig', rest: 'Alles andere', ad: 'Anzeige',
     showHidden: 'Gekürzten Inhalt anzeigen', send: 'Senden', demonstration: 'Vorführung',
   },
+  pt: {
+    inbox: 'Caixa de entrada', sent: 'Enviados', starred: 'Com estrela', drafts: 'Rascunhos', compose: 'Escrever', search: 'Pesquisar e-mail',
+    me: 'eu', unread: 'não lida', selected: 'selecionada', to: 'para', conversations: 'Conversas', notStarred: 'Sem estrela',
+    details: 'Mostrar detalhes', reply: 'Responder', forward: 'Encaminhar', archive: 'Arquivar', remove: 'Excluir',
+    markUnread: 'Marcar como não lida', snooze: 'Adiar', back: 'Voltar para a Caixa de entrada', attachment: 'tem anexo',
+    account: 'Conta do Google', primary: 'Principal', promotions: 'Promoções', important: 'Importante', rest: 'Todo o resto', ad: 'Anúncio',
+    showHidden: 'Mostrar conteúdo abreviado', send: 'Enviar', demonstration: 'Demonstração',
+  },
   ru: {
     inbox: 'Входящие', sent: 'Отправленные', starred: 'Помеченные', drafts: 'Черновики', compose: 'Написать', search: 'Поиск в почте', me: 'я',
     unread: 'не прочитано', selected: 'выбрано', to: 'кому:', conversations: 'Цепочки писем', notStarred: 'Не помечено',

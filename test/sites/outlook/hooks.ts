@@ -1,0 +1,53 @@
+import type { ListView } from './list.ts';
+import { fillRow } from './row.ts';
+import type { State } from './state.ts';
+
+/** What tests can make the page do, as `window.mailSite`. */
+export interface OutlookHooks {
+  /** Draws what is opened once more from nothing, as React does: what others put beside it is gone. */
+  rerender(): void;
+  /** Keeps the site's own elements and throws others out of their parents. */
+  dropForeign(): void;
+  /** Gives a row's element to another mail. */
+  reuseRow(row: number, mailOf: number): void;
+  /** Takes the mail of a row out of the list; the rows below move up. */
+  removeRow(row: number): void;
+  scrollTo(top: number): void;
+}
+
+export function installHooks(state: State, list: ListView, pane: () => HTMLElement | null, redraw: () => void): void {
+  const own = new WeakSet<Node>();
+  const remember = (root: Node) => {
+    own.add(root);
+    for (const child of root.childNodes) remember(child);
+  };
+  const hooks: OutlookHooks = {
+    rerender: redraw,
+    dropForeign() {
+      const shown = pane();
+      if (shown) dropOthers(shown, own);
+    },
+    reuseRow(row, mailOf) {
+      const element = list.element.querySelectorAll<HTMLElement>('[data-convid]')[row];
+      const item = list.items[mailOf];
+      if (!element || !item) throw new Error(`no row ${row} or ${mailOf}`);
+      fillRow(state, item, element, false);
+    },
+    removeRow(row) {
+      list.items.splice(row, 1);
+      list.draw();
+    },
+    scrollTo(top) {
+      const scroller = list.element.querySelector('.jEpCF');
+      if (scroller) scroller.scrollTop = top;
+    },
+  };
+  Object.assign(globalThis, { mailSite: hooks, rememberOwnNodes: remember });
+}
+
+function dropOthers(root: Element, own: WeakSet<Node>): void {
+  for (const child of Array.from(root.children)) {
+    if (own.has(child)) dropOthers(child, own);
+    else child.remove();
+  }
+}

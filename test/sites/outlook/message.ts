@@ -1,0 +1,82 @@
+import { longDate } from '../common/dates.ts';
+import { h } from '../common/dom.ts';
+import { sanitise, textToNodes, type Rewriting } from '../common/sanitise.ts';
+import { snippetOf, type SiteMail } from '../mailbox.ts';
+import { icon, iconButton } from './icon.ts';
+import { avatar } from './row.ts';
+import type { State } from './state.ts';
+
+/** Time for which a body is there and not yet seen. */
+const HIDDEN_FIRST = 30;
+
+let bodies = 0;
+
+/** One message as the reading pane shows it, opened. */
+export function makeMessage(state: State, mail: SiteMail): HTMLElement {
+  bodies += 1;
+  const number = bodies;
+  const { words, switches } = state;
+  return h('div', { class: 'Vm3e5 pinIo' }, h('div', { class: 'uSg02' },
+    h('div', { class: 'DgV2h l8Tnu' }, h('div', { class: 'x9jfA' },
+      h('div', { class: 'ze1hM l8Tnu' }, h('span', { role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-label': mail.from.name }, avatar(mail.from.name))),
+      h('div', { class: 'bz1XJ' }, h('div', { class: 'PW01N l8Tnu' }, sender(state, mail, number))),
+      h('div', { class: 'lT19A' }, h('div', { role: 'toolbar', class: 'ms-OverflowSet' }, iconButton(words.reply, 'ArrowReplyRegular'), iconButton(words.forward, 'ArrowForwardRegular'))))),
+    h('div', { class: 'srQCs' },
+      h('div', { class: 'recipients', 'data-testid': 'RecipientWell', 'aria-label': `${words.to} ${words.you}` }, h('span', {}, words.to), ' ',
+        ...mail.to.map((person) => h('span', { class: 'pU1YL' }, person.address === state.mailbox.owner.address ? words.you : person.name))),
+      h('div', { class: 'AL_OM l8Tnu', 'data-testid': 'SentReceivedSavedTime' }, longDate(mail.date, switches.lang)))),
+  /microsoftexchange|postmaster/i.test(mail.from.address) && h('div', { class: 'GWtSs infoBarDivClass' }, h('div', { class: 'fui-MessageBar', role: 'group' },
+    icon('InfoFilled'), h('div', { class: 'fui-MessageBarBody' }, words.resend))),
+  h('div', { class: 'l8Tnu T3idP' }),
+  documentOf(state, mail, number),
+  mail.attachments.length > 0 && attachments(state, mail));
+}
+
+function sender(state: State, mail: SiteMail, number: number): HTMLElement {
+  const { words, switches } = state;
+  const { name, address } = mail.from;
+  const text = switches.addresses && name !== address ? `${name}<${address}>` : switches.addresses ? address : name;
+  if (switches.skin === 2026) return h('span', { id: `MSG_${number}_FROM`, class: 'fui-Text', role: 'button', tabindex: '0' }, text);
+  return h('span', { class: 'Q84Kk', role: 'region' }, h('span', {
+    role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-label': `${words.from} ${name}`, class: 'o4zjZ lpcCommonWeb-hoverTarget', 'data-is-focusable': 'true',
+  }, h('div', { class: 'o4zjZ' }, h('span', { class: 'OZZZK' }, text))));
+}
+
+/** The body: there first, seen a moment later. In 2026 the document itself has the label and the id. */
+function documentOf(state: State, mail: SiteMail, number: number): HTMLElement {
+  const rest = (number * 7919).toString(16).slice(-4).padStart(4, '0');
+  const inner = h('div', { visibility: 'hidden', style: 'visibility: hidden' }, mail.html === null
+    ? h('div', { class: 'PlainText' }, ...textToNodes(mail.text, rewriting()) as HTMLElement[])
+    : h('div', { class: `rps_${rest}` }, ...sanitise(mail.html, rewriting()) as HTMLElement[]));
+  setTimeout(() => { inner.style.visibility = ''; }, HIDDEN_FIRST);
+  const label = state.words.messageBody;
+  if (state.switches.skin === 2026) {
+    return h('div', { role: 'document', 'aria-label': label, id: `MSG_${number}_BODY`, class: 'ulb23 allowTextSelection', tabindex: '0' }, inner);
+  }
+  return h('div', { role: 'document' },
+    h('div', { 'aria-label': label, class: 'ulb23 GNqVo allowTextSelection OuGoX', id: `UniqueMessageBody_${number}`, tabindex: '0' }, inner));
+}
+
+function rewriting(): Rewriting {
+  return {
+    rename: (name) => `x_${name}`,
+    image: () => ({ 'data-imagetype': 'AttachmentByCid', src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7' }),
+    link: (href) => ({ href, target: '_blank', rel: 'noopener noreferrer', 'data-auth': 'NotApplicable', 'data-linkindex': '0' }),
+    breakLongWords: false,
+  };
+}
+
+/** Cards that are `option`s of a `listbox`, as the list's rows are. */
+function attachments(state: State, mail: SiteMail): HTMLElement {
+  return h('div', { class: 'attachments', role: 'listbox', 'aria-label': state.words.hasAttachments }, ...mail.attachments.map((file) => {
+    const size = `${Math.max(1, Math.round(file.bytes / 1024))} KB`;
+    return h('div', { role: 'option', tabindex: '0', 'aria-selected': 'false', 'aria-label': `${file.name} ${state.words.open} ${size}`, class: 'attachment', title: file.name },
+      h('span', {}, file.name), h('small', {}, size));
+  }));
+}
+
+/** A message of a conversation that is not opened: a card without a body, which is fetched when it is clicked. */
+export function makeCollapsed(mail: SiteMail, expand: () => void): HTMLElement {
+  return h('div', { class: 'GjFKx', tabindex: '0', role: 'button', onclick: expand },
+    avatar(mail.from.name), h('span', { class: 'G8bTU' }, mail.from.name), h('span', { class: '_nzWz' }, snippetOf(mail)));
+}
