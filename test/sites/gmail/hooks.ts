@@ -5,6 +5,8 @@ import { conversationsOf, type State } from './state.ts';
 
 /** What tests can make the page do, as `window.mailSite`. Rows are counted from 0, from the top. */
 export interface GmailHooks {
+  /** First element of the row whose newest mail is the fixture of this name, brought into view; null where it has none. */
+  rowOf(name: string): HTMLElement | null;
   /** Replaces the cells of every row. */
   refresh(): void;
   /** Gives a row's element to the conversation of another one, as Gmail does when the list moves. */
@@ -19,6 +21,11 @@ export interface GmailHooks {
 
 export function installHooks(state: State, list: () => ListView): void {
   const hooks: GmailHooks = {
+    rowOf(name) {
+      const line = list().lines.find(({ conversation }) => conversation.mails.some((mail) => mail.name === name));
+      line?.rows[0]?.scrollIntoView({ block: 'nearest' });
+      return line?.rows[0] ?? null;
+    },
     refresh: () => { list().refresh(); },
     reuseRow(row, conversationOf) {
       const line = list().lines[row];

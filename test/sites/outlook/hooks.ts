@@ -4,6 +4,8 @@ import type { State } from './state.ts';
 
 /** What tests can make the page do, as `window.mailSite`. */
 export interface OutlookHooks {
+  /** The row of the fixture of this name, brought into view; null where it has none. */
+  rowOf(name: string): HTMLElement | null;
   /** Draws what is opened once more from nothing, as React does: what others put beside it is gone. */
   rerender(): void;
   /** Keeps the site's own elements and throws others out of their parents. */
@@ -22,6 +24,7 @@ export function installHooks(state: State, list: ListView, pane: () => HTMLEleme
     for (const child of root.childNodes) remember(child);
   };
   const hooks: OutlookHooks = {
+    rowOf: (name) => list.reveal((item) => item.mails.some((mail) => mail.name === name)),
     rerender: redraw,
     dropForeign() {
       const shown = pane();

@@ -13,6 +13,8 @@ export interface ListView {
   select(item: Item | null): void;
   /** The item of an id in the address. */
   find(id: string): Item | undefined;
+  /** Scrolls to the first item that is accepted. @returns its row */
+  reveal(accept: (item: Item) => boolean): HTMLElement | null;
 }
 
 /** A list that holds only the rows in view. Their elements go from the top to the bottom and back, each time with another mail. */
@@ -103,5 +105,13 @@ export function makeListView(state: State, open: (item: Item) => void): ListView
       draw();
     },
     find: (id) => items.find((item) => item.id === id),
+    reveal(accept) {
+      const index = items.findIndex(accept);
+      if (index < 0) return null;
+      const top = index * height;
+      if (top < scroller.scrollTop || top + height > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = Math.max(0, top - height);
+      draw();
+      return shown.get(index)?.row ?? null;
+    },
   };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime, { decodeWords, type Address, type Attachment, type Email } from 'postal-mime';
+import { FIXTURE_MAILS, OWNER } from '../../fixtures/mails.ts';
+import { inOrderOfArrival } from './arrival.ts';
 import type { Mailbox, SiteAttachment, SiteMail, SitePerson } from '../mailbox.ts';
 
 const FOLDER = join('test', 'fixtures', 'mails');
@@ -17,16 +19,13 @@ export interface MailStore {
  * that answers a mail of the owner's gets that mail beside it, made of what the bounce returns, since the sites have it too.
  */
 export async function readMails(root = process.cwd()): Promise<MailStore> {
-  const files = readdirSync(join(root, FOLDER)).filter((file) => file.endsWith('.eml')).sort();
   const sources = new Map<string, Buffer>();
   const mails: SiteMail[] = [];
-  const owner = await ownerOf(root, files);
-  for (const [index, file] of files.entries()) {
-    const source = readFileSync(join(root, FOLDER, file));
+  for (const [index, fixture] of FIXTURE_MAILS.entries()) {
+    const source = readFileSync(join(root, FOLDER, fixture.file));
     const email = await parse(source);
-    const name = file.replace(/\.eml$/, '');
-    const mail = mailOf(name, email, owner, index);
-    const sent = email.inReplyTo === undefined ? null : await sentMail(mail, email, owner);
+    const mail = { ...mailOf(fixture.file.replace(/\.eml$/, ''), email, index), unread: fixture.unread };
+    const sent = fixture.threaded ? await sentMail(mail, email) : null;
     if (sent) {
       mail.thread = sent.id;
       mails.push(sent);
@@ -34,15 +33,14 @@ export async function readMails(root = process.cwd()): Promise<MailStore> {
     mails.push(mail);
     sources.set(mail.id, source);
   }
-  mails.sort((a, b) => b.date.localeCompare(a.date));
-  return { mailbox: { owner, mails }, sources };
+  return { mailbox: { owner: OWNER, mails: inOrderOfArrival(mails) }, sources };
 }
 
 function parse(source: string | Uint8Array): Promise<Email> {
   return PostalMime.parse(source, { forceRfc822Attachments: true });
 }
 
-function mailOf(name: string, email: Email, owner: SitePerson, index: number): SiteMail {
+function mailOf(name: string, email: Email, index: number): SiteMail {
   const id = idOf(name);
   const from = person(email.from ?? email.sender);
   const text = email.text ?? '';
@@ -57,35 +55,20 @@ function mailOf(name: string, email: Email, owner: SitePerson, index: number): S
     html: email.html ?? null,
     text: text.trim() === '' && email.html ? plain(email.html) : text,
     attachments: email.attachments.filter(isShown).map(attachmentOf),
-    unread: index % 3 !== 1,
-    sent: from.address === owner.address,
+    unread: false,
+    sent: from.address === OWNER.address,
   };
 }
 
 /** The owner's own mail that `bounce` returns, or null where it returns none or one that somebody else wrote. */
-async function sentMail(bounce: SiteMail, email: Email, owner: SitePerson): Promise<SiteMail | null> {
+async function sentMail(bounce: SiteMail, email: Email): Promise<SiteMail | null> {
   const returned = email.attachments.find((part) => /^(message\/rfc822|text\/rfc822-headers|message\/global)/.test(part.mimeType));
   if (!returned) return null;
   const original = await parse(new Uint8Array(returned.content as ArrayBuffer));
-  if (person(original.from).address.toLowerCase() !== owner.address.toLowerCase()) return null;
+  if (person(original.from).address.toLowerCase() !== OWNER.address) return null;
   const before = new Date(Date.parse(bounce.date) - 60_000).toISOString();
-  const mail = mailOf(`${bounce.name}-sent`, { ...original, date: original.date ?? before }, owner, 1);
+  const mail = mailOf(`${bounce.name}-sent`, { ...original, date: original.date ?? before }, 1);
   return { ...mail, date: mail.date < bounce.date ? mail.date : before, unread: false };
-}
-
-/** The mailbox belongs to whom most of its mails were written to; the name is the one that most of them begin with. */
-async function ownerOf(root: string, files: string[]): Promise<SitePerson> {
-  const counts = new Map<string, number>();
-  const names = new Map<string, string>();
-  for (const file of files) {
-    const email = await parse(readFileSync(join(root, FOLDER, file)));
-    const returned = email.attachments.find((part) => part.mimeType === 'message/rfc822');
-    const writer = person(returned && (await parse(new Uint8Array(returned.content as ArrayBuffer))).from);
-    if (writer.name !== writer.address && !names.has(writer.address)) names.set(writer.address, writer.name);
-    for (const { address } of (email.to ?? []).map(person)) counts.set(address, (counts.get(address) ?? 0) + 1);
-  }
-  const [address] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
-  return { address, name: names.get(address) ?? address };
 }
 
 function person(address: Address | undefined): SitePerson {
