@@ -81,13 +81,18 @@ test('a program reads, classifies, explains and looks up', () => {
   expect(hit).toBeDefined();
 });
 
-test('the rebond command answers as `npm run explain` does', () => {
+test('the rebond command answers as `npm run explain` does, though its tables are leaner', { timeout: 60_000 }, () => {
+  const mails = join(root, 'test', 'fixtures', 'mails');
   const command = join(folder, 'node_modules', '.bin', windows ? 'rebond.cmd' : 'rebond');
-  const packed = run(command, ['--json', '--lang', 'fr', 'bounce.eml']);
-  expect(JSON.parse(packed)).toMatchObject({ file: 'bounce.eml', kind: 'failure', recipients: [{ cause: 'user_unknown' }], explanation: { lang: 'fr' } });
-  const here = run(process.execPath, [join(root, 'scripts', 'run-typescript.mjs'), 'src/cli/explain.ts', '--json', '--lang', 'fr', join(folder, 'bounce.eml')], root);
-  expect({ ...JSON.parse(here), file: 'bounce.eml' }).toEqual(JSON.parse(packed));
+  const packed = lines(run(command, ['--json', '--lang', 'fr', mails]));
+  const here = lines(run(process.execPath, [join(root, 'scripts', 'run-typescript.mjs'), 'src/cli/explain.ts', '--json', '--lang', 'fr', mails], root));
+  expect(packed.length).toBeGreaterThan(25);
+  expect(packed).toEqual(here);
 });
+
+function lines(text: string): unknown[] {
+  return text.trim().split('\n').map((line) => JSON.parse(line));
+}
 
 test.each(['nodenext', 'bundler'])('its types serve a strict program (%s)', (resolution) => {
   writeFileSync(join(folder, 'typed.ts'), `
