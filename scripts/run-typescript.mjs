@@ -15,11 +15,14 @@ if (!entry) {
 const out = join(root, '.cache', 'run', `${basename(entry).replace(/\.tsx?$/, '')}.mjs`);
 
 const newest = (folder) =>
-  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+  !existsSync(join(root, folder)) ? 0 : readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((file) => file.isFile())
     .reduce((latest, file) => Math.max(latest, statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs), 0);
 
-if (!existsSync(out) || statSync(out).mtimeMs < Math.max(newest('src'), newest('scripts'), statSync(join(root, entry)).mtimeMs)) {
+// What entries are made of; tests' own files only where a script uses them.
+const sources = ['src', 'scripts', join('test', 'sites'), join('test', 'browser', 'support'), join('test', 'fixtures')];
+
+if (!existsSync(out) || statSync(out).mtimeMs < Math.max(...sources.map(newest), statSync(join(root, entry)).mtimeMs)) {
   const { build } = await import('vite');
   await build({
     configFile: false,

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
@@ -7,6 +9,9 @@ export type BrowserName = 'chromium' | 'firefox';
 
 /** Firefox gives each profile another address for an extension's pages, unless it is told which. */
 export const FIREFOX_PAGES = '5e2b1e0d-6b0a-4a55-9d42-7c1f0e9a8b31';
+/** Who starts browsers ends them, by endBrowsers. */
+const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
+
 const FIREFOX_ID = 'rebond@rebond.example';
 
 export interface LaunchOptions {
@@ -26,6 +31,32 @@ export function buildFor(name: BrowserName): string {
   return join(process.cwd(), 'dist', name === 'firefox' ? 'firefox' : 'chrome');
 }
 
+/** Processes that were started and their profiles; one list a process, though vitest may load this file more than once. */
+const holder = globalThis as { rebondRunning?: Map<number, string> };
+const running = (holder.rebondRunning ??= listOfRunning());
+
+function listOfRunning(): Map<number, string> {
+  process.once('exit', endBrowsers);
+  return new Map();
+}
+
+/** Ends every browser that was started here, at once, and leaves nothing of them: for when the program itself is ended. */
+export function endBrowsers(): void {
+  for (const [pid, profile] of running) {
+    try {
+      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+    removeProfile(profile);
+  }
+  running.clear();
+}
+
+function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+}
+
 /**
  * Starts a real browser with a throw-away profile, the extension, and no way out but to the imitated sites.
  * Throws where the browser is not installed.
@@ -33,21 +64,35 @@ export function buildFor(name: BrowserName): string {
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${name} was not found; CHROME_BIN or FIREFOX_BIN may name its program`);
-  const browser = name === 'chromium' ? await launchChromium(executablePath, options) : await launchFirefox(executablePath, options);
-  if (options.onClose) browser.on('disconnected', options.onClose);
+  const profile = mkdtempSync(join(tmpdir(), `rebond-${name}-`));
+  const start = name === 'chromium' ? launchChromium : launchFirefox;
+  const browser = await start(executablePath, profile, options).catch((error: unknown) => {
+    removeProfile(profile);
+    throw error;
+  });
+  const child = browser.process();
+  if (child?.pid !== undefined) {
+    const { pid } = child;
+    running.set(pid, profile);
+    child.once('exit', () => {
+      running.delete(pid);
+      removeProfile(profile);
+      options.onClose?.();
+    });
+  }
   return browser;
 }
 
-function launchChromium(executablePath: string, { sites, extension = buildFor('chromium'), headless = true, lang = 'en', dark = false }: LaunchOptions): Promise<Browser> {
+function launchChromium(executablePath: string, userDataDir: string, options: LaunchOptions): Promise<Browser> {
+  const { sites, extension = buildFor('chromium'), headless = true, lang = 'en', dark = false } = options;
   return launch({
     executablePath,
+    userDataDir,
     pipe: true,
     headless,
     enableExtensions: extension === null ? false : [extension],
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    ...OWN_SIGNALS,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=127.0.0.1:${sites.proxyPort}`,
@@ -65,16 +110,16 @@ function launchChromium(executablePath: string, { sites, extension = buildFor('c
   });
 }
 
-async function launchFirefox(executablePath: string, { sites, extension = buildFor('firefox'), headless = true, lang = 'en', dark = false }: LaunchOptions): Promise<Browser> {
+async function launchFirefox(executablePath: string, userDataDir: string, options: LaunchOptions): Promise<Browser> {
+  const { sites, extension = buildFor('firefox'), headless = true, lang = 'en', dark = false } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath,
+    userDataDir,
     headless,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    ...OWN_SIGNALS,
     // Without it a test may not open the extension's own pages.
     args: ['--remote-allow-system-access', ...(headless ? [] : ['--width=1320', '--height=920'])],
     extraPrefsFirefox: {

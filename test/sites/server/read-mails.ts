@@ -112,3 +112,8 @@ function plain(html: string): string {
     .replace(/<[^>]+>/g, ' ')
     .replace(/&nbsp;/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&');
 }
+
+/** Source of one of the project's own mails, as somebody would paste it. */
+export function fixtureText(name: string, root = process.cwd()): string {
+  return readFileSync(join(root, FOLDER, `${name}.eml`), 'utf8');
+}
