@@ -1,6 +1,102 @@
-import type { Evidence, Report } from '../types.ts';
+import { bounceSender } from '../sender.ts';
+import type { AttachedPart, Evidence, Report } from '../types.ts';
+import { borrowedBrand } from './brand.ts';
+import { SignText } from './kind-signs.ts';
+import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
 
-/** The signs of a mail that imitates a bounce to deceive; empty where there are none. */
-export function fakeSigns(_report: Report): Evidence[] {
-  return [];
+interface Weighed {
+  weight: number;
+  evidence: Evidence;
+}
+
+/** Together the signs must weigh as much as this before a mail is called a fake. */
+const ENOUGH = 5;
+
+/** Of a text without header, sender and links there is less to weigh. */
+const ENOUGH_OF_VISIBLE_TEXT = 4;
+
+/** Attachments that can carry a form or a program. A mail system returns a mail (`message/rfc822`), never one of these. */
+const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|cmd|js|jse|vbs|wsf|hta|lnk|jar|one|xlsm|docm)$/i;
+
+/**
+ * The signs of a mail that imitates a bounce or a "held messages" notice to deceive, heaviest first; empty where they do not weigh
+ * enough. No sign alone is enough: a fake claims that mail is held or has come back, wants something done, and has nothing that a
+ * mail system writes. A real report with links in it (help pages, postmaster pages) wants nothing done.
+ */
+export function fakeSigns(report: Report): Evidence[] {
+  if (report.hasDeliveryStatus || report.header.names.includes('x-failed-recipients')) return [];
+  const prose = new SignText(report.prose);
+  const subject = new SignText(report.header.subject ?? '');
+  const claim = claims(prose, subject);
+  const wish = wishes(report, prose);
+  if (claim.length === 0 || wish.length === 0) return [];
+  const others = report.isVisibleText ? pressure(prose, subject) : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
+  const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
+  const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
+  return weight >= (report.isVisibleText ? ENOUGH_OF_VISIBLE_TEXT : ENOUGH) ? signs.map((sign) => sign.evidence) : [];
+}
+
+/** What it claims: held or returned mail of the reader's, a mailbox to be updated; or, more weakly, a mail that came back. */
+function claims(prose: SignText, subject: SignText): Weighed[] {
+  const held = prose.evidence('fake_claim') ?? subject.evidence('fake_claim');
+  if (held) return [{ weight: 2, evidence: rename(held, 'fake:claim') }];
+  const returned = prose.evidence('failure') ?? subject.evidence('failure') ?? subject.evidence('reply');
+  return returned ? [{ weight: 1, evidence: rename(returned, 'fake:imitation') }] : [];
+}
+
+/** What it wants: a click, a password, an attachment opened. */
+function wishes(report: Report, prose: SignText): Weighed[] {
+  const action = prose.evidence('fake_action');
+  const attachment = report.attachments?.find(isDangerous);
+  return [
+    ...(action ? [{ weight: 2, evidence: rename(action, 'fake:action') }] : []),
+    ...(attachment ? [{ weight: 2, evidence: { text: attachment.name ?? attachment.type, rule: 'fake:attachment' } }] : []),
+  ];
+}
+
+function isDangerous(part: AttachedPart): boolean {
+  return DANGEROUS.test(part.name ?? '') || (part.name !== null && part.type === 'text/html');
+}
+
+function pressure(prose: SignText, subject: SignText): Weighed[] {
+  const evidence = prose.evidence('fake_pressure') ?? subject.evidence('fake_pressure');
+  return evidence ? [{ weight: 1, evidence: rename(evidence, 'fake:pressure') }] : [];
+}
+
+/** Not an address that mail systems write from. */
+function sender(report: Report): Weighed[] {
+  const { address } = parseMailbox(report.header.from);
+  if (address === null || bounceSender({ address }) === 'certain') return [];
+  return [{ weight: 1, evidence: { text: address, rule: 'fake:sender' } }];
+}
+
+/** A name that is not the sender's to use, and a link that carries the reader's own address. */
+function brand(report: Report): Weighed[] {
+  const own = addressesIn(report.header.to);
+  const links = report.links ?? [];
+  const found: Weighed[] = [];
+  const borrowed = borrowedBrand({ from: report.header.from, links, own });
+  if (borrowed) found.push({ weight: 2, evidence: { text: borrowed, rule: 'fake:brand' } });
+  const aimed = links.find((link) => own.some((address) => decoded(link).includes(address)));
+  const sameDomain = aimed !== undefined && own.some((address) => hostOf(aimed).endsWith(domainOf(address) ?? '@'));
+  if (aimed !== undefined && !sameDomain) found.push({ weight: 1, evidence: { text: aimed, rule: 'fake:aimed-link' } });
+  return found;
+}
+
+/** Neither a server's reply nor a report: every mail system gives one. */
+function missing(report: Report): Weighed[] {
+  const replied = report.recipients.some(({ replyCode, status, diagnostic }) => replyCode !== null || status !== null || diagnostic !== null);
+  return replied || report.original.messageId !== null ? [] : [{ weight: 1, evidence: { text: report.header.subject ?? '', rule: 'fake:no-report' } }];
+}
+
+function rename(evidence: Evidence, rule: string): Evidence {
+  return { text: evidence.text, rule };
+}
+
+function decoded(link: string): string {
+  return link.toLowerCase().replace(/%40/g, '@');
+}
+
+export function hostOf(link: string): string {
+  return /^[a-z]{2,10}:\/\/(?:[^/@]{0,200}@)?([^/:?#]{1,255})/i.exec(link)?.[1]?.toLowerCase() ?? '';
 }

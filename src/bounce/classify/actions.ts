@@ -1,0 +1,45 @@
+import type { Action, Evidence, Kind, Report, ReportedRecipient } from '../types.ts';
+
+/** RFC 3464 section 2.3.3, gravest first. */
+const BY_GRAVITY: readonly [Action, Kind][] = [
+  ['failed', 'failure'],
+  ['delayed', 'delay'],
+  ['expanded', 'expanded'],
+  ['relayed', 'relayed'],
+  ['delivered', 'delivered'],
+];
+
+export interface KindByAction {
+  kind: Kind;
+  evidence: Evidence;
+}
+
+/**
+ * The kind that the recipients' own fates give: of several, the gravest. A recipient without an `Action` is judged by the class of
+ * its status or reply code. Null where nothing is said.
+ */
+export function kindByActions(report: Report): KindByAction | null {
+  const actions = report.recipients.map(actionOf);
+  for (const [action, kind] of BY_GRAVITY) {
+    const recipient = report.recipients[actions.indexOf(action)];
+    if (recipient) return { kind, evidence: evidenceOf(recipient, action) };
+  }
+  return null;
+}
+
+/** The `Action`, or what the class of the codes says of it (RFC 3463 section 3.1, RFC 5321 section 4.2.1). */
+export function actionOf(recipient: ReportedRecipient): Action | null {
+  if (recipient.action !== null) return recipient.action;
+  switch ((recipient.status ?? recipient.replyCode)?.charAt(0)) {
+    case '5': return 'failed';
+    case '4': return 'delayed';
+    case '2': return 'delivered';
+    default: return null;
+  }
+}
+
+function evidenceOf(recipient: ReportedRecipient, action: Action): Evidence {
+  if (recipient.action !== null) return { text: recipient.action, rule: `action:${action}` };
+  if (recipient.status !== null) return { text: recipient.status, rule: `status:${recipient.status}` };
+  return { text: recipient.replyCode ?? '', rule: `reply:${recipient.replyCode ?? ''}` };
+}
