@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
         { find: /^iconv-lite$/, replacement: join(import.meta.dirname, 'src/helper/read/iconv.ts') },
       ],
     },
+    // The helper page's reader: a module, so that the .msg reader and the tables load when they are needed.
+    worker: { format: 'es', plugins: () => [leanTables()] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: join('dist', browser),

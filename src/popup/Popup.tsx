@@ -1,6 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import { commonTexts } from '../language/common.ts';
+import { popupTexts } from '../language/popup.ts';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { Lookup } from '../ui/Lookup.tsx';
 import { useSettings } from '../ui/use-settings.ts';
+import { askTab, type TabState } from './ask-tab.ts';
+import { InTab } from './InTab.tsx';
 
+/** Loaded when somebody looks something up: the tables are larger than the popup. */
+const search = async (query: string, language: 'en' | 'fr') => (await import('../bounce/lookup/index.ts')).lookup(query, language);
+
+const openPage = async (path: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+};
+
+/** The tool at hand: the bounce before the person's eyes where there is one, and the look-up everywhere. */
 export function Popup() {
   const used = useSettings();
-  return used ? <main>Rebond</main> : null;
+  const [tab, setTab] = useState<TabState | null>(null);
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    void askTab().then(setTab);
+  }, []);
+  if (!used || !tab) return null;
+  const { language } = used;
+  const t = popupTexts[language];
+  const common = commonTexts[language];
+  const hasBounce = tab.is === 'view' && (tab.view.current !== null || tab.view.others.length > 0);
+  return (
+    <>
+      <header class="bar">
+        <Logo />
+        <h1>{t.title}</h1>
+        <LanguageSwitch language={language} label={common.languageSwitch} />
+      </header>
+      <main class={hasBounce && query === '' ? 'answer-first' : 'lookup-first'}>
+        {query === '' && <InTab tab={tab} language={language} settings={used.settings} />}
+        <Lookup key="lookup" language={language} search={search} query={query} onQuery={setQuery} focus={!hasBounce} />
+      </main>
+      <nav class="foot">
+        <button type="button" onClick={() => void openPage('src/helper/index.html')}>{common.pasteBounce}</button>
+        <button type="button" onClick={() => void openPage('src/helper/index.html#codes')}>{common.codesAndProviders}</button>
+        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>{common.settings}</button>
+      </nav>
+    </>
+  );
 }

@@ -6,7 +6,7 @@ import { missingSites, siteOf, type Site } from '../ui/sites.ts';
 export type TabState =
   | { is: 'view'; tab: number; view: PageView }
   /** A mail site on which nobody answers: the extension came, or was renewed, after the page. */
-  | { is: 'silent'; tab: number }
+  | { is: 'silent'; tab: number; site: Site }
   /** A mail site that the browser does not let us read. */
   | { is: 'forbidden'; missing: Site[] }
   /** Any other page. Where the browser hides the address (Chromium does), a silent mail site looks the same. */
@@ -22,7 +22,7 @@ export async function askTab(): Promise<TabState> {
   const missing = await missingSites();
   const site = siteOf(tab?.url);
   if (site && missing.includes(site)) return { is: 'forbidden', missing };
-  if (site && tab?.id !== undefined) return { is: 'silent', tab: tab.id };
+  if (site && tab?.id !== undefined) return { is: 'silent', tab: tab.id, site };
   return { is: 'other', tab: tab?.id ?? null, missing };
 }
 

@@ -1,0 +1,89 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Language } from '../bounce/types.ts';
+import { helperTexts } from '../language/helper.ts';
+import { droppedFiles } from './dropped.ts';
+import { MOST_KEPT } from './keep.ts';
+
+interface PasteProps {
+  language: Language;
+  text: string;
+  /** Something was already explained: the field makes room for it. */
+  compact: boolean;
+  onText: (text: string) => void;
+  /** Explain this text now. */
+  onExplain: (text: string) => void;
+  onFiles: (files: File[]) => void;
+  onClear: () => void;
+}
+
+/** The field to paste into, the way to choose files, and the whole of it a place to drop them. */
+export function Paste({ language, text, compact, onText, onExplain, onFiles, onClear }: PasteProps) {
+  const t = helperTexts[language];
+  const chooser = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [empty, setEmpty] = useState(false);
+
+  const explain = () => {
+    setEmpty(text.trim() === '');
+    if (text.trim() === '') field.current?.focus();
+    else onExplain(text);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const data = event.clipboardData;
+    if (!data) return;
+    const pasted = data.getData('text/plain');
+    if (pasted === '' && data.files.length > 0) {
+      event.preventDefault();
+      onFiles([...data.files]);
+    } else if (pasted.length > MOST_KEPT) {
+      // A field with fifty megabytes in it would stop the browser; a file of that size is nothing.
+      event.preventDefault();
+      onFiles([new File([pasted], t.pastedText)]);
+    } else if (text.trim() === '') {
+      event.preventDefault();
+      onText(pasted);
+      onExplain(pasted);
+    }
+  };
+  const choose = () => {
+    const files = [...(chooser.current?.files ?? [])];
+    if (chooser.current) chooser.current.value = ''; // The same file can be chosen again.
+    if (files.length > 0) onFiles(files);
+  };
+
+  return (
+    <section class={compact ? 'paste compact' : 'paste'}>
+      <label class="unseen" for="pasted">{t.pasteLabel}</label>
+      <textarea id="pasted" ref={field} class="field" rows={compact ? 3 : 9} value={text} placeholder={t.pasteHint}
+        // Off: the browser would write the text into its session file.
+        autocomplete="off" spellcheck={false} aria-describedby="paste-note"
+        onInput={(event) => { setEmpty(false); onText(event.currentTarget.value); }} onPaste={paste} />
+      <p id="paste-note" class="note" role={empty ? 'alert' : undefined}>{empty ? t.emptyPaste : t.dropHint}</p>
+      <div class="row">
+        <button type="button" class="act main" onClick={explain}>{t.explain}</button>
+        <button type="button" class="act" onClick={() => chooser.current?.click()}>{t.choose}</button>
+        <input ref={chooser} type="file" multiple hidden accept=".eml,.txt,.msg,.mbox,.mbx,.emlx,message/rfc822,text/plain" onChange={choose} />
+        {(text !== '' || compact) && <button type="button" class="act" onClick={onClear}>{t.clear}</button>}
+      </div>
+    </section>
+  );
+}
+
+/** Makes the whole page a place to drop files; a file dropped beside a smaller one would replace the page. */
+export function takeDrops(onFiles: (files: File[]) => void, onHover: (over: boolean) => void, signal: AbortSignal): void {
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    onHover(true);
+  }, { signal });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) onHover(false);
+  }, { signal });
+  addEventListener('drop', (event) => {
+    onHover(false);
+    if (!event.dataTransfer || !hasFiles(event)) return;
+    event.preventDefault();
+    void droppedFiles(event.dataTransfer).then((files) => (files.length > 0 ? onFiles(files) : undefined));
+  }, { signal });
+}

@@ -1,0 +1,19 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../bounce/types.ts';
+import { codesTexts } from '../../language/codes.ts';
+import { Lookup } from '../../ui/Lookup.tsx';
+
+const search = async (query: string, language: Language) => (await import('../../bounce/lookup/index.ts')).lookup(query, language);
+
+/** All codes and all providers to browse, and the look-up above them. */
+export function Codes({ language, query: first }: { language: Language; query: string }) {
+  const t = codesTexts[language];
+  const [query, setQuery] = useState(first);
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="intro">{t.intro}</p>
+      <Lookup language={language} query={query} onQuery={setQuery} search={search} focus />
+    </>
+  );
+}

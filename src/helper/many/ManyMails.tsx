@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Cause, Language } from '../../bounce/types.ts';
+import { manyTexts } from '../../language/many.ts';
+import type { ReadingState } from '../reading.ts';
+import { Chart } from './Chart.tsx';
+import { Filters } from './Filters.tsx';
+import { causeName, providerName } from './names.ts';
+import { OtherMails } from './OtherMails.tsx';
+import { save, tableFile, type Choice } from './save.ts';
+import { Table } from './Table.tsx';
+import { chosenLines, countsOf, FIRST_CHOICES, PAGE, ranked, type Choices, type Column } from './view.ts';
+
+interface ManyMailsProps {
+  reading: ReadingState;
+  language: Language;
+  choices: Choices;
+  onChoices: (choices: Choices) => void;
+  onOpen: (mail: number) => void;
+}
+
+/** Many returned mails: what went wrong how often, a table by recipient, and lists to take away. */
+export function ManyMails({ reading, language, choices, onChoices, onOpen }: ManyMailsProps) {
+  const t = manyTexts[language];
+  const lines = useMemo(() => reading.recipients.list(), [reading]);
+  const counts = useMemo(() => countsOf(lines), [lines]);
+  const shown = useMemo(() => chosenLines(lines, choices, language), [lines, choices, language]);
+  const shownCounts = useMemo(() => countsOf(shown), [shown]);
+  const bounces = (reading.kinds.failure ?? 0) + (reading.kinds.delay ?? 0);
+  const choose = (change: Partial<Choices>) => onChoices({ ...choices, page: 0, ...change });
+  const sort = (column: Column) => choose({ sort: column, down: choices.sort === column ? !choices.down : column === 'date' });
+  const pages = Math.max(1, Math.ceil(shown.length / PAGE));
+  const page = Math.min(choices.page, pages - 1);
+  const provider = (id: string) => providerName(id === '' ? null : id) ?? t.unknownProvider;
+  return (
+    <section class="many" aria-labelledby="many-title">
+      <h2 id="many-title">{lines.length === 0 ? t.noneHeadline : t.headline(lines.length)}</h2>
+      <p class="note">{t.ofMails(bounces, reading.mails)}</p>
+      {lines.length > 0 && (
+        <>
+          <div class="charts">
+            <Chart title={t.chartTitle} language={language} chosen={choices.cause} onChoose={(cause) => choose({ cause: cause as Cause | null })}
+              bars={ranked(counts.causes).map(([key, count]) => ({ key, name: causeName(key, language), count }))} />
+            <Chart title={t.chartByProvider} language={language} chosen={choices.provider} onChoose={(key) => choose({ provider: key })}
+              bars={ranked(counts.providers).map(([key, count]) => ({ key, name: provider(key), count }))} />
+          </div>
+          <Saves language={language} onSave={(choice) => save(tableFile(lines, choice, language))} />
+          <Filters choices={choices} counts={counts} language={language} onChoose={choose} />
+          <output class="note">{t.shown(shown.length, lines.length)}</output>
+          {shown.length === 0
+            ? <p>{t.nothingMatches} <button type="button" class="plain" onClick={() => onChoices(FIRST_CHOICES)}>{t.showAll}</button></p>
+            : (
+              <Table lines={shown.slice(page * PAGE, (page + 1) * PAGE)} choices={choices} language={language} onSort={sort} onOpen={onOpen}
+                groupSize={(line) => (choices.group === 'cause' ? shownCounts.causes.get(line.cause) : shownCounts.providers.get(line.provider ?? '')) ?? 0} />
+            )}
+          {pages > 1 && <Pager page={page} pages={pages} language={language} onPage={(next) => onChoices({ ...choices, page: next })} />}
+        </>
+      )}
+      <OtherMails reading={reading} language={language} onOpen={onOpen} />
+    </section>
+  );
+}
+
+/** Three files to take away. */
+function Saves({ language, onSave }: { language: Language; onSave: (choice: Choice) => void }) {
+  const t = manyTexts[language];
+  const [saved, setSaved] = useState(false);
+  const choose = (choice: Choice) => {
+    onSave(choice);
+    setSaved(true);
+  };
+  return (
+    <section class="panel saves">
+      <h3>{t.save}</h3>
+      <div class="row">
+        <button type="button" class="act" onClick={() => choose('all')}>{t.saveAll}</button>
+        <button type="button" class="act" onClick={() => choose('remove')}>{t.saveRemove}</button>
+        <button type="button" class="act" onClick={() => choose('again')}>{t.saveAgain}</button>
+      </div>
+      <output class="note">{saved ? t.saved : t.saveWhat}</output>
+    </section>
+  );
+}
+
+function Pager({ page, pages, language, onPage }: { page: number; pages: number; language: Language; onPage: (page: number) => void }) {
+  const t = manyTexts[language];
+  return (
+    <div class="row pager">
+      <button type="button" class="act" disabled={page === 0} onClick={() => onPage(page - 1)}>{t.previous}</button>
+      <output>{t.page(page + 1, pages)}</output>
+      <button type="button" class="act" disabled={page >= pages - 1} onClick={() => onPage(page + 1)}>{t.next}</button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../bounce/types.ts';
+import { cardLabels } from '../../language/card.ts';
+import { commonTexts } from '../../language/common.ts';
+import { helperTexts } from '../../language/helper.ts';
+import { Card } from '../../ui/Card.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { ScrollText } from '../../ui/ScrollText.tsx';
+import type { OpenedMail } from '../read/found.ts';
+import { mailto } from './mailto.ts';
+import { Original } from './Original.tsx';
+import { Question } from './Question.tsx';
+
+interface OneMailProps {
+  mail: OpenedMail;
+  /** The answer to the question whether the person wrote the returned mail. */
+  wrote: boolean | null;
+  language: Language;
+  onAnswer: (wrote: boolean | null) => void;
+}
+
+/** One mail: its explanation beside its own text, what to tell the person who runs the mail, what to tell the recipient. */
+export function OneMail({ mail, wrote, language, onAnswer }: OneMailProps) {
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => answer.current?.focus(), [mail]);
+  const common = commonTexts[language];
+  const t = helperTexts[language];
+  const toRecipient = mail.messageToRecipient[language];
+  return (
+    <div class="one">
+      <div class="answers" ref={answer} tabIndex={-1}>
+        <Question question={mail.verdict.question ?? null} wrote={wrote} language={language} onAnswer={onAnswer} />
+        <Card explanation={mail.explanations[language]} labels={cardLabels[language]} variant="message" headlineId="headline" />
+        <ForIT mail={mail} language={language} />
+        {toRecipient && (
+          <section class="panel">
+            <h2>{t.toRecipient}</h2>
+            <p class="note">{t.toRecipientWhat}</p>
+            <blockquote>{toRecipient}</blockquote>
+            <CopyButton label={t.copy} copied={common.copied} failed={common.copyFailed} text={toRecipient} />
+          </section>
+        )}
+      </div>
+      <Original mail={mail} language={language} />
+    </div>
+  );
+}
+
+function ForIT({ mail, language }: { mail: OpenedMail; language: Language }) {
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const t = helperTexts[language];
+  const common = commonTexts[language];
+  const textLanguage = chosen ?? language;
+  const text = mail.textForIT[textLanguage];
+  if (text === '') return null;
+  const words = helperTexts[textLanguage];
+  const letter = mailto(words.mailSubject, text, words.pasteHere);
+  const copyLong = () => {
+    if (!letter.whole) void navigator.clipboard.writeText(text);
+  };
+  return (
+    <section class="panel">
+      <h2>{t.forIT}</h2>
+      <p class="note">{t.forITWhat}</p>
+      <ScrollText class="letter" label={t.forIT} lang={textLanguage}>{text}</ScrollText>
+      <div class="row">
+        <CopyButton label={t.copy} copied={common.copied} failed={common.copyFailed} text={text} />
+        <a class="act" href={letter.url} onClick={copyLong}>{t.openInMail}</a>
+        <label class="choice">
+          {t.textLanguage}
+          <select class="field" value={textLanguage} onChange={(event) => setChosen(event.currentTarget.value === 'fr' ? 'fr' : 'en')}>
+            <option value="fr" lang="fr">{t.languages.fr}</option>
+            <option value="en" lang="en">{t.languages.en}</option>
+          </select>
+        </label>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** What the look-up says: the field, what was found, what was not. */
+import type { Language } from '../bounce/types.ts';
+import { plural } from './plural.ts';
+
+const en = {
+  label: 'Look up a code, a phrase, an address or a provider',
+  placeholder: 'A code, a phrase, an address: “550 5.1.1”',
+  looking: 'Looking…',
+  found: (count: number) => plural('en', count, '# answer', '# answers'),
+  nothing: (query: string) => `Nothing is known of “${query}”.`,
+  nearest: 'The nearest that is known:',
+  nothingHint: 'Try the number alone, or a few words of the reply.',
+  more: (count: number) => plural('en', count, 'One more answer', '# more answers'),
+  failed: 'The look-up could not be loaded. Close this and open it again.',
+};
+
+export type LookupTexts = typeof en;
+
+const fr: LookupTexts = {
+  label: 'Chercher un code, une phrase, une adresse ou un fournisseur',
+  placeholder: 'Un code, une phrase, une adresse : « 550 5.1.1 »',
+  looking: 'Recherche…',
+  found: (count) => plural('fr', count, '# réponse', '# réponses'),
+  nothing: (query) => `On ne sait rien de « ${query} ».`,
+  nearest: 'Le plus proche que l’on connaisse :',
+  nothingHint: 'Essayez le nombre seul, ou quelques mots de la réponse.',
+  more: (count) => plural('fr', count, 'Une autre réponse', '# autres réponses'),
+  failed: 'La recherche n’a pas pu être chargée. Fermez puis rouvrez cette fenêtre.',
+};
+
+export const lookupTexts: Record<Language, LookupTexts> = { en, fr };

@@ -1,0 +1,69 @@
+/** What the settings page says. */
+import type { Language } from '../bounce/types.ts';
+import { number, plural } from './plural.ts';
+
+const en = {
+  title: 'Settings',
+  intro: 'Each change counts at once. Your browser may carry these settings to your other computers.',
+  saved: 'Saved.',
+  notSaved: 'Your browser did not save this. Please try again.',
+  badTitle: 'A stored setting could not be read',
+  bad: (names: string) => `These are back to normal: ${names}.`,
+  badFix: 'Keep it so',
+  names: {
+    language: 'Language', hover: 'Explain when I point at a mail', hoverDelay: 'How long to point', fullReport: 'The full report',
+    gmail: 'Gmail', outlook: 'Outlook', ownAddresses: 'Your own addresses',
+  },
+  languageWhat: 'For cards and pages.',
+  auto: 'Automatic',
+  autoWhat: 'As the mail page, or else as your browser.',
+  sites: 'Where Rebond works',
+  sitesWhat: 'A site that you switch off is left alone. Reload its page afterwards.',
+  hoverTitle: 'In the list of mails',
+  hoverWhat: 'A small card tells why a mail came back, without opening it.',
+  delay: (milliseconds: number) => plural('en', milliseconds / 1000, '# second', '# seconds'),
+  fullReportWhat: 'Gmail’s list often does not say why a mail came back. Rebond can fetch the mail itself from Gmail.',
+  fullReportClick: 'Only when I click for it',
+  fullReportNever: 'Never',
+  ownWhat: 'One address on each line. They help to tell whether you wrote a returned mail.',
+  ownBad: (line: string) => `This is not a mail address: ${line}`,
+  ownMany: (most: number) => `At most ${number('en', most)} addresses fit.`,
+  keys: 'With the keyboard',
+  keysWhat: 'Alt+Shift+R opens Rebond. Alt+Shift+B explains the mail in view.',
+  keysChange: 'You can change these keys in your browser’s list of extensions.',
+};
+
+export type OptionsTexts = typeof en;
+
+const fr: OptionsTexts = {
+  title: 'Réglages',
+  intro: 'Chaque changement compte tout de suite. Votre navigateur peut les reporter sur vos autres ordinateurs.',
+  saved: 'Enregistré.',
+  notSaved: 'Votre navigateur n’a pas enregistré ce choix. Essayez encore.',
+  badTitle: 'Un réglage enregistré est illisible',
+  bad: (names) => `Revenu à la normale : ${names}.`,
+  badFix: 'Garder ainsi',
+  names: {
+    language: 'Langue', hover: 'Expliquer quand je pointe un mail', hoverDelay: 'Durée avant l’explication', fullReport: 'Le rapport complet',
+    gmail: 'Gmail', outlook: 'Outlook', ownAddresses: 'Vos propres adresses',
+  },
+  languageWhat: 'Pour les cartes et les pages.',
+  auto: 'Automatique',
+  autoWhat: 'Comme la page de mail, sinon comme votre navigateur.',
+  sites: 'Où Rebond travaille',
+  sitesWhat: 'Un site éteint est laissé tranquille. Rechargez sa page ensuite.',
+  hoverTitle: 'Dans la liste des mails',
+  hoverWhat: 'Une petite carte dit pourquoi un mail est revenu, sans l’ouvrir.',
+  delay: (milliseconds) => plural('fr', milliseconds / 1000, '# seconde', '# secondes'),
+  fullReportWhat: 'La liste de Gmail ne dit pas toujours pourquoi. Rebond peut aller chercher le mail lui-même chez Gmail.',
+  fullReportClick: 'Seulement quand je clique',
+  fullReportNever: 'Jamais',
+  ownWhat: 'Une adresse par ligne. Elles aident à savoir si vous avez écrit un mail revenu.',
+  ownBad: (line) => `Ceci n’est pas une adresse mail : ${line}`,
+  ownMany: (most) => `Il y a de la place pour ${number('fr', most)} adresses au plus.`,
+  keys: 'Au clavier',
+  keysWhat: 'Alt+Maj+R ouvre Rebond. Alt+Maj+B explique le mail affiché.',
+  keysChange: 'Ces touches se changent dans la liste des extensions de votre navigateur.',
+};
+
+export const optionsTexts: Record<Language, OptionsTexts> = { en, fr };

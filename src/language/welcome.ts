@@ -1,0 +1,52 @@
+/** What the page says that opens after installing. */
+import type { Language } from '../bounce/types.ts';
+
+const en = {
+  title: 'When a mail comes back, Rebond tells you why',
+  intro: 'And what to do now, in plain words. It works in Gmail and Outlook as they are.',
+  pictures: {
+    hover: { title: 'Point at it', words: 'In your list of mails, rest the pointer on a returned mail.' },
+    open: { title: 'Open it', words: 'The explanation stands above the message, with steps to follow.' },
+    paste: { title: 'Paste it', words: 'From any other mail program, paste the mail or drop its file.' },
+  },
+  tryTitle: 'Try it on this one',
+  tryWords: 'Here is a mail as it comes back. This is how Rebond reads it.',
+  tryOpen: 'Open it in the helper page',
+  asItCame: 'As it came',
+  asRebond: 'As Rebond says it',
+  access: 'Which pages it reads',
+  accessWords: 'Rebond reads Gmail and Outlook while they are open before you. It reads no other page.',
+  accessOk: 'Your browser allows both. There is nothing to do.',
+  privacy: 'Nothing of your mail is stored, and nothing is sent anywhere.',
+  more: 'Good to know',
+  moreButton: 'The Rebond button explains the mail in view, and looks up any code.',
+  moreMenu: 'On any page, select a text, open its menu, and choose “Explain this bounce”.',
+  moreKeys: 'Alt+Shift+B explains the mail in view. Alt+Shift+R opens Rebond.',
+};
+
+export type WelcomeTexts = typeof en;
+
+const fr: WelcomeTexts = {
+  title: 'Quand un mail revient, Rebond vous dit pourquoi',
+  intro: 'Et ce qu’il faut faire, en mots simples. Il travaille dans Gmail et Outlook tels qu’ils sont.',
+  pictures: {
+    hover: { title: 'Pointez-le', words: 'Dans votre liste de mails, laissez le pointeur sur un mail revenu.' },
+    open: { title: 'Ouvrez-le', words: 'L’explication se tient au-dessus du message, avec les étapes à suivre.' },
+    paste: { title: 'Collez-le', words: 'Depuis une autre messagerie, collez le mail ou déposez son fichier.' },
+  },
+  tryTitle: 'Essayez avec celui-ci',
+  tryWords: 'Voici un mail tel qu’il revient. Et voici comment Rebond le lit.',
+  tryOpen: 'L’ouvrir dans la page d’aide',
+  asItCame: 'Tel qu’il arrive',
+  asRebond: 'Tel que Rebond le dit',
+  access: 'Les pages qu’il lit',
+  accessWords: 'Rebond lit Gmail et Outlook quand ils sont ouverts devant vous. Il ne lit aucune autre page.',
+  accessOk: 'Votre navigateur autorise les deux. Il n’y a rien à faire.',
+  privacy: 'Rien de vos mails n’est gardé, et rien n’est envoyé nulle part.',
+  more: 'Bon à savoir',
+  moreButton: 'Le bouton Rebond explique le mail affiché, et cherche n’importe quel code.',
+  moreMenu: 'Sur toute page, sélectionnez un texte, ouvrez son menu, puis « Expliquer ce mail revenu ».',
+  moreKeys: 'Alt+Maj+B explique le mail affiché. Alt+Maj+R ouvre Rebond.',
+};
+
+export const welcomeTexts: Record<Language, WelcomeTexts> = { en, fr };

@@ -1,0 +1,115 @@
+import type { Language } from '../bounce/types.ts';
+import { browser } from '../browser.ts';
+import { cardLabels } from '../language/card.ts';
+import { commonTexts } from '../language/common.ts';
+import { popupTexts } from '../language/popup.ts';
+import type { BounceInView, PageView } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import { Card } from '../ui/Card.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { ScrollText } from '../ui/ScrollText.tsx';
+import { SiteAccess } from '../ui/SiteAccess.tsx';
+import { jump, type TabState } from './ask-tab.ts';
+
+interface InTabProps {
+  tab: TabState;
+  language: Language;
+  settings: Settings;
+}
+
+/** What the tab before the popup holds, or why that cannot be said. */
+export function InTab({ tab, language, settings }: InTabProps) {
+  const t = popupTexts[language];
+  switch (tab.is) {
+    case 'view':
+      return settings[tab.view.site] ? <View tab={tab.tab} view={tab.view} language={language} /> : <SiteOff language={language} />;
+    case 'silent':
+      return !settings[tab.site] ? <SiteOff language={language} /> : (
+        <Notice tone="calm" title={t.reloadTitle}>
+          <p>{t.reloadWhy}</p>
+          <p><button type="button" class="act main" onClick={() => void reloadAndClose(tab.tab)}>{t.reload}</button></p>
+        </Notice>
+      );
+    case 'forbidden':
+      return <SiteAccess missing={tab.missing} language={language} />;
+    case 'other':
+      return <SiteAccess missing={tab.missing} language={language} />;
+  }
+}
+
+function SiteOff({ language }: { language: Language }) {
+  return <Notice tone="calm"><p>{popupTexts[language].siteOff}</p></Notice>;
+}
+
+function View({ tab, view, language }: { tab: number; view: PageView; language: Language }) {
+  const t = popupTexts[language];
+  const { current, others } = view;
+  return (
+    <>
+      {!view.understood && <NotUnderstood report={view.report} language={language} />}
+      {current && <Current tab={tab} bounce={current} language={language} />}
+      {view.understood && !current && others.length === 0 && <p class="quiet">{t.noneHere}</p>}
+      {others.length > 0 && <Others tab={tab} bounces={others} language={language} />}
+    </>
+  );
+}
+
+function Current({ tab, bounce, language }: { tab: number; bounce: BounceInView; language: Language }) {
+  const t = popupTexts[language];
+  if (bounce.explained) return <Card explanation={bounce.explained.explanation} labels={cardLabels[language]} variant="message" />;
+  return (
+    <Notice tone="calm" title={bounce.title}>
+      <p>{t.notExplained}</p>
+      <p><button type="button" class="act" onClick={() => void jumpAndClose(tab, bounce.key)}>{t.goTo}</button></p>
+    </Notice>
+  );
+}
+
+/** The other bounces on the page, a line each, that leads to them. */
+function Others({ tab, bounces, language }: { tab: number; bounces: readonly BounceInView[]; language: Language }) {
+  return (
+    <section class="others">
+      <h2>{popupTexts[language].others(bounces.length)}</h2>
+      <ul>
+        {bounces.map(({ key, title, explained }) => (
+          <li key={key}>
+            <button type="button" onClick={() => void jumpAndClose(tab, key)}>
+              <Mark tone={explained?.explanation.tone ?? 'calm'} small />
+              <span>
+                {explained?.explanation.about && <><bdi class="about">{explained.explanation.about}</bdi>{' · '}</>}
+                {explained?.explanation.headline ?? title}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NotUnderstood({ report, language }: { report: string; language: Language }) {
+  const t = popupTexts[language];
+  const common = commonTexts[language];
+  return (
+    <Notice tone="warn" title={t.notUnderstoodTitle}>
+      <p>{t.notUnderstood}</p>
+      <details>
+        <summary>{t.report}</summary>
+        <p>{t.reportWhat}</p>
+        <ScrollText label={t.report}>{report}</ScrollText>
+        <CopyButton label={t.copyReport} copied={common.copied} failed={common.copyFailed} text={report} />
+      </details>
+    </Notice>
+  );
+}
+
+async function jumpAndClose(tab: number, key: string): Promise<void> {
+  if (await jump(tab, key)) window.close();
+}
+
+async function reloadAndClose(tab: number): Promise<void> {
+  await browser.tabs.reload(tab);
+  window.close();
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import advice from '../../src/bounce/knowledge/advice.json' with { type: 'json' };
+import type { Cause } from '../../src/bounce/types.ts';
+import { listAction } from '../../src/helper/many/action.ts';
+import { Recipients } from '../../src/helper/many/recipients.ts';
+import { tableFile } from '../../src/helper/many/save.ts';
+import { chosenLines, countsOf, FIRST_CHOICES, ranked } from '../../src/helper/many/view.ts';
+import type { FoundMail, FoundRecipient } from '../../src/helper/read/found.ts';
+
+const PLACE = { source: 0, offset: 0, length: 0, format: 'mail' } as const;
+const mail = (kind: FoundMail['kind'], date: string | null, ...recipients: Partial<FoundRecipient>[]): FoundMail => ({
+  place: PLACE,
+  kind,
+  date: date === null ? null : Date.parse(date),
+  recipients: recipients.map((recipient) => ({ address: 'a@example.org', cause: 'user_unknown', permanence: 'permanent', provider: null, ...recipient })),
+});
+
+function listOf(...mails: FoundMail[]) {
+  const recipients = new Recipients();
+  mails.forEach((found, index) => recipients.add(found, index));
+  return recipients.list();
+}
+
+describe('listAction', () => {
+  test('knows every cause of the advice table', () => {
+    for (const { id } of advice.causes) expect(listAction('failure', id as Cause, 'permanent'), id).toBeTypeOf('string');
+  });
+
+  test('never removes an address for a temporary refusal, and waits for a delayed mail', () => {
+    expect(listAction('failure', 'user_unknown', 'permanent')).toBe('remove');
+    expect(listAction('failure', 'user_unknown', 'temporary')).toBe('again');
+    expect(listAction('delay', 'user_unknown', 'temporary')).toBe('wait');
+    expect(listAction('failure', 'ip_blocklisted', 'permanent')).toBe('repair');
+  });
+});
+
+describe('Recipients', () => {
+  test('an address stands once, as its newest mail says, whatever the order and the case', () => {
+    const old = mail('failure', '2026-11-01', { address: 'A@example.org', cause: 'mailbox_full' });
+    const recent = mail('failure', '2026-11-20', { cause: 'user_unknown' });
+    for (const list of [listOf(old, recent), listOf(recent, old)]) {
+      expect(list).toHaveLength(1);
+      expect(list[0]).toMatchObject({ cause: 'user_unknown', times: 2 });
+    }
+  });
+
+  test('recipients without an address each stand for themselves; other kinds of mail do not stand', () => {
+    expect(listOf(mail('failure', null, { address: null }), mail('failure', null, { address: null }), mail('auto_reply', null, {}))).toHaveLength(2);
+  });
+});
+
+describe('the table', () => {
+  const lines = listOf(
+    mail('failure', '2026-11-01', { address: 'zoé@orange.fr', cause: 'mailbox_full', provider: 'orange' }),
+    mail('failure', '2026-11-02', { address: 'anne@free.fr', cause: 'user_unknown', provider: 'free' }, { address: 'bob@free.fr', cause: 'user_unknown', provider: 'free' }),
+    mail('failure', '2026-11-03', { address: '=cmd@example.org', cause: 'ip_blocklisted', provider: null }),
+  );
+  const addresses = (choices: Partial<typeof FIRST_CHOICES>) => chosenLines(lines, { ...FIRST_CHOICES, ...choices }, 'fr').map(({ address }) => address);
+
+  test('sorts by what a person sees, both ways', () => {
+    expect(addresses({})).toEqual(['=cmd@example.org', 'anne@free.fr', 'bob@free.fr', 'zoé@orange.fr']);
+    expect(addresses({ sort: 'address', down: false }).at(-1)).toBe('zoé@orange.fr');
+    expect(addresses({ sort: 'address', down: true })[0]).toBe('zoé@orange.fr');
+  });
+
+  test('filters by address, cause, provider and what to do', () => {
+    expect(addresses({ search: 'FREE' })).toEqual(['anne@free.fr', 'bob@free.fr']);
+    expect(addresses({ cause: 'mailbox_full' })).toEqual(['zoé@orange.fr']);
+    expect(addresses({ provider: '' })).toEqual(['=cmd@example.org']);
+    expect(addresses({ action: 'remove', search: 'bob' })).toEqual(['bob@free.fr']);
+  });
+
+  test('groups with the largest group first', () => {
+    expect(addresses({ group: 'provider', sort: 'address', down: false }).slice(0, 2)).toEqual(['anne@free.fr', 'bob@free.fr']);
+    expect(ranked(countsOf(lines).causes)[0]).toEqual(['user_unknown', 2]);
+  });
+
+  test('is saved in the reader’s language, all of it or only what to do', async () => {
+    const all = await tableFile(lines, 'all', 'fr').text();
+    expect(all.split('\r\n')).toHaveLength(6);
+    expect(all).toContain('Adresse;Ce qui s’est passé');
+    expect(all).toContain("\"'=cmd@example.org\"");
+    const remove = tableFile(lines, 'remove', 'en');
+    expect(remove.name).toBe('addresses-to-remove.csv');
+    expect((await remove.text()).split('\r\n').slice(1, 3).map((line) => line.split(',')[0])).toEqual(['anne@free.fr', 'bob@free.fr']);
+    expect((await tableFile(lines, 'again', 'en').text()).split('\r\n')[1]).toContain('zoé@orange.fr');
+  });
+});
