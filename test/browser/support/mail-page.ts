@@ -33,8 +33,8 @@ export class MailPage {
   /** Rests the pointer on a row, coming from outside the list. */
   async hover(name: string): Promise<void> {
     const { x, y, height } = await this.row(name);
-    await this.tab.mouse.move(x + 340, y + height / 2 - 1);
-    await this.tab.mouse.move(x + 342, y + height / 2);
+    await this.tab.mouse.move(x + 150, y + height / 2 - 1);
+    await this.tab.mouse.move(x + 152, y + height / 2);
   }
 
   /** Takes the pointer to where nothing is. */
@@ -55,7 +55,7 @@ export class MailPage {
   /** Opens a mail by a click on its row and waits until its text is there. */
   async open(name: string): Promise<void> {
     const { x, y, height } = await this.row(name);
-    await this.tab.mouse.click(x + 300, y + height / 2);
+    await this.tab.mouse.click(x + 150, y + height / 2);
     await this.opened();
   }
 
