@@ -1,0 +1,48 @@
+/** classify(Report) -> Verdict: what happened, why, who can act, and where that is written. */
+import type { Cause, Kind, OriginHints, Report, Verdict } from '../types.ts';
+import { automaticDetails } from './automatic.ts';
+import { fakeSigns } from './fake.ts';
+import { judge } from './judge.ts';
+import { classifyKind } from './kind.ts';
+import { judgeOrigin } from './origin.ts';
+import { tryingUntil } from './retry-until.ts';
+
+/**
+ * Judges a report. Never throws, whatever the report holds; takes time linear in it.
+ *
+ * @param report what `read` found
+ * @param hints what is known beside the mail; `own` are the reader's addresses
+ */
+export function classify(report: Report, hints: OriginHints = {}): Verdict {
+  const { kind, evidence } = classifyKind(report);
+  const origin = judgeOrigin(report, hints);
+  const { from, to, subject, date, messageId } = report.original;
+  return {
+    kind,
+    kindEvidence: evidence,
+    system: report.system,
+    recipients: report.recipients.map((recipient) => judge(recipient, report, kind)),
+    original: { from, to, subject, date, messageId },
+    origin: origin.origin,
+    originEvidence: origin.evidence,
+    fakeSigns: kind === 'fake' ? fakeSigns(report) : [],
+    emptySender: report.header.returnPath === null ? null : /^<?\s*>?$/.test(report.header.returnPath),
+    reportingHost: report.reportingHost,
+    queueId: report.queueId,
+    arrivalDate: report.arrivalDate,
+    date: report.header.date,
+    question: origin.question,
+    automatic: automaticDetails(report, kind),
+    tryingUntil: kind === 'delay' ? tryingUntil(report) : null,
+  };
+}
+
+/** What a mail that is no failure is called where a cause is asked for. */
+export const CAUSE_OF_KIND: Partial<Record<Kind, Cause>> = {
+  delivered: 'delivered',
+  relayed: 'relayed',
+  expanded: 'relayed',
+  auto_reply: 'auto_reply',
+  challenge: 'challenge_response',
+  fake: 'phishing_fake_bounce',
+};
