@@ -36,6 +36,17 @@ export async function readMails(root = process.cwd()): Promise<MailStore> {
   return { mailbox: { owner: OWNER, mails: inOrderOfArrival(mails) }, sources };
 }
 
+/** Puts one more mail on top, as if it had just arrived. @returns what takes it away again */
+export async function addMail(store: MailStore, name: string, source: string): Promise<() => void> {
+  const mail: SiteMail = { ...mailOf(name, await parse(source), store.mailbox.owner, 0), date: new Date().toISOString() };
+  store.mailbox.mails.unshift(mail);
+  store.sources.set(mail.id, Buffer.from(source));
+  return () => {
+    store.mailbox.mails.splice(store.mailbox.mails.indexOf(mail), 1);
+    store.sources.delete(mail.id);
+  };
+}
+
 function parse(source: string | Uint8Array): Promise<Email> {
   return PostalMime.parse(source, { forceRfc822Attachments: true });
 }
