@@ -38,7 +38,7 @@ export async function readMails(root = process.cwd()): Promise<MailStore> {
 
 /** Puts one more mail on top, as if it had just arrived. @returns what takes it away again */
 export async function addMail(store: MailStore, name: string, source: string): Promise<() => void> {
-  const mail: SiteMail = { ...mailOf(name, await parse(source), store.mailbox.owner, 0), date: new Date().toISOString() };
+  const mail: SiteMail = { ...mailOf(name, await parse(source), 0), date: new Date().toISOString() };
   store.mailbox.mails.unshift(mail);
   store.sources.set(mail.id, Buffer.from(source));
   return () => {
