@@ -49,6 +49,8 @@ export interface OutlookSwitches extends CommonSwitches {
   threads: boolean;
   /** The reading pane beside the list, below it, or none: then a message takes the list's place. */
   pane: 'right' | 'bottom' | 'off';
+  /** In conversation view: an answer that was begun and not sent, below the messages. */
+  draft: boolean;
   /** Whether rows and messages give the sender's address, or only the name. */
   addresses: boolean;
   /** Advertisements beside the list. */
@@ -63,7 +65,7 @@ export const GMAIL_DEFAULTS: GmailSwitches = {
 };
 
 export const OUTLOOK_DEFAULTS: OutlookSwitches = {
-  lang: 'en', dark: false, strict: false, delay: 60, skin: 2025, threads: false, pane: 'right', addresses: true, ads: false,
+  lang: 'en', dark: false, strict: false, delay: 60, skin: 2025, threads: false, pane: 'right', draft: false, addresses: true, ads: false,
   snippets: true,
 };
 

@@ -1,6 +1,6 @@
 import { byClass, h } from '../common/dom.ts';
 import { fillMessage, makeMessage } from './message.ts';
-import { decimal, type Conversation, type State } from './state.ts';
+import { permanentId, type Conversation, type State } from './state.ts';
 
 /** How many read messages in the middle of a conversation are folded into one line. */
 const FOLDED_FROM = 3;
@@ -21,7 +21,7 @@ export function makeConversationView(state: State, conversation: Conversation, b
       h('td', { class: 'Bu' }, h('div', { class: 'nH if' }, h('div', { class: 'nH aHU' }, h('div', { class: 'nH hx' },
         h('div', { class: 'nH V8djrc byY' }, h('div', { class: 'nH' }, h('div', { class: 'ha' },
           h('h2', {
-            class: 'hP', tabindex: '-1', id: state.newId(), 'data-thread-perm-id': `thread-f:${decimal(conversation.id)}`,
+            class: 'hP', tabindex: '-1', id: state.newId(), 'data-thread-perm-id': permanentId('thread', conversation.mails[0] ?? conversation.newest, conversation.id),
             'data-legacy-thread-id': conversation.id,
           }, conversation.subject)))),
         h('div', { class: 'nH', role: 'list' }, ...items),

@@ -1,3 +1,4 @@
+import { storm, type Storm } from '../common/storm.ts';
 import { pressed } from './keys.ts';
 import type { ListView } from './list.ts';
 import { fillRows } from './row.ts';
@@ -15,6 +16,8 @@ export interface GmailHooks {
   insertOnTop(conversationOf: number): void;
   /** Takes a row away. */
   removeRow(row: number): void;
+  /** Changes the document as fast as it is told, for as long. */
+  storm(milliseconds: number, perSecond: number): Promise<Storm>;
   /** Single-key shortcuts that reached the page. */
   pressed: string[];
 }
@@ -42,6 +45,7 @@ export function installHooks(state: State, list: () => ListView): void {
       const [line] = list().lines.splice(row, 1);
       for (const element of line?.rows ?? []) element.remove();
     },
+    storm,
     pressed,
   };
   Object.assign(globalThis, { mailSite: hooks });

@@ -5,12 +5,16 @@ import { makeConversationView } from './conversation.ts';
 import { makeFrame } from './frame.ts';
 import { installHooks } from './hooks.ts';
 import { makeListView, type ListView } from './list.ts';
-import { conversationsOf, newState, tokenOf, type Conversation } from './state.ts';
+import { conversationsOf, newState, tokenOf, type Conversation, type State } from './state.ts';
 
 /** Gmail's page: a frame, a list that stays, conversations that come and go by the part of the address behind "#". */
 async function main(): Promise<void> {
   const state = newState(await fetchMailbox());
   if (state.switches.hashed) renameClasses((name) => (/^[A-Za-z]/.test(name) ? `${name}-${hashOf(name)}` : name));
+  if (new URLSearchParams(location.search).get('view') === 'btop') {
+    showAlone(state);
+    return;
+  }
   const { element, views } = makeFrame(state);
   const lists = new Map<string, ListView>();
   const conversations = new Map<string, HTMLElement>();
@@ -88,6 +92,17 @@ async function main(): Promise<void> {
   const current = () => listOf(folderOf());
   listenForKeys(state, current, open, back);
   installHooks(state, current);
+}
+
+/** A conversation in a window of its own, named by `th`. */
+function showAlone(state: State): void {
+  const id = new URLSearchParams(location.search).get('th');
+  const conversation = conversationsOf(state, 'inbox').find(({ mails }) => mails.some((mail) => mail.id === id));
+  if (!conversation) return;
+  const view = makeConversationView(state, conversation, () => undefined);
+  view.setAttribute('role', 'main');
+  document.body.prepend(view);
+  document.title = `${conversation.subject} - ${state.mailbox.owner.address} - Gmail`;
 }
 
 function folderOf(): 'inbox' | 'sent' {

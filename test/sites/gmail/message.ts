@@ -3,7 +3,7 @@ import { byClass, h } from '../common/dom.ts';
 import { sanitise, textToNodes, type Rewriting } from '../common/sanitise.ts';
 import { snippetOf, type SiteMail } from '../mailbox.ts';
 import { nameOf } from './people.ts';
-import { decimal, type State } from './state.ts';
+import { decimal, permanentId, type State } from './state.ts';
 
 /** One message of an opened conversation. Collapsed, it has no body and no ids; those are made when it is expanded. */
 export function makeMessage(state: State, mail: SiteMail, expanded: boolean): HTMLElement {
@@ -25,7 +25,7 @@ export function fillMessage(state: State, mail: SiteMail, item: HTMLElement, exp
 }
 
 function openedMessage(state: State, mail: SiteMail): HTMLElement {
-  return h('div', { class: 'adn ads', 'data-message-id': `#msg-f:${decimal(mail.id)}`, 'data-legacy-message-id': mail.id },
+  return h('div', { class: 'adn ads', 'data-message-id': `#${permanentId('msg', mail, mail.id)}`, 'data-legacy-message-id': mail.id },
     h('div', { class: 'aju' }, h('div', { class: 'aCi' }, avatar(mail))),
     h('div', { class: 'gs' },
       messageHead(state, mail),

@@ -1,7 +1,7 @@
 import { longDate, shortDate } from '../common/dates.ts';
 import { h } from '../common/dom.ts';
 import { countNode, peopleSpans } from './people.ts';
-import { decimal, isUnread, type Conversation, type State } from './state.ts';
+import { isUnread, permanentId, type Conversation, type State } from './state.ts';
 
 /** The table rows of one conversation: one, or in the vertical preview pane two or three, of which only the first has an id. */
 export function makeRows(state: State, conversation: Conversation): HTMLTableRowElement[] {
@@ -74,7 +74,7 @@ function subjectOf(state: State, conversation: Conversation): HTMLElement {
   const kind = threads ? 'thread' : 'msg';
   return h('div', { class: 'y6' }, h('span', { class: 'bog', id: state.newId() }, h('span', {
     class: isUnread(state, conversation) ? 'bqe' : '',
-    'data-thread-id': `#${kind}-f:${decimal(conversation.id)}`,
+    'data-thread-id': `#${permanentId(kind, conversation.mails[0] ?? conversation.newest, conversation.id)}`,
     'data-legacy-thread-id': conversation.id,
     'data-legacy-last-message-id': conversation.newest.id,
     'data-legacy-last-non-draft-message-id': conversation.newest.id,

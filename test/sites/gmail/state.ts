@@ -52,6 +52,11 @@ export function decimal(id: string): string {
   return BigInt(`0x${id}`).toString();
 }
 
+/** Id of a message or conversation as the page writes it. What this very client sent has an id of its own making, "a:r…". */
+export function permanentId(kind: 'thread' | 'msg', mail: SiteMail, id: string): string {
+  return mail.sent ? `${kind}-a:r${[...decimal(id)].reverse().join('')}` : `${kind}-f:${decimal(id)}`;
+}
+
 /** An opaque token for the address, as Gmail has had since 2018: nothing but itself leads back to the id. */
 export function tokenOf(id: string): string {
   return `FMfcgz${btoa(decimal(id)).replace(/[^A-Za-z]/g, '').padEnd(26, 'Q').slice(0, 26)}`;

@@ -1,3 +1,4 @@
+import { storm, type Storm } from '../common/storm.ts';
 import type { ListView } from './list.ts';
 import { fillRow } from './row.ts';
 import type { State } from './state.ts';
@@ -15,6 +16,8 @@ export interface OutlookHooks {
   /** Takes the mail of a row out of the list; the rows below move up. */
   removeRow(row: number): void;
   scrollTo(top: number): void;
+  /** Changes the document as fast as it is told, for as long. */
+  storm(milliseconds: number, perSecond: number): Promise<Storm>;
 }
 
 export function installHooks(state: State, list: ListView, pane: () => HTMLElement | null, redraw: () => void): void {
@@ -44,6 +47,7 @@ export function installHooks(state: State, list: ListView, pane: () => HTMLEleme
       const scroller = list.element.querySelector('.jEpCF');
       if (scroller) scroller.scrollTop = top;
     },
+    storm,
   };
   Object.assign(globalThis, { mailSite: hooks, rememberOwnNodes: remember });
 }

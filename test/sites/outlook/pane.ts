@@ -1,5 +1,6 @@
 import { h } from '../common/dom.ts';
 import type { SiteMail } from '../mailbox.ts';
+import { makeCompose } from './compose.ts';
 import { makeCollapsed, makeMessage } from './message.ts';
 import type { Item, State } from './state.ts';
 
@@ -21,7 +22,8 @@ function conversation(state: State, item: Item): HTMLElement {
   return h('div', { id: 'ConversationReadingPaneContainer', class: 'reading' },
     heading(state, item.mails[0]?.subject ?? '', state.switches.skin === 2026 ? 3 : 2),
     h('div', { class: 'Q8TCC customScrollBar', 'data-app-section': 'ConversationContainer', 'data-is-scrollable': 'true', tabindex: '-1' },
-      ...item.mails.map((mail, index) => part(state, mail, index === last))));
+      ...item.mails.map((mail, index) => part(state, mail, index === last)),
+      state.switches.draft && h('div', { class: 'aVla3' }, h('div', { 'aria-expanded': 'true' }, makeCompose(state, item.newest)))));
 }
 
 /** One message of a conversation, which opens and folds when it is clicked. */

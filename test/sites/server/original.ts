@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http';
 import type { MailStore } from './read-mails.ts';
 
 /**
- * Gmail's two ways to a mail's original: `view=att` answers with the mail itself, `view=om` with the page "Show original". Both
+ * Documents of Gmail's that are not its page. Two ways to a mail's original: `view=att` answers with the mail itself,
+ * `view=om` with the page "Show original". And two to its text alone: `view=pt` to print it, `view=lg` where it was too long. All
  * need the session's cookie. A cookie of the page's (`original=…`, see switches.ts) says how the site feels today.
  */
 export function originalAnswer(url: URL, cookies: string, response: ServerResponse, store: MailStore): void {
@@ -14,14 +15,17 @@ export function originalAnswer(url: URL, cookies: string, response: ServerRespon
     response.writeHead(302, { Location: `https://accounts.google.com/ServiceLogin?service=mail&continue=${back}` }).end();
   } else if (mood === 'busy') {
     response.writeHead(429, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '60' }).end('<title>Error 429</title>');
-  } else if (!source || mood === 'gone' || (view !== 'att' && view !== 'om')) {
+  } else if (!source || mood === 'gone' || !VIEWS.has(view ?? '')) {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end('<title>Error 404</title>');
   } else if (view === 'att') {
     response.writeHead(200, { 'Content-Type': 'message/rfc822', 'Content-Disposition': 'attachment; filename="noname.eml"' }).end(source);
   } else {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(originalPage(source.toString('utf8')));
+    const title = view === 'om' ? 'Original Message' : 'Gmail - Print';
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(originalPage(title, source.toString('utf8')));
   }
 }
+
+const VIEWS = new Set(['att', 'om', 'pt', 'lg']);
 
 /** `th=HEX`, or `permmsgid=msg-f:DEC`. */
 function idIn(url: URL): string {
@@ -29,9 +33,9 @@ function idIn(url: URL): string {
   return decimal ? BigInt(decimal).toString(16) : url.searchParams.get('th') ?? '';
 }
 
-function originalPage(source: string): string {
+function originalPage(title: string, source: string): string {
   const text = source.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Original Message</title></head><body>
-<div class="top-area"><h1>Original Message</h1></div>
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>
+<div class="top-area"><h1>${title}</h1></div>
 <pre class="raw_message_text" id="raw_message_text">${text}</pre></body></html>`;
 }

@@ -88,7 +88,7 @@ async function answer(seen: SeenRequest, request: IncomingMessage, response: Ser
     response.writeHead(200, { 'Content-Type': 'text/css; charset=utf-8' }).end(styles);
   } else if (!url.pathname.startsWith('/mail/')) {
     response.writeHead(url.pathname === '/' ? 302 : 404, url.pathname === '/' ? { Location: homeOf(site) } : {}).end();
-  } else if (site === 'gmail' && url.searchParams.has('view')) {
+  } else if (site === 'gmail' && url.searchParams.has('view') && url.searchParams.get('view') !== 'btop') {
     originalAnswer(url, request.headers.cookie ?? '', response, store);
   } else {
     sendPage(site, url, response, store);
@@ -106,5 +106,5 @@ function sendPage(site: 'gmail' | 'outlook', url: URL, response: ServerResponse,
   const cookies = ['session=demonstration; Path=/; Secure; HttpOnly'];
   if ('original' in switches) cookies.push(`original=${switches.original}; Path=/; Secure; HttpOnly`);
   response.writeHead(200, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': cookies, 'Cache-Control': 'no-store' });
-  response.end(pageOf(site, switches, nonce, store.mailbox.owner));
+  response.end(pageOf(site, switches, nonce, store.mailbox.owner, url.searchParams.get('view') === 'btop'));
 }
