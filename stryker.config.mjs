@@ -11,7 +11,7 @@ export default {
   coverageAnalysis: 'perTest',
   // A mutant in a table is run with every test of every file: hours for little.
   ignoreStatic: true,
-  ignorePatterns: ['dist', 'library/dist', 'screenshots', 'coverage', 'reports', 'docs', 'public/icons'],
+  ignorePatterns: ['dist', 'library/dist', '/screenshots', 'coverage', 'reports', 'docs', 'public/icons'],
   tempDirName: '.cache/stryker',
   incremental: true,
   incrementalFile: '.cache/stryker-incremental.json',

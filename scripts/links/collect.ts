@@ -1,6 +1,7 @@
 /** Every address of a web page that the tables hold, with what is known of it. */
 import providerTable from '../../src/bounce/knowledge/providers.json' with { type: 'json' };
 import providerCodes from '../../src/bounce/knowledge/provider-codes.json' with { type: 'json' };
+import { providerById, shownLink } from '../../src/bounce/knowledge/tables.ts';
 import advice from '../../src/bounce/knowledge/advice.json' with { type: 'json' };
 
 export interface LinkRecord {
@@ -33,14 +34,15 @@ function providerLinks(): LinkRecord[] {
   const named: Record<string, string> = providerTable.meta.sources;
   return providerTable.providers.flatMap((provider) => ROLES.flatMap((role) => {
     const link = provider[role];
-    if (!link?.url) return [];
+    const row = providerById(provider.id);
+    if (!link?.url || !row) return [];
     return [{
       url: link.url,
       place: `provider:${provider.id} ${role}`,
       source: provider.sources.map((key) => named[key] ?? key).join('; '),
       seen: provider.year,
       confidence: provider.confidence,
-      shown: !link.unverified,
+      shown: shownLink(row, role) !== null,
     }];
   }));
 }

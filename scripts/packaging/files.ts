@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PackedFile } from './zip.ts';
 
-/** Never part of the source, where there is no git to say so. The same names stand in .gitignore; a test compares them. */
-export const NOT_SOURCE: readonly string[] = ['node_modules', 'dist', '.cache', 'screenshots', 'coverage', 'reports', '.git'];
+/** Never part of the source, where there is no git to say so. The same folders stand in .gitignore; a test compares them. */
+export const NOT_SOURCE: readonly string[] = ['.git', 'node_modules', 'dist', 'library/dist', '.cache', 'screenshots', 'coverage', 'reports'];
 
 /**
  * @param root folder of the project
@@ -13,7 +13,7 @@ export const NOT_SOURCE: readonly string[] = ['node_modules', 'dist', '.cache', 
  * package unpacked), everything but what a build leaves behind
  */
 export function sourceFiles(root: string): string[] {
-  return existsSync(join(root, '.git')) ? trackedFiles(root) : filesBelow(root, (name) => !NOT_SOURCE.includes(name) && !name.endsWith('.log'));
+  return existsSync(join(root, '.git')) ? trackedFiles(root) : filesBelow(root, (path) => !NOT_SOURCE.includes(path) && !path.endsWith('.log'));
 }
 
 /** @returns every file below `folder`, with its bytes and its path relative to `folder` */
@@ -32,10 +32,11 @@ function trackedFiles(root: string): string[] {
   return stdout.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
-function filesBelow(folder: string, wanted: (name: string) => boolean, top = folder): string[] {
+function filesBelow(folder: string, wanted: (path: string) => boolean, top = folder): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (!wanted(entry.name)) return [];
-    return entry.isDirectory() ? filesBelow(path, wanted, top) : [relative(top, path).split(sep).join('/')];
+    const full = join(folder, entry.name);
+    const path = relative(top, full).split(sep).join('/');
+    if (!wanted(path)) return [];
+    return entry.isDirectory() ? filesBelow(full, wanted, top) : [path];
   });
 }
