@@ -18,10 +18,11 @@ export type BounceSender = 'certain' | 'probable' | 'no';
 
 /**
  * Local parts that only mail systems use. RFC 5321, section 4.5.5 sends reports from the empty address; what people see is the
- * header's From: "MAILER-DAEMON" (Sendmail, Postfix, Exim, qmail, Gmail), "postmaster" (RFC 5321, section 4.5.1; Exchange) and
+ * header's From: "MAILER-DAEMON" (Sendmail, Postfix, Exim, qmail, Gmail), "postmaster" (RFC 5321, section 4.5.1; Exchange;
+ * "post_master" at Verizon) and
  * "MicrosoftExchange" with 32 hexadecimal digits (Microsoft 365).
  */
-const SYSTEM_LOCAL_PART = /^(?:mail(?:er)?[-_. ]?daemon|postmaster|double-bounce|microsoftexchange[0-9a-f]{32})(?:\+[^@]*)?$/;
+const SYSTEM_LOCAL_PART = /^(?:mail(?:er)?[-_. ]?daemon|post_?master|double-bounce|microsoftexchange[0-9a-f]{32})(?:\+[^@]*)?$/;
 
 /** Local parts that report failures at some providers and are ordinary senders at others. */
 const LIKELY_LOCAL_PART = /^(?:m?daemon|bounces?|bounced|undeliverable|undelivered|mail-?delivery|delivery-?failure|mail-?admin)$/;

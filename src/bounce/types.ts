@@ -84,6 +84,8 @@ export interface ReportedRecipient {
   retryUntil: string | null;
   /** Where each fact came from: the delivery-status part, the prose, or the returned message's own `To` (weakest). */
   source: 'delivery-status' | 'prose' | 'header' | 'original';
+  /** SMTP command that the reply answered ("RCPT TO", "MAIL FROM", "end of DATA"), where the report says it. */
+  command?: string | null;
 }
 
 /** The returned mail, as much of it as the report quotes. Header values are decoded (RFC 2047) and on one line. */
@@ -99,6 +101,8 @@ export interface OriginalMail {
   received: string[];
   /** `X-Mailer` or `User-Agent` of the returned mail. */
   mailer?: string | null;
+  /** First `Authentication-Results` or `Received-SPF` of the returned mail: what the server that returned it found out. */
+  authenticationResults?: string | null;
   /** Domains (`d=`) of the returned mail's DKIM-Signature fields, lower case. */
   dkimDomains?: readonly string[];
 }

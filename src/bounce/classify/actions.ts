@@ -43,3 +43,8 @@ function evidenceOf(recipient: ReportedRecipient, action: Action): Evidence {
   if (recipient.status !== null) return { text: recipient.status, rule: `status:${recipient.status}` };
   return { text: recipient.replyCode ?? '', rule: `reply:${recipient.replyCode ?? ''}` };
 }
+
+/** A server's answer to this recipient is known. */
+export function hasReply({ diagnostic, replyCode, status }: ReportedRecipient): boolean {
+  return diagnostic !== null || replyCode !== null || status !== null;
+}

@@ -7,14 +7,10 @@ export type SignGroup = keyof typeof table.groups;
 /** Characters of a mail's own words that are looked at: what a mail is, it says early. */
 const LOOKED_AT = 8000;
 
-const sets = new Map<SignGroup, SignSet>();
+let set: SignSet<SignGroup> | null = null;
 
-function setOf(group: SignGroup): SignSet {
-  let set = sets.get(group);
-  if (set === undefined) {
-    set = new SignSet(table.groups[group].signs.map((sign) => sign.text));
-    sets.set(group, set);
-  }
+function signs(): SignSet<SignGroup> {
+  set ??= new SignSet(Object.entries(table.groups).flatMap(([group, { signs: rows }]) => rows.map((row) => [row.text, group as SignGroup] as const)));
   return set;
 }
 
@@ -22,6 +18,7 @@ function setOf(group: SignGroup): SignSet {
 export class SignText {
   readonly #text: string;
   #comparable: string | null = null;
+  #found: Map<SignGroup, Found[]> | null = null;
 
   /** @param text as it stands in the mail; the first 8,000 characters count */
   constructor(text: string) {
@@ -34,15 +31,18 @@ export class SignText {
   }
 
   has(group: SignGroup): boolean {
-    return setOf(group).find(this.comparable) !== null;
+    return this.find(group) !== null;
   }
 
+  /** The first sign of the group. */
   find(group: SignGroup): Found | null {
-    return setOf(group).find(this.comparable);
+    return this.findAll(group)[0] ?? null;
   }
 
-  findAll(group: SignGroup): Found[] {
-    return setOf(group).findAll(this.comparable);
+  /** All different signs of the group, in the order of the text. */
+  findAll(group: SignGroup): readonly Found[] {
+    this.#found ??= signs().scan(this.comparable);
+    return this.#found.get(group) ?? [];
   }
 
   /** The first sign of the group as evidence, `rule` being "kind:" and the group. */

@@ -1,5 +1,5 @@
-import type { Report } from '../types.ts';
-import { kindByActions } from './actions.ts';
+import type { Evidence, Report } from '../types.ts';
+import { hasReply, kindByActions } from './actions.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
 import { SignText } from './kind-signs.ts';
@@ -16,26 +16,27 @@ export function kindOfVisibleText(report: Report): KindVerdict {
   const text = new SignText(report.prose);
   const [fake] = fakeSigns(report);
   if (fake) return { kind: 'fake', evidence: fake };
-  return success(text, report) ?? requestOrReply(text, report) ?? bounce(text, report) ?? otherReport(text)
+  return success(text, report) ?? requestOrReply(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
+  if (refused(report)) return null;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
     const evidence = text.evidence(kind);
-    if (evidence && !failed(report)) return { kind, evidence };
+    if (evidence) return { kind, evidence };
   }
   return null;
 }
 
-function failed(report: Report): boolean {
+function refused(report: Report): boolean {
   return report.recipients.some(({ status, replyCode }) => (replyCode ?? status)?.startsWith('5') === true);
 }
 
 /** A challenge or an automatic answer, unless a server's words stand beside it. */
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
-  if (challenge && !failed(report)) return { kind: 'challenge', evidence: challenge };
+  if (challenge && !refused(report)) return { kind: 'challenge', evidence: challenge };
   const away = text.evidence('auto_reply');
   if (!away || text.has('failure') || text.has('transcript') || text.has('talk') || text.has('bulk')) return null;
   return replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
@@ -44,36 +45,30 @@ function requestOrReply(text: SignText, report: Report): KindVerdict | null {
 function bounce(text: SignText, report: Report): KindVerdict | null {
   const words = bounceWords(text, report);
   if (!words) return null;
-  const late = text.evidence('delay');
-  const given = text.has('final') ? null : late;
-  const stated = report.recipients.some(({ action }) => action === 'failed') ? 'failed' : null;
-  if (given && stated === null) return { kind: 'delay', evidence: given };
+  const stated = report.recipients.some(({ action }) => action !== null);
   const byActions = kindByActions(report);
-  if (byActions && !(byActions.kind === 'delay' && givenUp(text, report))) return byActions;
+  if (byActions && report.hasDeliveryStatus && stated) return byActions;
+  const late = text.has('final') ? null : text.evidence('delay');
+  if (late) return { kind: 'delay', evidence: late };
+  if (byActions && (stated || byActions.kind === 'failure' || !text.has('failure'))) return byActions;
   if (words.rule === 'reply:4' && !text.has('failure')) return { kind: 'delay', evidence: words };
   return { kind: 'failure', evidence: words };
 }
 
-/** A report that says that the mail comes back, although the reply in it is of the temporary kind: tried long enough. */
-function givenUp(text: SignText, report: Report): boolean {
-  return report.recipients.every(({ action }) => action === null) && text.has('failure') && !text.has('delay');
-}
-
-function bounceWords(text: SignText, report: Report): KindVerdict['evidence'] {
+/** The words that make it a bounce; beside a person's own sentences, one phrase alone does not. */
+function bounceWords(text: SignText, report: Report): Evidence | null {
   const words = text.evidence('failure') ?? text.evidence('transcript') ?? text.evidence('delay');
   const line = replyLine(report.prose);
-  if (words && (line || report.system !== null || report.recipients.some(hasReply) || !text.has('talk'))) return words;
-  if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:delivery-status' };
+  const phrases = text.findAll('failure').length + text.findAll('transcript').length;
+  const supported = line !== null || report.system !== null || report.recipients.some(hasReply) || phrases > 1;
+  if (words && (supported || !text.has('talk'))) return words;
+  if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
   if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.comparable.includes('? ')) return null;
   return text.evidence('reply');
 }
 
-function hasReply({ diagnostic, replyCode, status }: Report['recipients'][number]): boolean {
-  return diagnostic !== null || replyCode !== null || status !== null;
-}
-
-function otherReport(text: SignText): KindVerdict | null {
+function otherNotice(text: SignText): KindVerdict | null {
   for (const kind of ['read_receipt', 'feedback'] as const) {
     const evidence = text.evidence(kind);
     if (evidence) return { kind, evidence };

@@ -14,8 +14,9 @@ export interface Found {
 /** How far the second half of a sign with " * " may stand from the first. */
 const WILDCARD_REACH = 200;
 
-interface Sign {
+interface Sign<Group> {
   text: string;
+  group: Group;
   head: string;
   /** After the " * ", or null. */
   tail: string | null;
@@ -50,48 +51,49 @@ export function verbatim(text: string, start: number, end: number): string {
   return from < 0 ? '' : text.slice(from, at);
 }
 
-export class SignSet {
-  readonly #byKey = new Map<number, Sign[]>();
+/** Which words of many groups a text contains. */
+export class SignSet<Group> {
+  readonly #byKey = new Map<number, Sign<Group>[]>();
+  /** 1 where some sign may begin with these three characters: most places of a text are passed over by this alone. */
+  readonly #begins = new Uint8Array(65_536);
 
-  /** @param texts words to find; " * " stands for up to 200 characters. Shorter than three characters is not allowed. */
-  constructor(texts: readonly string[]) {
-    for (const text of texts) {
+  /** @param signs words to find, with their group; " * " stands for up to 200 characters */
+  constructor(signs: Iterable<readonly [text: string, group: Group]>) {
+    for (const [text, group] of signs) {
       const [head = '', tail = null] = comparable(text).split(' * ');
       const key = keyAt(head, 0);
-      const sign = { text, head, tail };
       const known = this.#byKey.get(key);
-      if (known) known.push(sign);
-      else this.#byKey.set(key, [sign]);
+      if (known) known.push({ text, group, head, tail });
+      else this.#byKey.set(key, [{ text, group, head, tail }]);
+      this.#begins[key] = 1;
     }
   }
 
-  /** The first of the signs in `text`, which is comparable; null where there is none. */
-  find(text: string, from = 0): Found | null {
-    const last = text.length - 3;
-    for (let at = from; at <= last; at++) {
-      const candidates = this.#byKey.get(keyAt(text, at));
-      if (candidates === undefined) continue;
-      for (const { text: sign, head, tail } of candidates) {
-        if (!text.startsWith(head, at)) continue;
-        const end = tail === null ? at + head.length : tailEnd(text, at + head.length, tail);
-        if (end > 0) return { sign, start: at, end };
+  /** The first place of each sign in `text`, which is comparable, by group and in the order of the text. */
+  scan(text: string): Map<Group, Found[]> {
+    const found = new Map<Group, Found[]>();
+    const seen = new Set<Sign<Group>>();
+    for (let at = 0; at < text.length - 2; at++) {
+      const key = keyAt(text, at);
+      if (this.#begins[key] === 0) continue;
+      for (const sign of this.#byKey.get(key) ?? []) {
+        if (seen.has(sign) || !text.startsWith(sign.head, at)) continue;
+        const end = sign.tail === null ? at + sign.head.length : tailEnd(text, at + sign.head.length, sign.tail);
+        if (end < 0) continue;
+        seen.add(sign);
+        const place = { sign: sign.text, start: at, end };
+        const known = found.get(sign.group);
+        if (known) known.push(place);
+        else found.set(sign.group, [place]);
       }
     }
-    return null;
-  }
-
-  /** All different signs in `text`, in the order of the first place of each. */
-  findAll(text: string): Found[] {
-    const found = new Map<string, Found>();
-    for (let next = this.find(text); next !== null; next = this.find(text, next.start + 1)) {
-      if (!found.has(next.sign)) found.set(next.sign, next);
-    }
-    return [...found.values()];
+    return found;
   }
 }
 
+/** Of three characters, 16 bits. */
 function keyAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 16) ^ (text.charCodeAt(at + 1) << 8) ^ text.charCodeAt(at + 2)) | 0;
+  return (text.charCodeAt(at) * 1597 + text.charCodeAt(at + 1) * 41 + text.charCodeAt(at + 2)) & 0xffff;
 }
 
 function tailEnd(text: string, from: number, tail: string): number {

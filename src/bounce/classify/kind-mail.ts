@@ -1,0 +1,178 @@
+import { bounceSender, type BounceSender } from '../sender.ts';
+import type { Evidence, Report } from '../types.ts';
+import { hasReply, kindByActions } from './actions.ts';
+import { autoReply } from './auto-reply.ts';
+import { fakeSigns } from './fake.ts';
+import type { KindVerdict } from './kind.ts';
+import { SignText } from './kind-signs.ts';
+import { parseMailbox } from './mailbox.ts';
+import { replyLine } from './reply-line.ts';
+
+/** A mail, what its words are searched for, and whether its sender writes bounces. */
+interface Look {
+  report: Report;
+  prose: SignText;
+  subject: SignText;
+  sender: BounceSender;
+}
+
+/** The kind of a mail with a header: its report, then its sender, then its words. */
+export function kindOfMail(report: Report): KindVerdict {
+  const look = lookAt(report);
+  return plainReport(look) ?? success(look) ?? challenge(look) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
+    ?? byWords(look) ?? { kind: 'not_a_bounce', evidence: whyNot(look) };
+}
+
+function lookAt(report: Report): Look {
+  const { address, name } = parseMailbox(report.header.from);
+  const { subject } = report.header;
+  const nobody = address === null && report.header.names.includes('from');
+  const sender = nobody ? 'certain' : bounceSender({ address, name, subject, snippet: report.prose.slice(0, 400) });
+  return { report, prose: new SignText(report.prose), subject: new SignText(subject ?? ''), sender };
+}
+
+/** What most bounces are: a daemon's report that states each recipient's fate. */
+function plainReport({ report, sender }: Look): KindVerdict | null {
+  return sender === 'certain' && report.hasDeliveryStatus && statesActions(report) ? kindByActions(report) : null;
+}
+
+function statesActions({ recipients }: Report): boolean {
+  return recipients.some(({ action }) => action !== null);
+}
+
+function success({ report, prose, subject }: Look): KindVerdict | null {
+  const byActions = kindByActions(report);
+  if (byActions && (byActions.kind === 'failure' || byActions.kind === 'delay')) return null;
+  if (byActions) return byActions;
+  if (!isAutomatic(report)) return null;
+  for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
+    const evidence = prose.evidence(kind) ?? subject.evidence(kind);
+    if (evidence) return { kind, evidence };
+  }
+  return null;
+}
+
+/** Some challenges come in the shape of a delivery report: what they ask for stands in their words. */
+function challenge({ report, prose, sender }: Look): KindVerdict | null {
+  if (report.header.precedence === 'auto_reply' || (sender === 'certain' && report.system !== null)) return null;
+  if (report.recipients.some(({ replyCode }) => replyCode?.startsWith('5') === true)) return null;
+  const evidence = prose.evidence('challenge');
+  return evidence && { kind: 'challenge', evidence };
+}
+
+/** A delivery-status part, or the field that Exim and Gmail write instead (`X-Failed-Recipients`), speaks for itself. */
+function byReport(look: Look): KindVerdict | null {
+  const { report } = look;
+  const field = report.header.names.includes('x-failed-recipients');
+  if (!report.hasDeliveryStatus && !field) return null;
+  return fate(look) ?? { kind: 'failure', evidence: { text: field ? 'X-Failed-Recipients' : 'delivery-status', rule: 'kind:report' } };
+}
+
+/** Given up, or still trying: what is stated, then the words of a delay, then the codes. */
+function fate({ report, prose, subject }: Look): KindVerdict | null {
+  const byActions = kindByActions(report);
+  if (byActions && report.hasDeliveryStatus && statesActions(report)) return byActions;
+  const late = prose.has('final') ? null : (prose.evidence('delay') ?? subject.evidence('delay'));
+  if (late) return { kind: 'delay', evidence: late };
+  return byActions && (statesActions(report) || byActions.kind !== 'delay') ? byActions : null;
+}
+
+function fake({ report }: Look): KindVerdict | null {
+  const [evidence] = fakeSigns(report);
+  return evidence ? { kind: 'fake', evidence } : null;
+}
+
+/** Complaints without a report part: Hotmail's of the years before RFC 5965, and Apple's and others' requests to be left alone. */
+function complaint({ sender, subject, prose }: Look): KindVerdict | null {
+  const evidence = sender === 'certain' ? null : (subject.evidence('feedback') ?? prose.evidence('feedback'));
+  return evidence && { kind: 'feedback', evidence };
+}
+
+/** An automatic answer of a person's mailbox; a mail system's words say otherwise. */
+function answer(look: Look): KindVerdict | null {
+  const { report, prose, sender } = look;
+  if (parseMailbox(report.header.from).address === null) return null;
+  const ofASystem = report.system !== null || ownWords(prose) !== null || report.recipients.some(hasReply);
+  if (ofASystem && (sender !== 'no' || ownWords(prose) !== null)) return null;
+  const evidence = autoReply(report, prose);
+  return evidence && { kind: 'auto_reply', evidence };
+}
+
+/** A report without a report part: the sender, then the words. */
+function byWords(look: Look): KindVerdict | null {
+  const { report, prose, sender } = look;
+  if (sender !== 'certain' && !speaksLikeASystem(look)) return byDaemon(look);
+  const words = prose.evidence('failure') ?? prose.evidence('transcript') ?? prose.evidence('delay')
+    ?? replyLine(report.prose.slice(0, 4000)) ?? prose.evidence('reply');
+  if (!words && prose.has('quota')) return null;
+  return words ? (fate(look) ?? { kind: 'failure', evidence: words }) : byDaemon(look);
+}
+
+/**
+ * A daemon whose words nobody taught us: its name, its subject, or the empty envelope sender around a returned mail. A postmaster
+ * may also write letters.
+ */
+function byDaemon(look: Look): KindVerdict | null {
+  const { report, prose, subject, sender } = look;
+  if (isBulk(report) || isAnswer(report) || prose.has('quota')) return null;
+  const { from } = report.header;
+  const daemon = sender === 'certain' && (/daemon|^[^@]*$/i.test(from ?? '') || bounceSender({ subject: report.header.subject }) !== 'no');
+  const named = sender === 'probable' && isAutomatic(report) && (report.system !== null || subject.comparable !== '');
+  const returned = hasEmptySender(report) && report.original.from !== null && report.original.to !== null;
+  if (!daemon && !named && !returned) return null;
+  return fate(look) ?? { kind: 'failure', evidence: { text: from ?? '', rule: 'sender:mail-system' } };
+}
+
+/** Words of a mail system that stand further down than this are quoted by somebody. */
+const OWN_WORDS = 700;
+
+/** A sender who is no daemon by name, but writes as one: at the beginning, in a mail that is no answer, to nobody's list. */
+function speaksLikeASystem({ report, prose, subject, sender }: Look): boolean {
+  if (isBulk(report) || isAnswer(report)) return false;
+  const words = ownWords(prose) !== null || (report.system !== null && prose.has('transcript'));
+  if (!words && !(subject.has('failure') || sender === 'probable')) return false;
+  return isAutomatic(report) || sender === 'probable' || report.recipients.some(hasReply);
+}
+
+/** A sentence of a mail system near the beginning, above any mark of quotation. */
+function ownWords(prose: SignText): { start: number } | null {
+  const found = prose.find('failure') ?? prose.find('delay');
+  if (!found || found.start > OWN_WORDS) return null;
+  const quoting = prose.find('quoting');
+  return quoting && quoting.start < found.start ? null : found;
+}
+
+/** Addresses that answer nobody, or for a list. */
+const AUTOMATIC_SENDER = /^(?:no-?reply|do-?not-?reply|system|sysadmin|post_?master)|(?:-admin|-owner|-request|-bounces)@/i;
+
+/** Nobody expects an answer: empty or missing envelope sender, or marked as automatic (RFC 3834). */
+function isAutomatic({ header }: Pick<Report, 'header'>): boolean {
+  if (header.autoSubmitted?.toLowerCase().startsWith('auto') === true) return true;
+  if (hasEmptySender({ header })) return true;
+  const { address } = parseMailbox(header.from);
+  return address === null || AUTOMATIC_SENDER.test(address);
+}
+
+/** RFC 5321, section 4.5.5; some gateways write MAILER-DAEMON for the empty path. */
+function hasEmptySender({ header }: Pick<Report, 'header'>): boolean {
+  return header.returnPath !== null && /^<?\s{0,5}(?:mailer-daemon[^>]{0,100})?>?$/i.test(header.returnPath);
+}
+
+function isBulk({ header }: Report): boolean {
+  return header.names.includes('list-id') || header.names.includes('list-unsubscribe');
+}
+
+/** "Re:", "TR:", "WG:", …: what a person's mail program puts before the subject of an answer or a forwarded mail. */
+const ANSWERED = /^\s{0,5}(?:re|aw|sv|antw|vs|odp|r|ref|回复|答复|ответ|fwd?|tr|wg|rv|i|enc|vb|转发|пересл)\s{0,3}(?:\[\d{1,3}\])?\s?[:：]/i;
+
+function isAnswer({ header }: Report): boolean {
+  return ANSWERED.test(header.subject ?? '');
+}
+
+/** Why a mail that looks like a bounce is none. */
+function whyNot({ report, prose }: Look): Evidence | null {
+  const subject = report.header.subject ?? '';
+  if (isBulk(report)) return { text: subject, rule: 'kind:bulk' };
+  if (isAnswer(report)) return { text: subject, rule: 'kind:answered' };
+  return prose.evidence('quota') ?? prose.evidence('quoting');
+}
