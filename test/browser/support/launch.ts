@@ -103,7 +103,8 @@ function launchChromium(executablePath: string, userDataDir: string, options: La
       ...(headless ? [] : ['--window-size=1320,920']),
       '--no-first-run', '--no-default-browser-check', '--disable-quic', '--disable-background-networking', '--disable-component-update',
       '--disable-sync', '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--disable-search-engine-choice-screen',
-      '--metrics-recording-only', '--password-store=basic', '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+      '--metrics-recording-only', '--password-store=basic', '--gaia-url=https://accounts.invalid', '--component-updater=url-source=https://updates.invalid',
+      '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,NetworkTimeServiceQuerying',
     ],
     // Chromium reads its language from the environment on Linux.
     env: { ...process.env, LANGUAGE: lang },
@@ -120,6 +121,8 @@ async function launchFirefox(executablePath: string, userDataDir: string, option
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...OWN_SIGNALS,
+    // Firefox heeds a settings server other than Mozilla's only so.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Without it a test may not open the extension's own pages.
     args: ['--remote-allow-system-access', ...(headless ? [] : ['--width=1320', '--height=920'])],
     extraPrefsFirefox: {

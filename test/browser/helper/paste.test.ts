@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { fixtureText } from '../../sites/server/read-mails.ts';
+import { inBrowsers } from '../support/browsers.ts';
+import { HelperPage } from '../support/helper-page.ts';
+
+inBrowsers('a pasted bounce is explained', (browser) => {
+  test('the whole source', async () => {
+    const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+    await helper.paste(fixtureText('postfix-message-too-large'));
+    expect(await helper.headline()).not.toBe('');
+    await helper.says(/too (?:big|large|heavy)/i);
+  });
+
+  test('only what could be seen of it', async () => {
+    const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+    await helper.paste('Address not found\n\nYour message wasn\'t delivered to paul@example.org because the address couldn\'t be found, or is unable to receive mail.\n\n'
+      + 'The response was:\n\n550 5.1.1 The email account that you tried to reach does not exist.');
+    await helper.headline();
+    await helper.says('paul@example.org');
+  });
+
+  test('the answer is the same as in the mailbox', async () => {
+    const page = await browser.openGmail();
+    await page.open('microsoft365-not-found-en');
+    const { headline } = await page.card('message');
+    const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+    await helper.paste(fixtureText('microsoft365-not-found-en'));
+    expect(await helper.headline()).toBe(headline);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { inBrowsers } from '../support/browsers.ts';
+
+inBrowsers('the popup shows the bounce before one’s eyes', (browser) => {
+  test('the one that is open, with next steps and the provider’s page', async () => {
+    const page = await browser.openGmail();
+    await page.open('postfix-user-unknown-free');
+    await page.card('message');
+    const popup = await browser.popup();
+    await popup.waitForSelector('.headline');
+    expect(await popup.$$eval('.steps li', (steps) => steps.length)).toBeGreaterThan(0);
+    const links = await popup.$$eval('a[href^="https:"]', (all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.filter((link) => link.includes('free.fr'))).not.toEqual([]);
+  });
+
+  test('the one that was hovered last', async () => {
+    const page = await browser.openGmail();
+    await page.hover('gmail-domain-not-found-en');
+    const card = await page.card('hover');
+    const popup = await browser.popup();
+    await popup.waitForFunction((headline: string) => document.body.innerText.includes(headline), {}, card.headline);
+  });
+});
