@@ -148,6 +148,8 @@ export interface Report {
   prose: string;
   /** True where the input was longer than what is read. */
   truncated: boolean;
+  /** True where the report lies inside of another mail: somebody forwarded a bounce as an attachment. `header` is the outer mail's. */
+  forwarded?: boolean;
   /** Web addresses that the mail itself offers (in its text and behind its links), as written; at most 50. Judged, never shown as links. */
   links?: readonly string[];
   /** Attachments and embedded parts that are not text to be read and not the returned mail. */

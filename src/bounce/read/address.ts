@@ -1,20 +1,18 @@
 /** Mail addresses as reports write them. */
 
-/**
- * An address in running text. The local part takes what RFC 5321 allows without quotes, and letters of any script (RFC 6531);
- * its length is bounded so that a long run of such characters costs no more than its length.
- */
-const LOCAL = String.raw`[\p{L}\p{N}!#$%&'*+/=?^_\`{|}~.-]{1,128}`;
-const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62}\.){1,12}|[\p{L}\p{N}][\p{L}\p{N}_.-]{0,252}[\p{L}\p{N}]|\[[\d.:A-Fa-fIPv]{3,50}\])`;
-export { LOCAL, DOMAIN };
+/** Characters that end an address in running text. */
+const STOP = String.raw`\s<>"'(),:;|*\x60“”«»`;
 
-/** Letters of the domain in lower case; the local part stays as written, since only its own server may fold it. */
+/** An address in running text, as a source of a pattern. Its parts are bounded, so that long runs cost no more than their length. */
+export const ADDRESS = String.raw`[^${STOP}@[\]{}]{1,64}@(?:[^${STOP}@[\]{}/?=&!]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;
+
+/** Domain in lower case; the local part stays as written, since only its own server may fold it. */
 export function normalised(address: string): string {
   const at = address.lastIndexOf('@');
   return at < 0 ? address : address.slice(0, at + 1) + address.slice(at + 1).toLowerCase().replace(/\.$/, '');
 }
 
-const TYPED = /^\s*(?:rfc-?822|smtp|utf-8|addr-type|x400|local|unknown|x-[\w-]+|[\w-]{1,20})\s*;/i;
+const TYPED = /^\s{0,20}[\w-]{1,30}\s{0,5};/;
 
 /**
  * The address in a recipient field of a delivery-status part: `rfc822; Marie@Example.ORG` is `Marie@example.org`.
@@ -22,12 +20,11 @@ const TYPED = /^\s*(?:rfc-?822|smtp|utf-8|addr-type|x400|local|unknown|x-[\w-]+|
  * @returns null where the field holds none: a phone number, an X.400 name, nothing
  */
 export function fieldAddress(value: string): string | null {
-  let text = value.replace(TYPED, '').trim();
-  if (/^\s*utf-8\s*;/i.test(value)) text = unescaped(text);
-  return looseAddress(text);
+  const text = value.replace(TYPED, '').trim();
+  return looseAddress(/^\s{0,20}utf-8\s{0,5};/i.test(value) ? unescaped(text) : text);
 }
 
-/** RFC 6533, section 3: `\x{E9}` stands for é; `+XX` is the xtext of RFC 3461. */
+/** RFC 6533, section 3: `\x{E9}` stands for é. */
 function unescaped(text: string): string {
   return text.replace(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (whole, hex: string) => {
     const code = Number.parseInt(hex, 16);
@@ -36,25 +33,58 @@ function unescaped(text: string): string {
 }
 
 /**
- * An address as a header or a line gives it: in angle brackets, with a name before it, or bare.
+ * The address in a header value or in a field: in angle brackets, with a name before it, or bare.
  *
  * @returns null where there is none
  */
 export function looseAddress(text: string): string | null {
   if (text.length > 4000 || !text.includes('@')) return null;
-  const bracketed = /<\s*([^<>]*@[^<>]*?)\s*>/.exec(text);
-  const candidate = (bracketed?.[1] ?? text).replace(/^(?:mailto|smtp|rfc822):/i, '').trim();
-  const quoted = /^"(?:[^"\\]|\\.)*"@[^\s@<>,;]+$/.exec(candidate);
-  if (quoted) return normalised(candidate);
-  const bare = candidate.replace(/^[("'«“‘]+|[)"'»”’,;:.]+$/g, '');
-  return /^[^\s@<>]+@[^\s@<>,;()]+$/.test(bare) && bare.length <= 320 ? normalised(bare) : findAddress(candidate);
+  const open = text.lastIndexOf('<');
+  const close = open < 0 ? -1 : text.indexOf('>', open);
+  const inner = (close > open + 1 && text.slice(open, close).includes('@') ? text.slice(open + 1, close) : text).trim();
+  const candidate = inner.replace(/^(?:mailto|smtp|rfc822):/i, '');
+  if (/^"(?:[^"\\]|\\.){1,64}"@[^\s@<>,;]{1,255}$/.test(candidate)) return normalised(candidate);
+  const bare = trimmed(candidate);
+  return /^[^\s@<>]{1,256}@[^\s@<>,;()]{1,255}$/.test(bare) ? normalised(bare) : findAddress(candidate);
 }
 
-const IN_TEXT = new RegExp(`${LOCAL}@(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,252}|\\[[\\d.:A-Fa-fIPv]{3,50}\\])`, 'u');
+const AROUND_START = /^[("'«“‘[<=*/|{}.,;:`]+/;
+const AROUND_END = /[)"'»”’\]>,;:.!?*`/|{}=-]+$/;
+
+function trimmed(text: string): string {
+  return text.replace(AROUND_START, '').replace(AROUND_END, '');
+}
+
+const IN_TEXT = new RegExp(ADDRESS);
+const ALL_IN_TEXT = new RegExp(ADDRESS, 'g');
 
 /** First address that stands in running text, or null. */
 export function findAddress(text: string): string | null {
   if (!text.includes('@')) return null;
   const match = IN_TEXT.exec(text);
-  return match ? normalised(match[0].replace(/[._-]+$/, '').replace(/^['*=/|{}.]+/, '')) : null;
+  return match ? cleaned(match[0]) : null;
+}
+
+/** Every address in running text, in order, each once, at most `most`. */
+export function findAddresses(text: string, most: number): string[] {
+  if (!text.includes('@')) return [];
+  const found = new Set<string>();
+  for (const match of text.matchAll(ALL_IN_TEXT)) {
+    const address = cleaned(match[0]);
+    if (address !== null) found.add(address);
+    if (found.size >= most) break;
+  }
+  return [...found];
+}
+
+/** Without what clings to it, its domain in lower case; null where nothing is left of one side. */
+export function cleaned(raw: string): string | null {
+  const address = trimmed(raw.replace(/^(?:mailto|smtp|rfc822|to=|from=|https?):?/i, ''));
+  const at = address.lastIndexOf('@');
+  return at > 0 && at < address.length - 1 ? normalised(address) : null;
+}
+
+/** Same mailbox: the domain in any case, and, since no real server minds, the local part too. */
+export function sameAddress(one: string, other: string): boolean {
+  return one.length === other.length && one.toLowerCase() === other.toLowerCase();
 }

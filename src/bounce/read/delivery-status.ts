@@ -1,6 +1,7 @@
 /** The machine-readable part of a report (RFC 3464; RFC 6533 where addresses are beyond ASCII), however bent. */
 import type { Action, ReportedRecipient } from '../types.ts';
 import { fieldAddress } from './address.ts';
+import type { Prose } from './prose.ts';
 import { oneLine, replyCodes, statusField } from './reply.ts';
 
 /** Recipients that are read of one report. */
@@ -22,7 +23,41 @@ type Fields = Map<string, string>;
 /** Fields that open the next recipient when they are met a second time. */
 const ONCE_A_RECIPIENT = new Set(['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code', 'remote-mta']);
 
-const FIELD = /^[ \t]{0,2}([A-Za-z][A-Za-z-]{2,40})[ \t]{0,2}:[ \t]*(.*)$/;
+const FIELD = /^[ \t]{0,2}([A-Za-z][A-Za-z-]{2,40})[ \t]{0,2}:(.*)$/;
+
+/** The fields of a delivery-status part where they stand in running text, as people paste them. */
+const KNOWN_FIELD = /^(?:Reporting-MTA|DSN-Gateway|Received-From-MTA|Arrival-Date|Original-Envelope-Id|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Final-Log-ID|Will-Retry-Until|X-[A-Za-z-]{3,40}) ?:/i;
+
+/** Fields that only a delivery-status part has. */
+const TELLING = /^[ \t>|]{0,12}(?:Final-Recipient|Original-Recipient|Diagnostic-Code|Reporting-MTA) ?:/im;
+
+export interface FoundStatus {
+  status: DeliveryStatus;
+  /** Number of the line at which the fields begin. */
+  line: number;
+}
+
+/** Reads the fields out of running text; null where there are none. */
+export function findDeliveryStatus(prose: Prose): FoundStatus | null {
+  if (!/(?:Recipient|Diagnostic-Code|Reporting-MTA) ?:/i.test(prose.text) || !TELLING.test(prose.text)) return null;
+  const { lines } = prose;
+  const first = lines.findIndex((line) => KNOWN_FIELD.test(line.text));
+  if (first < 0) return null;
+  const base = lines[first]?.indent ?? 0;
+  const kept: string[] = [];
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || (line.text !== '' && kept.at(-1) === '' && ENDS_FIELDS.test(line.text))) break;
+    const field = KNOWN_FIELD.test(line.text);
+    if (!field && line.indent <= base && ENDS_FIELDS.test(line.text)) break;
+    kept.push(field || line.text === '' ? line.text : `    ${line.text}`);
+  }
+  const status = readDeliveryStatus(kept.join('\n'));
+  return status.recipients.length === 0 && status.reportingHost === null ? null : { status, line: first };
+}
+
+/** The returned mail's header, or the next part. */
+const ENDS_FIELDS = /^(?:-{2,}|(?:Return-Path|Received|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|DKIM-Signature|De|Von|Objet|Betreff|Asunto) ?:|\[-- )/i;
 
 /** @param text decoded, line ends as LF */
 export function readDeliveryStatus(text: string): DeliveryStatus {

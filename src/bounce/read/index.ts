@@ -1,20 +1,24 @@
 /** read(mail or visible text) -> Report: what the mail says, nothing judged. */
-import type { AttachedPart, OriginalMail, ReadHints, Report, ReportedRecipient } from '../types.ts';
-import { readDeliveryStatus, type DeliveryStatus } from './delivery-status.ts';
+import type { ReadHints, Report, ReportedRecipient } from '../types.ts';
+import { sameAddress } from './address.ts';
+import { type DeliveryStatus, findDeliveryStatus } from './delivery-status.ts';
 import { type Header, parameter, readHeader } from './header.ts';
-import { htmlToText } from './html.ts';
+import { readHuman, type HumanReading } from './human.ts';
+import { linksOf } from './links.ts';
 import { type Part, readParts } from './mime.ts';
+import { prepareProse, type Prose } from './prose.ts';
+import { NO_ORIGINAL, originalInText } from './returned.ts';
 import { type Source, sourceOf } from './source.ts';
 import { decodeText } from './transfer.ts';
-import { readProse } from './prose.ts';
+import { isMail, type View, viewOf } from './view.ts';
 
 export { READ_LIMIT } from './source.ts';
 
-/** Characters of the human-readable part that are read. */
+/** Characters of the human-readable part that are kept. */
 export const PROSE_LIMIT = 64 * 1024;
 
-/** Encoded characters that are read of one part. */
-const PART_LIMIT = 4 * 1024 * 1024;
+/** Characters of visible text that are read. */
+const VISIBLE_LIMIT = 1024 * 1024;
 
 /**
  * Reads a bounce, or what may be one. Never throws, whatever the input, and takes time linear in it.
@@ -53,53 +57,55 @@ function mailStart(text: string): number {
 
 function readMail(source: Source, start: number, hints: ReadHints): Report {
   const parts = readParts(source.text, start, source.binary);
-  const header = parts[0]?.header ?? readHeader('', 0, 0, false).header;
-  const prose: string[] = [];
-  const attachments: AttachedPart[] = [];
-  let status: DeliveryStatus | null = null;
-  let original: OriginalMail | null = null;
-  for (const [index, part] of parts.entries()) {
-    if (part.type.startsWith('multipart/')) continue;
-    if (part.type.endsWith('delivery-status')) status ??= readDeliveryStatus(textOf(source, part));
-    else if (part.type === 'message/rfc822' || part.type === 'text/rfc822-headers') {
-      const inner = parts[index + 1];
-      original ??= originalOf(inner?.parent === index ? inner.header : readHeader(textOf(source, part), 0, 65536, false).header);
-    } else if (original === null && part.type === 'text/plain') prose.push(textOf(source, part));
-    else if (original === null && part.type === 'text/html' && prose.length === 0) prose.push(htmlToText(textOf(source, part)));
+  const outer = readView(viewOf(source, parts, 0));
+  if (outer.speaks) return report(source, outer, outer.view.header, false, false, hints);
+  // Somebody forwards a bounce as an attachment: what it says stands in the mail inside.
+  for (const inside of mailsInside(parts)) {
+    const inner = readView(viewOf(source, parts, inside));
+    if (inner.speaks) return report(source, inner, outer.view.header, false, true, hints);
   }
-  return assemble({ source, header, prose: prose.join('\n'), status, original, attachments, visible: false, hints });
+  return report(source, outer, outer.view.header, false, false, hints);
 }
 
-function textOf(source: Source, part: Part): string {
-  return decodeText({
-    text: source.text.slice(part.start, Math.min(part.end, part.start + PART_LIMIT)),
-    binary: source.binary,
-    encoding: part.header.get('content-transfer-encoding')?.trim().toLowerCase() ?? null,
-    charset: parameter(part.header.get('content-type'), 'charset'),
-  });
+function mailsInside(parts: readonly Part[]): number[] {
+  const found: number[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (isMail(parts[part.parent]?.type ?? '') && part.depth <= 4 && found.length < 3) found.push(index);
+  }
+  return found;
 }
 
 function readVisibleText(source: Source, hints: ReadHints): Report {
-  const prose = decodeText({ text: source.text.slice(0, PART_LIMIT), binary: source.binary, encoding: null, charset: null });
-  const header = readHeader('', 0, 0, false).header;
-  return assemble({ source, header, prose, status: null, original: null, attachments: [], visible: true, hints });
+  const text = decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null });
+  const { header } = readHeader('', 0, 0, false);
+  const view: View = { header, text, html: '', status: null, original: null, attachments: [], reportFields: {} };
+  return report(source, readView(view), header, true, false, hints);
 }
 
-interface Readings {
-  source: Source;
-  header: Header;
-  prose: string;
+interface Reading {
+  view: View;
+  prose: Prose;
   status: DeliveryStatus | null;
-  original: OriginalMail | null;
-  attachments: AttachedPart[];
-  visible: boolean;
-  hints: ReadHints;
+  human: HumanReading;
+  /** It says something of a recipient, or is written by a known mail system. */
+  speaks: boolean;
 }
 
-function assemble({ source, header, prose, status, original, attachments, visible, hints }: Readings): Report {
+function readView(view: View): Reading {
+  const prose = prepareProse(view.text);
+  const found = view.status === null ? findDeliveryStatus(prose) : null;
+  const status = view.status ?? found?.status ?? null;
+  const before = found === null ? prose : { text: prose.text, lines: prose.lines.slice(0, found.line) };
+  const human = readHuman(before, view.header, status);
+  const speaks = status !== null || human.dialect !== null || human.recipients.length > 0;
+  return { view, prose, status, human, speaks };
+}
+
+function report(source: Source, reading: Reading, header: Header, visible: boolean, forwarded: boolean, hints: ReadHints): Report {
+  const { view, prose, status, human } = reading;
   const contentType = header.get('content-type');
-  const capped = prose.slice(0, PROSE_LIMIT);
-  const recipients: ReportedRecipient[] = status && status.recipients.length > 0 ? status.recipients : readProse(capped);
+  const shown = human.returnedAt < 0 ? prose.text : prose.lines.slice(0, human.returnedAt).map((line) => line.text).join('\n');
+  const after = human.returnedAt < 0 ? '' : prose.lines.slice(human.returnedAt).map((line) => `${' '.repeat(Math.min(line.indent, 8))}${line.text}`).join('\n');
   return {
     header: {
       from: header.get('from') ?? sender(hints),
@@ -119,39 +125,52 @@ function assemble({ source, header, prose, status, original, attachments, visibl
     reportType: parameter(contentType, 'report-type')?.toLowerCase() ?? null,
     hasDeliveryStatus: status !== null,
     isVisibleText: visible,
-    system: null,
-    reportingHost: status?.reportingHost ?? null,
+    system: human.dialect?.system ?? null,
+    reportingHost: status?.reportingHost ?? human.reportingHost,
     arrivalDate: status?.arrivalDate ?? null,
     queueId: status?.queueId ?? null,
-    recipients,
-    original: original ?? NO_ORIGINAL,
-    prose: capped,
-    truncated: source.truncated || capped.length < prose.length,
-    links: [],
-    attachments,
-    reportFields: {},
+    recipients: together(status?.recipients ?? [], human.recipients),
+    original: withSender(view.original ?? (after === '' ? NO_ORIGINAL : originalInText(after, false)), status?.sender ?? null),
+    prose: shown.slice(0, PROSE_LIMIT).trim(),
+    truncated: source.truncated || shown.length > PROSE_LIMIT,
+    forwarded,
+    links: linksOf(shown, view.html),
+    attachments: view.attachments,
+    reportFields: view.reportFields,
   };
+}
+
+/** The delivery-status part says who and what; the prose adds the reply and the host where that part is silent. */
+function together(machine: readonly ReportedRecipient[], human: readonly ReportedRecipient[]): ReportedRecipient[] {
+  if (machine.length === 0) return [...human];
+  return machine.map((one) => {
+    const told = human.find((other) => isSame(one, other)) ?? (machine.length === 1 && human.length === 1 ? human[0] : undefined);
+    if (told === undefined) return one;
+    return {
+      ...one,
+      address: one.address ?? told.address,
+      originalAddress: one.originalAddress ?? told.originalAddress,
+      action: one.action ?? told.action,
+      status: one.status ?? told.status,
+      replyCode: one.replyCode ?? told.replyCode,
+      diagnostic: one.diagnostic ?? told.diagnostic,
+      remoteHost: one.remoteHost ?? told.remoteHost,
+      command: one.command ?? told.command ?? null,
+    };
+  });
+}
+
+function isSame(one: ReportedRecipient, other: ReportedRecipient): boolean {
+  const mine = [one.address, one.originalAddress].filter((address) => address !== null);
+  const theirs = [other.address, other.originalAddress].filter((address) => address !== null);
+  return mine.some((address) => theirs.some((known) => sameAddress(known, address)));
+}
+
+function withSender(original: Report['original'], envelopeSender: string | null): Report['original'] {
+  return original.returnPath !== null || envelopeSender === null ? original : { ...original, returnPath: envelopeSender };
 }
 
 function sender(hints: ReadHints): string | null {
   if (hints.senderAddress === undefined) return hints.senderName ?? null;
   return hints.senderName === undefined ? hints.senderAddress : `${hints.senderName} <${hints.senderAddress}>`;
-}
-
-const NO_ORIGINAL: OriginalMail = {
-  from: null, to: null, subject: null, date: null, messageId: null, returnPath: null, received: [], mailer: null, dkimDomains: [],
-};
-
-function originalOf(header: Header): OriginalMail {
-  return {
-    from: header.get('from'),
-    to: header.get('to'),
-    subject: header.get('subject'),
-    date: header.get('date'),
-    messageId: header.get('message-id'),
-    returnPath: header.get('return-path'),
-    received: header.all('received', 20),
-    mailer: header.get('x-mailer') ?? header.get('user-agent'),
-    dkimDomains: header.all('dkim-signature', 5).flatMap((value) => parameter(`;${value}`, 'd')?.toLowerCase() ?? []),
-  };
 }

@@ -1,17 +1,53 @@
-import type { ReportedRecipient } from '../types.ts';
-import { findAddress } from './address.ts';
-import { oneLine, replyCodes } from './reply.ts';
+/** The human-readable part of a report, made ready to be read line by line, as a mail program shows it or as a page is copied. */
 
-/** Recipients that the human-readable part names, each with the reply beside it. */
-export function readProse(prose: string): ReportedRecipient[] {
-  const recipients: ReportedRecipient[] = [];
-  for (const paragraph of prose.slice(0, 16_384).split(/\n{2,}/)) {
-    const codes = replyCodes(paragraph);
-    if (codes.replyCode === null && codes.status === null) continue;
-    recipients.push({
-      address: findAddress(paragraph), originalAddress: null, action: codes.replyCode?.startsWith('4') ? 'delayed' : 'failed', ...codes,
-      diagnostic: oneLine(paragraph), remoteHost: null, retryUntil: null, source: 'prose',
-    });
-  }
-  return recipients;
+/** Lines that are read; a report says what it has to say long before. */
+const MOST_LINES = 20_000;
+
+/** Characters of one line that are looked at. */
+export const LONGEST_LINE = 4000;
+
+export interface Prose {
+  /** Cleaned text: no zero-width characters, no-break spaces as spaces, quote marks ("> ") taken off. */
+  text: string;
+  lines: readonly Line[];
+}
+
+export interface Line {
+  /** Without the white space around it, at most `LONGEST_LINE` characters. */
+  text: string;
+  /** The same with typographic apostrophes made plain: what patterns are tried on. Of the same length as `text`. */
+  plain: string;
+  /** Blanks before it. */
+  indent: number;
+}
+
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E]/g;
+const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
+
+/** A line broken behind the "@" of an address, as narrow columns and `<wbr>` do it. */
+const BROKEN_ADDRESS = /([\w.+-]@)[ \t]{0,4}\n[ \t]{0,20}(?=[\w-]{1,63}\.[\w.-]{2})/g;
+
+/** @param text decoded, line ends as LF */
+export function prepareProse(text: string): Prose {
+  let clean = text;
+  if (/[^\0-\x7e]/.test(clean)) clean = clean.replace(INVISIBLE, '').replace(ODD_SPACE, ' '); // eslint-disable-line no-control-regex
+  if (clean.includes('@\n') || clean.includes('@ ')) clean = clean.replace(BROKEN_ADDRESS, '$1');
+  const lines: Line[] = [];
+  for (const raw of clean.split('\n', MOST_LINES)) lines.push(line(raw));
+  return { text: clean, lines };
+}
+
+/** ">", "> > " and "|" before a line; ">>> RCPT To:" is what Sendmail writes in front of a command. */
+const QUOTED = /^[ \t]{0,8}(?:(?!>>> [A-Z]{4})[>|][ \t]?){1,8}/;
+
+function line(raw: string): Line {
+  const cut = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
+  const first = cut.charCodeAt(0);
+  const unquoted = first === 62 || first === 124 || first === 32 ? cut.replace(QUOTED, (marks) => (/[>|]/.test(marks) ? '' : marks)) : cut;
+  const text = unquoted.trim();
+  return {
+    text,
+    plain: text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/g, "'") : text,
+    indent: text === '' ? 0 : unquoted.length - unquoted.trimStart().length,
+  };
 }

@@ -1,0 +1,34 @@
+/** What a report says became of the mail, where its layout does not say it: in words. */
+import type { Action } from '../types.ts';
+
+/** Success is looked for first, then delay: notices of both also speak of failure ("You'll be notified if the delivery fails"). */
+const WORDS: readonly (readonly [Action, readonly string[]])[] = [
+  ['delivered', [
+    'was successfully delivered to', 'has been successfully delivered to', 'Your message was successfully delivered', 'successfully delivered to mailbox',
+    'Your message has been delivered to the following recipients', 'Delivery to these recipients or groups is complete', 'Votre message a été remis aux destinataires suivants',
+    'a bien été remis', 'Ihre Nachricht wurde zugestellt', 'status=sent',
+  ]],
+  ['relayed', [
+    'successfully relayed to the following recipients', 'relayed to non-DSN-aware mailer', 'relayed via non', 'no delivery notification was sent by the destination server',
+    'was relayed to', "aucune notification de remise n'a été envoyée par le serveur de destination",
+  ]],
+  ['delayed', [
+    'THIS IS A WARNING ONLY', 'THIS IS A WARNING MESSAGE ONLY', 'will be retried until', 'be retried until', 'Will keep trying until', 'will retry for', 'will be notified if the delivery fails', 'Delivery incomplete',
+    'still being retried', 'Message will be reattempted later', 'has not yet been delivered', 'No action is required on your part', 'will be reattempted', 'has been delayed', 'is delayed', 'could not be delivered for more than',
+    'delivery attempts will continue', 'still undelivered after', 'status=deferred', 'temporarily deferred', 'temporary problem', 'We will try again', 'will continue to try', 'keep trying to deliver', 'You do not need to resend', 'will be attempted again',
+    'Distribution incomplète', 'Remise retardée', 'La remise est retardée', 'remise différée', 'réessayer', 'nouvelle tentative', 'problème temporaire', 'Zustellung verzögert', 'wird verzögert', 'Zustellung unvollständig', 'weitere Zustellversuche', 'erneut versuch',
+    'Entrega incompleta', 'problema temporal', 'se ha retrasado', 'seguirá intentando', 'Consegna incompleta', 'in ritardo', 'problema temporaneo', 'problema temporário', 'está atrasada', 'vertraagd', 'opóźnion', 'задерж', 'повторн', '遅延', '再送', '延迟', '重试',
+  ]],
+  ['failed', [
+    'could not be delivered', "couldn't be delivered", "wasn't delivered", 'was not delivered', 'cannot be delivered', 'undeliverable', 'Undeliverable', 'Undelivered', 'delivery failed', 'Delivery has failed', 'failed permanently', 'permanent error', 'permanent fatal',
+    'has been blocked', 'has been rejected', 'was rejected', 'Address not found', 'Message blocked', 'Message not delivered', "I've given up", 'unable to deliver', 'Delivery Failure', 'delivery error', 'status=bounced', 'status=failed',
+    "n'a pas pu être", "n'a pas été", 'Échec de la remise', 'échec', 'non distribué', 'introuvable', 'konnte nicht', 'nicht zugestellt', 'Fehler bei der', 'no se pudo', 'no se ha podido', 'no ha podido', 'non è stato possibile', 'non è riuscito', 'impossibile recapitare',
+    'não foi entregue', 'Falha na entrega', 'niet worden bezorgd', 'nie została dostarczona', 'не может', 'не доставлено', 'не удалось', 'できませんでした', '退信', '无法',
+  ]],
+];
+
+/** @param text prose with plain apostrophes, capped by the caller */
+export function actionInWords(text: string): Action | null {
+  for (const [action, words] of WORDS) if (words.some((phrase) => text.includes(phrase))) return action;
+  return null;
+}

@@ -1,0 +1,37 @@
+/** Ways of writing that so many mail systems share that they belong to none. Tried after a dialect's own rules. */
+import { ADDRESS } from '../address.ts';
+import type { Rule } from '../dialect.ts';
+
+export const commonRules: readonly Rule[] = [
+  {
+    sample: '<marie@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 <marie@example.org>: User unknown',
+    has: '>',
+    pattern: /^\**<\**(?<address>[^<>\s][^<>]{0,319}?)\**>\**(?: ?\(expanded from:? <(?<original>[^<>]{1,320})>\))?(?: failed)?: ?(?<reply>.*)$/,
+    gives: 'recipient',
+  },
+  {
+    sample: '<marie@example.org> (expanded from',
+    has: '(expanded from',
+    pattern: new RegExp(`^<?(?<address>${ADDRESS})>? (?<reply>\\(expanded from\\b.*)$`),
+    gives: 'recipient',
+  },
+  {
+    sample: 'marie@example.org: host mx1.mail.eu.yahoo.com[77.238.177.9] said: 554 delivery error',
+    has: ': ',
+    pattern: new RegExp(
+      `^(?:The mail system )?(?<address>${ADDRESS}): (?<reply>(?:host|connect to|delivery temporarily suspended|lost connection|conversation with|delivery via|mail for|\\d{3}[ -]).*)$`),
+    gives: 'recipient',
+  },
+  {
+    sample: 'sendmail: RCPT TO:<marie.durand@cefe.cnrs.fr> (554 5.7.1 <unknown[193.49.134.150]>: Client host rejected: Access denied)',
+    has: 'RCPT TO:<',
+    pattern: /RCPT TO:<(?<address>[^<>\s]{1,320})> ?\((?<reply>[45]\d\d[ -].*?)\)?$/,
+    gives: 'recipient',
+  },
+  {
+    sample: '550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown in local recipient table',
+    has: '',
+    pattern: /^(?:Diagnostic[- ]code ?: ?)?(?:smtp; ?)?["'‘“«([`]{0,2}(?<reply>[45][0-5]\d(?:[ -]["'(#]{0,2}(?:[245]\.\d|\p{L}|<)|: ?\d\.|-["']|; ?\d).*)$/iu,
+    gives: 'bare',
+  },
+];

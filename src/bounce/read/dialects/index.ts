@@ -1,0 +1,46 @@
+/** Every mail system that we read, the more telling first. To add one: one file beside these, one line here. */
+import type { Dialect } from '../dialect.ts';
+import { amazonSes } from './amazon-ses.ts';
+import { courier } from './courier.ts';
+import { docomo } from './docomo.ts';
+import { domino } from './domino.ts';
+import { dovecot } from './zimbra.ts';
+import { dragonfly } from './dragonfly.ts';
+import { exchange } from './exchange.ts';
+import { exim } from './exim.ts';
+import { gmail } from './gmail.ts';
+import { groupwise } from './groupwise.ts';
+import { haraka } from './haraka.ts';
+import { hmailserver } from './hmailserver.ts';
+import { imail } from './imail.ts';
+import { ionos } from './ionos.ts';
+import { ironport } from './ironport.ts';
+import { james } from './james.ts';
+import { kddi } from './kddi.ts';
+import { mailenable } from './mailenable.ts';
+import { mailmarshal } from './mailmarshal.ts';
+import { mailru } from './mailru.ts';
+import { mcafee } from './mcafee.ts';
+import { mdaemon } from './mdaemon.ts';
+import { messageLabs } from './message-labs.ts';
+import { microsoft365 } from './microsoft365.ts';
+import { mox } from './mox.ts';
+import { opensmtpd } from './opensmtpd.ts';
+import { oracle } from './oracle.ts';
+import { outlook } from './outlook.ts';
+import { postfix } from './postfix.ts';
+import { powermta } from './powermta.ts';
+import { qmail } from './qmail.ts';
+import { sendgrid } from './sendgrid.ts';
+import { sendmail } from './sendmail.ts';
+import { stalwart } from './stalwart.ts';
+import { trendmicro } from './trendmicro.ts';
+import { yahoo } from './yahoo.ts';
+import { yandex } from './yandex.ts';
+import { zoho } from './zoho.ts';
+
+export const DIALECTS: readonly Dialect[] = [
+  yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mox, stalwart,
+  postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, courier, domino, groupwise, james, mailenable, imail,
+  mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro,
+];

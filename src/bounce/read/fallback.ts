@@ -1,0 +1,52 @@
+/** Whom a report is about where its layout does not say it: the header, the reply's own words, or the only address in the text. */
+import type { ReportedRecipient } from '../types.ts';
+import { findAddresses, looseAddress, sameAddress } from './address.ts';
+
+/** Addresses that stand in reports without being recipients: daemons, helpdesks, postmasters and their forms. */
+const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply.*|bounces?|bounce[+-].*|microsoftexchange[0-9a-f]{20,}|t[ob][\w]{1,3}|admin(?:istrator)?|hostmaster|delist|removeme)@/i;
+
+/** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
+const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-I[Dd]|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
+
+/** `X-Failed-Recipients: a@example.org, b@example.org` (Exim, Gmail). */
+export function failedRecipients(values: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const value of values) for (const piece of value.split(',', 200)) {
+    const address = looseAddress(piece);
+    if (address !== null && !found.some((known) => sameAddress(known, address))) found.push(address);
+  }
+  return found;
+}
+
+/** "554 5.7.1 <marie@example.org>: Relay access denied": the address that the reply itself is about; null where it is the sender's. */
+export function addressInReply(diagnostic: string | null): string | null {
+  if (diagnostic === null || !diagnostic.includes('@')) return null;
+  if (/sender|mail from|\bspf\b|dmarc|helo|from address|\bfrom:/i.test(diagnostic)) return null;
+  const [first] = findAddresses(diagnostic, 3).filter((address) => !NOBODY.test(address));
+  return first ?? null;
+}
+
+/**
+ * The address that the text is about, where only one comes into question.
+ *
+ * @param plain the prose
+ * @param others addresses that it cannot be: the report's own sender and receiver
+ */
+export function onlyAddress(plain: string, others: readonly (string | null)[]): string | null {
+  const text = plain.slice(0, 16_384);
+  const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
+  const candidates = findAddresses(text, 40).filter((address) =>
+    !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address));
+  const likely = candidates.filter((address) => {
+    const at = text.toLowerCase().indexOf(address.toLowerCase());
+    return !NOT_RECIPIENT.test(text.slice(Math.max(0, at - 40), at));
+  });
+  return likely[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
+}
+
+/** A recipient of whom nothing else is known. */
+export function bareRecipient(address: string | null, source: ReportedRecipient['source']): ReportedRecipient {
+  return {
+    address, originalAddress: null, action: null, status: null, replyCode: null, diagnostic: null, remoteHost: null, retryUntil: null, source,
+  };
+}

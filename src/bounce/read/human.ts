@@ -1,0 +1,65 @@
+/** The part of a report that is written for people: who wrote it, whom it is about, what was replied. */
+import type { ReportedRecipient } from '../types.ts';
+import { actionInWords } from './actions.ts';
+import { sameAddress } from './address.ts';
+import type { DeliveryStatus } from './delivery-status.ts';
+import type { Dialect } from './dialect.ts';
+import { commonRules } from './dialects/common.ts';
+import { logLine } from './dialects/log-line.ts';
+import { addressInReply, bareRecipient, failedRecipients, onlyAddress } from './fallback.ts';
+import type { Header } from './header.ts';
+import type { Prose } from './prose.ts';
+import { type ProseReading, readByRules } from './recipients.ts';
+import { dialectOf } from './system.ts';
+
+export interface HumanReading extends ProseReading {
+  dialect: Dialect | null;
+}
+
+/** @param status the delivery-status part, where there is one: some systems are known by its fields */
+export function readHuman(prose: Prose, header: Header, status: DeliveryStatus | null): HumanReading {
+  const plain = prose.text.includes('’') ? prose.text.replace(/[’‘]/g, "'") : prose.text;
+  const dialect = dialectOf(plain, header, status);
+  const logs = /\b(?:dsn|relay|stat|status)=|NOQUEUE: reject|postfix\/\w|\d (?:\*\*|==) \S{1,64}@/.test(plain);
+  const rules = [...(logs ? logLine.rules : []), ...(dialect?.rules ?? []), ...commonRules];
+  const reading = readByRules(prose, rules);
+  const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
+  const recipients = named(reading, text, header, dialect !== null);
+  const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
+  for (const one of recipients) one.action ??= action ?? byReply(one);
+  return { ...reading, recipients, dialect };
+}
+
+/** A bare reply: RFC 5321 says what its first digit means. */
+function byReply(recipient: ReportedRecipient): ReportedRecipient['action'] {
+  const digit = recipient.replyCode?.charAt(0) ?? recipient.status?.charAt(0);
+  return digit === '5' ? 'failed' : digit === '4' ? 'delayed' : null;
+}
+
+function named(reading: ProseReading, text: string, header: Header, known: boolean): ReportedRecipient[] {
+  const recipients = reading.recipients;
+  const failed = failedRecipients(header.all('x-failed-recipients', 50));
+  if (failed.length > 0) return byHeader(recipients, failed);
+  if (recipients.length === 0) {
+    if (!known) return [];
+    return [{ ...bareRecipient(onlyAddress(text, [header.get('from'), header.get('to')]), 'prose'), diagnostic: reading.words }];
+  }
+  const nameless = recipients.filter((one) => one.address === null);
+  for (const one of nameless) {
+    const address = addressInReply(one.diagnostic);
+    if (address !== null && !recipients.some((other) => other.address !== null && sameAddress(other.address, address))) one.address = address;
+    else if (recipients.length === 1) one.address = onlyAddress(text, [header.get('from'), header.get('to')]);
+  }
+  // Who has no name beside others that have one is a piece of a reply read twice.
+  const whole = recipients.filter((one) => one.address !== null);
+  return whole.length > 0 ? whole : recipients.slice(0, 1);
+}
+
+/** X-Failed-Recipients names everybody whom the report is about, and nobody else. */
+function byHeader(recipients: readonly ReportedRecipient[], failed: readonly string[]): ReportedRecipient[] {
+  const only = recipients.length === 1 && failed.length === 1 ? recipients[0] : undefined;
+  if (only) return [{ ...only, address: only.address ?? failed[0] ?? null }];
+  return failed.map((address) =>
+    recipients.find((one) => [one.address, one.originalAddress].some((known) => known !== null && sameAddress(known, address)))
+    ?? bareRecipient(address, 'header'));
+}

@@ -1,0 +1,50 @@
+/** The returned mail: where it begins in a text that has no parts, and what is known of it. */
+import type { OriginalMail } from '../types.ts';
+import { type Header, parameter, readHeader } from './header.ts';
+
+export const NO_ORIGINAL: OriginalMail = {
+  from: null, to: null, subject: null, date: null, messageId: null, returnPath: null, received: [], mailer: null, dkimDomains: [],
+};
+
+export function originalOf(header: Header): OriginalMail {
+  return {
+    from: header.get('from'),
+    to: header.get('to'),
+    subject: header.get('subject'),
+    date: header.get('date'),
+    messageId: header.get('message-id'),
+    returnPath: header.get('return-path'),
+    received: header.all('received', 20),
+    mailer: header.get('x-mailer') ?? header.get('user-agent'),
+    dkimDomains: header.all('dkim-signature', 5).flatMap((value) => parameter(value, 'd')?.toLowerCase() ?? []),
+  };
+}
+
+/** Lines with which mail systems announce the returned mail. */
+const ANNOUNCED = new RegExp(
+  `^(?:${[
+    '-{2,} ?(?:This is a copy of (?:the|your) (?:message|headers)|Below this line is a copy|Below this line is the original|The header of the original message|The body of the message is|Original message|Original mail|Message header|Undelivered message|Unsent message|Returned message|Returned mail|Mensaje original|Message d\'origine|Message original|Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Enclosed are the original headers|Forwarded message|Parte del mensaje)',
+    'Below is a copy of (?:the|your)', 'Original message (?:follows|headers)', 'Message headers? follows?', 'Received: (?:from|by|\\()', 'Return-Path: ?<', 'The message headers? (?:is|are|was|were)', 'Possibly truncated original message follows', 'This is original mail', 'Content of the original message', 'Start of the returned message', 'Original headers? follows?',
+    "En-têtes (?:de|du) message d'origine",
+  ].join('|')})`,
+  'i',
+);
+
+/** Does a line announce, or begin, the returned mail? */
+export function announcesReturned(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return (first === 45 || (first >= 65 && first <= 90)) && ANNOUNCED.test(line);
+}
+
+const FIELD_LINE = /^\**(?:Return-Path|Received|From|To|Subject|Date|Message-ID|De|Von|Van|À|An|Para|Objet|Betreff|Asunto|Oggetto)\** ?: ?\S/i;
+
+/** Reads the fields of the returned mail in the lines after the place where it was announced. */
+export function originalInText(text: string, binary: boolean): OriginalMail {
+  const lines = text.slice(0, 64 * 1024).split('\n');
+  let start = lines.findIndex((line) => FIELD_LINE.test(line.replace(/^[>|\s]+/, '')));
+  if (start < 0) return NO_ORIGINAL;
+  // Fields stand above the first that people would look for.
+  while (start > 0 && /^[\s>|]*[\w-]{2,40}: ?\S|^[ \t]+\S/.test(lines[start - 1] ?? '')) start--;
+  const block = lines.slice(start, start + 400).map((line) => line.replace(/^(?:[>|] ?)+/, '')).join('\n').trimStart();
+  return originalOf(readHeader(block, 0, block.length, binary).header);
+}

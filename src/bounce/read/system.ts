@@ -1,0 +1,27 @@
+/** Which mail system wrote a report: by its words, else by the fields of its header or of its delivery-status part. */
+import type { Dialect } from './dialect.ts';
+import type { DeliveryStatus } from './delivery-status.ts';
+import { DIALECTS } from './dialects/index.ts';
+import type { Header } from './header.ts';
+
+/** Characters of the prose in which a system's words are looked for. */
+const LOOKED_AT = 6000;
+
+/** @param plain the prose, with plain apostrophes */
+export function dialectOf(plain: string, header: Header, status: DeliveryStatus | null): Dialect | null {
+  const text = plain.length > LOOKED_AT ? plain.slice(0, LOOKED_AT) : plain;
+  const flat = text.replace(/\s+/g, ' ');
+  return (
+    DIALECTS.find((dialect) => dialect.marks.some((mark) => flat.includes(mark))) ??
+    DIALECTS.find((dialect) => dialect.header?.some((mark) => hasMark(mark, header, status))) ??
+    null
+  );
+}
+
+type Mark = NonNullable<Dialect['header']>[number];
+
+function hasMark({ field, value, where }: Mark, header: Header, status: DeliveryStatus | null): boolean {
+  if (where === 'status') return status !== null && status.names.has(field) && (value === undefined || value.test(status.reportingHost ?? ''));
+  if (!header.has(field)) return false;
+  return value === undefined || value.test(header.get(field) ?? '');
+}
