@@ -16,10 +16,11 @@
  * - `browser.popup()`, `browser.extensionPage('src/helper/index.html')`, `browser.command('explain-in-view')` open or press what is ours.
  * - Each test has tabs of its own, closed behind it, and the extension's settings as they are after installing; the browser is
  *   shared by all tests of a run with the same language. `inBrowsers(title, { lang: 'fr' }, tests)` takes a French browser.
+ * - After every test it is checked that nobody but the mail sites was asked for anything, by whatever part of the browser.
  * - Wait for conditions (`until`, `page.card`, `page.noCard`), never for a time.
  * - A browser that is not there is skipped, with a line that says so; in CI it is a failure.
  */
-import { afterEach, beforeAll, describe } from 'vitest';
+import { afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { GMAIL_HOST, OUTLOOK_HOSTS, type Sites } from '../../sites/server/server.ts';
@@ -29,6 +30,7 @@ import type { BrowserName } from './launch.ts';
 import { MailPage } from './mail-page.ts';
 import { clearSettings, writeSettings } from './settings.ts';
 import { sharedBrowser, sharedSites } from './shared.ts';
+import { strangers } from './traffic.ts';
 
 export type OutlookHost = (typeof OUTLOOK_HOSTS)[number];
 
@@ -86,6 +88,7 @@ function withBrowser(name: BrowserName, lang: 'en' | 'fr', tests: Tests): void {
     const [first, ...others] = await raw().pages();
     await Promise.all(others.map((page) => page.close().catch(() => undefined)));
     await first?.goto('about:blank').catch(() => undefined);
+    if (sites) expect(strangers(sites), 'requests to anybody but the mail sites').toEqual([]);
   });
   const open = async (address: string, ready: string) => {
     const tab = await raw().newPage();
