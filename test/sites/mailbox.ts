@@ -22,6 +22,8 @@ export interface SiteMail {
   subject: string;
   /** ISO 8601. */
   date: string;
+  /** First words on one line, as lists show them. */
+  snippet: string;
   html: string | null;
   text: string;
   attachments: SiteAttachment[];
@@ -39,9 +41,4 @@ export interface Mailbox {
 /** The mails of one conversation, oldest first. */
 export function threadOf(mailbox: Mailbox, thread: string): SiteMail[] {
   return mailbox.mails.filter((mail) => mail.thread === thread).toReversed();
-}
-
-/** First words of a mail on one line, as lists show them. */
-export function snippetOf(mail: SiteMail): string {
-  return mail.text.replace(/\s+/g, ' ').trim().slice(0, 140);
 }

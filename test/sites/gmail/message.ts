@@ -1,7 +1,7 @@
 import { longDate, shortDate } from '../common/dates.ts';
 import { byClass, h } from '../common/dom.ts';
 import { sanitise, textToNodes, type Rewriting } from '../common/sanitise.ts';
-import { snippetOf, type SiteMail } from '../mailbox.ts';
+import type { SiteMail } from '../mailbox.ts';
 import { nameOf } from './people.ts';
 import { decimal, permanentId, type State } from './state.ts';
 
@@ -69,7 +69,7 @@ function collapsedMessage(state: State, mail: SiteMail): HTMLElement {
     h('div', { class: 'gs' }, h('div', { class: 'gE' },
       h('span', { class: 'gD', email: mail.from.address, name: nameOf(state, mail.from), 'data-hovercard-id': mail.from.address }, nameOf(state, mail.from)),
       h('span', { class: 'g3', title }, shortDate(mail.date, state.switches.lang))),
-    h('div', { class: 'iA g6' }, snippetOf(mail))));
+    h('div', { class: 'iA g6' }, mail.snippet)));
 }
 
 function avatar(mail: SiteMail): HTMLElement {

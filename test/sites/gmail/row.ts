@@ -52,7 +52,7 @@ function cellsOf(state: State, conversation: Conversation, summary: string): HTM
         newest.attachments.length > 0 && h('div', { class: 'brd' }, ...newest.attachments.slice(0, 3).map((file) =>
           h('div', { class: 'brc', title: file.name }, h('span', { class: 'brg' }, file.name)))))),
     h('td', { class: 'byZ xY', role: 'gridcell' }),
-    h('td', { class: 'yf xY' }, newest.attachments.length > 0 && h('img', { class: 'yE', alt: words.attachment, src: 'data:,' })),
+    h('td', { class: 'yf xY' }, newest.attachments.length > 0 && h('img', { class: 'yE', alt: words.attachment })),
     h('td', { class: 'xW xY', role: 'gridcell' }, dateOf(state, conversation)),
     h('td', { class: 'bq4 xY' }, state.switches.toolbar && toolbar(state)),
   ];

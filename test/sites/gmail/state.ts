@@ -1,5 +1,5 @@
 import { makeIds } from '../common/dom.ts';
-import { snippetOf, type Mailbox, type SiteMail } from '../mailbox.ts';
+import type { Mailbox, SiteMail } from '../mailbox.ts';
 import { GMAIL_DEFAULTS, readSwitches, type GmailSwitches } from '../switches.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -43,7 +43,7 @@ export function conversationsOf(state: State, folder: 'inbox' | 'sent'): Convers
   return [...groups].flatMap(([id, mails]) => {
     const newest = mails.at(-1);
     if (!newest || !mails.some((mail) => mail.sent === (folder === 'sent'))) return [];
-    return [{ id, mails, newest, subject: mails[0]?.subject ?? '', snippet: snippetOf(newest) }];
+    return [{ id, mails, newest, subject: mails[0]?.subject ?? '', snippet: newest.snippet }];
   });
 }
 

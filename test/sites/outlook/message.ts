@@ -1,7 +1,7 @@
 import { longDate } from '../common/dates.ts';
 import { h } from '../common/dom.ts';
 import { sanitise, textToNodes, type Rewriting } from '../common/sanitise.ts';
-import { snippetOf, type SiteMail } from '../mailbox.ts';
+import type { SiteMail } from '../mailbox.ts';
 import { icon, iconButton } from './icon.ts';
 import { avatar } from './row.ts';
 import type { State } from './state.ts';
@@ -78,5 +78,5 @@ function attachments(state: State, mail: SiteMail): HTMLElement {
 /** A message of a conversation that is not opened: a card without a body, which is fetched when it is clicked. */
 export function makeCollapsed(mail: SiteMail, expand: () => void): HTMLElement {
   return h('div', { class: 'GjFKx', tabindex: '0', role: 'button', onclick: expand },
-    avatar(mail.from.name), h('span', { class: 'G8bTU' }, mail.from.name), h('span', { class: '_nzWz' }, snippetOf(mail)));
+    avatar(mail.from.name), h('span', { class: 'G8bTU' }, mail.from.name), h('span', { class: '_nzWz' }, mail.snippet));
 }

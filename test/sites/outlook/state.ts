@@ -1,4 +1,4 @@
-import { snippetOf, type Mailbox, type SiteMail } from '../mailbox.ts';
+import type { Mailbox, SiteMail } from '../mailbox.ts';
 import { OUTLOOK_DEFAULTS, readSwitches, type OutlookSwitches } from '../switches.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -42,7 +42,7 @@ function itemOf(mails: SiteMail[]): Item {
     conversation: `AQQkADAwATM0MDAAMi04ZTI5LTRmNjUtMDAC${btoa(newest.thread).slice(0, 20)}=`,
     mails,
     newest,
-    snippet: snippetOf(newest),
+    snippet: newest.snippet,
   };
 }
 

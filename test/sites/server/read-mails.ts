@@ -63,6 +63,7 @@ function mailOf(name: string, email: Email, index: number): SiteMail {
     to: (email.to ?? []).map(person),
     subject: email.subject ?? '',
     date: dateOf(email.date, index),
+    snippet: (email.html ? plain(email.html) : text).replace(/\s+/g, ' ').trim().slice(0, 140),
     html: email.html ?? null,
     text: text.trim() === '' && email.html ? plain(email.html) : text,
     attachments: email.attachments.filter(isShown).map(attachmentOf),
