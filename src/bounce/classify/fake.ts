@@ -24,7 +24,7 @@ const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|c
  * mail system writes. A real report with links in it (help pages, postmaster pages) wants nothing done.
  */
 export function fakeSigns(report: Report): Evidence[] {
-  if (report.hasDeliveryStatus || report.header.names.includes('x-failed-recipients')) return [];
+  if (report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported)) return [];
   const prose = new SignText(report.prose);
   const subject = new SignText(report.header.subject ?? '');
   const claim = claims(prose, subject);
@@ -34,6 +34,11 @@ export function fakeSigns(report: Report): Evidence[] {
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   return weight >= (report.isVisibleText ? ENOUGH_OF_VISIBLE_TEXT : ENOUGH) ? signs.map((sign) => sign.evidence) : [];
+}
+
+/** A fate in a delivery-status part, with the address that it is about. */
+function isReported({ source, address }: Report['recipients'][number]): boolean {
+  return source === 'delivery-status' && address !== null;
 }
 
 /** What it claims: held or returned mail of the reader's, a mailbox to be updated; or, more weakly, a mail that came back. */

@@ -108,18 +108,23 @@ function byWords(look: Look): KindVerdict | null {
   return words ? (fate(look) ?? { kind: 'failure', evidence: words }) : byDaemon(look);
 }
 
+/** Senders that are no person under any subject. */
+const MACHINE = /daemon|post_master|^[^@]*$/i;
+
 /**
  * A daemon whose words nobody taught us: its name, its subject, or the empty envelope sender around a returned mail. A postmaster
  * may also write letters.
  */
 function byDaemon(look: Look): KindVerdict | null {
   const { report, prose, subject, sender } = look;
-  if (isBulk(report) || isAnswer(report) || prose.has('quota')) return null;
+  if (isBulk(report) || prose.has('quota')) return null;
   const { from } = report.header;
-  const daemon = sender === 'certain' && (/daemon|^[^@]*$/i.test(from ?? '') || bounceSender({ subject: report.header.subject }) !== 'no');
+  const machine = sender === 'certain' && MACHINE.test(from ?? '');
+  if (!machine && isAnswer(report)) return null;
+  const titled = sender === 'certain' && bounceSender({ subject: report.header.subject }) !== 'no';
   const named = sender === 'probable' && isAutomatic(report) && (report.system !== null || subject.comparable !== '');
   const returned = hasEmptySender(report) && report.original.from !== null && report.original.to !== null;
-  if (!daemon && !named && !returned) return null;
+  if (!machine && !titled && !named && !returned) return null;
   return fate(look) ?? { kind: 'failure', evidence: { text: from ?? '', rule: 'sender:mail-system' } };
 }
 

@@ -14,7 +14,7 @@ export interface KindVerdict {
 export function classifyKind(report: Report): KindVerdict {
   const other = otherReport(report) ?? eventNotice(report);
   if (other) return other;
-  return hasNoHeader(report) && !report.hasDeliveryStatus ? kindOfVisibleText(report) : kindOfMail(report);
+  return hasNoHeader(report) ? kindOfVisibleText(report) : kindOfMail(report);
 }
 
 /** Copied from a page, or with nothing above the text that says who wrote it. */
@@ -40,12 +40,17 @@ function otherReport(report: Report): KindVerdict | null {
 }
 
 /** Amazon SES tells of bounces, deliveries and complaints in JSON, which its notification service puts into a mail. */
-const SES_EVENT = /"(?:notificationType|eventType)"\s?:\s?"(Bounce|Delivery|DeliveryDelay|Complaint)"/;
+const SES_EVENT = /"(?:notificationType|eventType)\\?"\s?:\s?\\?"(Bounce|Delivery|DeliveryDelay|Complaint)\\?"/;
 
-const SES_KINDS: Readonly<Record<string, Kind>> = { Bounce: 'failure', Delivery: 'delivered', DeliveryDelay: 'delay', Complaint: 'feedback' };
+const SES_KINDS: Readonly<Record<string, Kind>> = {
+  Bounce: 'failure',
+  Delivery: 'delivered',
+  DeliveryDelay: 'delay',
+  Complaint: 'feedback',
+};
 
 function eventNotice(report: Report): KindVerdict | null {
-  if (!report.prose.includes('Type"')) return null;
+  if (!report.prose.includes('Type"') && !report.prose.includes('Type\\"')) return null;
   const event = SES_EVENT.exec(report.prose.slice(0, 4000));
   const kind = SES_KINDS[event?.[1] ?? ''];
   return event && kind ? { kind, evidence: { text: event[0], rule: `ses:${event[1]}` } } : null;

@@ -1,12 +1,59 @@
 import type { Evidence, Origin, OriginHints, OriginQuestion, Report } from '../types.ts';
+import { addressesIn } from './mailbox.ts';
+import { type OriginSign, originSigns } from './origin-signs.ts';
 
 export interface OriginVerdict {
   origin: Origin;
+  /** Strongest first; rule "origin:own:login", "origin:not_own:first-hop", …: which way each points, and what it is. */
   evidence: Evidence[];
+  /** Asked where the signs do not decide and something is known to ask by. */
   question: OriginQuestion | null;
 }
 
-/** Says whether the reader sent the returned mail, as surely as the signs allow, and what to ask where they do not. */
-export function judgeOrigin(_report: Report, _hints: OriginHints = {}): OriginVerdict {
-  return { origin: 'cannot_tell', evidence: [], question: null };
+/** A verdict needs a strong sign, or two of middle weight, and this much in all. */
+const ENOUGH = 4;
+
+/** From here on a sign stands in the way of the opposite verdict. */
+const STRONG = 3;
+
+/**
+ * Did the reader send the returned mail? The reader's own answer decides; else the signs, as sure as they are: weak ones alone
+ * never make a verdict, and strong ones on both sides make none. Without own addresses, whom the report was sent to is the reader.
+ */
+export function judgeOrigin(report: Report, hints: OriginHints = {}): OriginVerdict {
+  const own = hints.own && hints.own.length > 0 ? hints.own : addressesIn(report.header.to).slice(0, 3);
+  const signs = [...outside(hints), ...(own.length > 0 ? originSigns(report, own) : [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const origin = weigh(signs);
+  return {
+    origin,
+    evidence: signs.map((sign) => ({ text: sign.text, rule: `origin:${sign.weight > 0 ? 'own' : 'not_own'}:${sign.name}` })),
+    question: origin === 'cannot_tell' ? questionFor(report) : null,
+  };
+}
+
+/** What the page and the reader say. */
+function outside({ inConversation, wrote }: OriginHints): OriginSign[] {
+  const signs: OriginSign[] = [];
+  if (wrote !== undefined) signs.push({ weight: wrote ? 100 : -100, text: '', name: 'answer' });
+  if (inConversation === true) signs.push({ weight: 4, text: '', name: 'conversation' });
+  return signs;
+}
+
+function weigh(signs: readonly OriginSign[]): Origin {
+  const answer = signs.find(({ name }) => name === 'answer');
+  if (answer) return answer.weight > 0 ? 'own' : 'not_own';
+  const sum = (side: 1 | -1): number => signs.filter(({ weight }) => weight * side > 0).reduce((total, { weight }) => total + Math.abs(weight), 0);
+  const strongest = (side: 1 | -1): number => Math.max(0, ...signs.map(({ weight }) => weight * side));
+  if (strongest(1) >= STRONG && sum(1) >= ENOUGH && strongest(-1) < STRONG) return 'own';
+  const middling = signs.filter(({ weight }) => weight <= -2).length;
+  const against = strongest(-1) >= STRONG || middling >= 2;
+  return against && sum(-1) >= ENOUGH && strongest(1) < 2 ? 'not_own' : 'cannot_tell';
+}
+
+/** "Did you write to X on 12 March?": by recipient, date and subject, as far as the report knows them. */
+function questionFor(report: Report): OriginQuestion | null {
+  const recipient = report.recipients.find(({ address }) => address !== null)?.address ?? addressesIn(report.original.to)[0] ?? null;
+  const { subject } = report.original;
+  if (recipient === null && subject === null) return null;
+  return { recipient, date: report.original.date ?? report.arrivalDate ?? report.header.date, subject };
 }

@@ -1,0 +1,27 @@
+/** Second-level names under which anybody may register, beside the two-letter ending of a country. */
+const PUBLIC_SECOND_LEVEL = new Set([
+  'co', 'com', 'net', 'org', 'ac', 'edu', 'gov', 'gob', 'gouv', 'go', 'or', 'ne', 'ad', 'ed', 'gr', 'lg', 'asso', 'nom', 'tm', 'ltd', 'plc', 'me', 'in',
+]);
+
+/** "mx1.example.co.uk" → "example.co.uk": whose host it is, near enough for telling one's own server from a stranger's. */
+export function organisation(host: string): string {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.').filter(Boolean);
+  const [second = '', last = ''] = labels.slice(-2);
+  const depth = last.length === 2 && PUBLIC_SECOND_LEVEL.has(second) ? 3 : 2;
+  return labels.slice(-depth).join('.');
+}
+
+export function sameOrganisation(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.includes('.') && organisation(a) === organisation(b);
+}
+
+/** True where `host` is one of the suffixes or lies under one. */
+export function endsWithHost(host: string, suffixes: readonly string[]): boolean {
+  const lower = host.toLowerCase();
+  return suffixes.some((suffix) => lower === suffix || lower.endsWith(`.${suffix}`));
+}
+
+/** Loopback, private and link-local addresses (RFC 1918, RFC 4193, RFC 4291): a hop inside one house. */
+export function isPrivateAddress(ip: string): boolean {
+  return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|fe80:|f[cd][\da-f]{2}:|0:0:0:0:0:0:0:1$)/i.test(ip);
+}
