@@ -35,7 +35,6 @@ const en = {
   pasteHere: '(The text is on the clipboard. Paste it here.)',
   toRecipient: 'Tell the person another way',
   toRecipientWhat: 'A line for a text message.',
-  print: 'Print',
   question: {
     title: 'One question first',
     both: (recipient: string, date: string) => `Did you write to ${recipient} on ${date}?`,
@@ -86,7 +85,6 @@ const fr: HelperTexts = {
   pasteHere: '(Le texte est dans le presse-papiers. Collez-le ici.)',
   toRecipient: 'Prévenir la personne autrement',
   toRecipientWhat: 'Une ligne à envoyer par SMS.',
-  print: 'Imprimer',
   question: {
     title: 'Une question d’abord',
     both: (recipient, date) => `Avez-vous écrit à ${recipient} le ${date} ?`,

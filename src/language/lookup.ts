@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 
 const en = {
   label: 'Look up a code, a phrase, an address or a provider',
-  placeholder: 'A code, a phrase, an address: “550 5.1.1”',
+  placeholder: 'A code, a phrase, an address…',
   looking: 'Looking…',
   found: (count: number) => plural('en', count, '# answer', '# answers'),
   nothing: (query: string) => `Nothing is known of “${query}”.`,
@@ -18,7 +18,7 @@ export type LookupTexts = typeof en;
 
 const fr: LookupTexts = {
   label: 'Chercher un code, une phrase, une adresse ou un fournisseur',
-  placeholder: 'Un code, une phrase, une adresse : « 550 5.1.1 »',
+  placeholder: 'Un code, une phrase, une adresse…',
   looking: 'Recherche…',
   found: (count) => plural('fr', count, '# réponse', '# réponses'),
   nothing: (query) => `On ne sait rien de « ${query} ».`,

@@ -3,7 +3,7 @@ import type { Language } from '../bounce/types.ts';
 import { number, plural } from './plural.ts';
 
 const en = {
-  headline: (addresses: number) => plural('en', addresses, 'Mail to # address came back', 'Mail to # addresses came back'),
+  headline: (addresses: number) => plural('en', addresses, 'Your mail did not reach # address', 'Your mail did not reach # addresses'),
   noneHeadline: 'No returned mail in there',
   ofMails: (bounces: number, mails: number) =>
     `${plural('en', bounces, '# returned mail', '# returned mails')} among ${plural('en', mails, '# mail', '# mails')} read.`,
@@ -51,7 +51,7 @@ const en = {
 export type ManyTexts = typeof en;
 
 const fr: ManyTexts = {
-  headline: (addresses) => plural('fr', addresses, 'Du mail est revenu de # adresse', 'Du mail est revenu de # adresses'),
+  headline: (addresses) => plural('fr', addresses, 'Votre mail n’a pas atteint # adresse', 'Votre mail n’a pas atteint # adresses'),
   noneHeadline: 'Aucun mail revenu là-dedans',
   ofMails: (bounces, mails) =>
     `${plural('fr', bounces, '# mail revenu', '# mails revenus')} parmi ${plural('fr', mails, '# mail lu', '# mails lus')}.`,

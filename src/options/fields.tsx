@@ -39,7 +39,7 @@ interface ChoiceProps<Value extends string> {
 /** One of a few. */
 export function Choice<Value extends string>({ name, label, value, options, onChange }: ChoiceProps<Value>) {
   return (
-    <fieldset class="options">
+    <fieldset class="choices">
       <legend class="unseen">{label}</legend>
       {options.map(([option, words, more]) => (
         <label key={option} class="check">

@@ -1,4 +1,4 @@
-import type { Language } from '../bounce/types.ts';
+import type { Language, Verdict } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { cardLabels } from '../language/card.ts';
 import { commonTexts } from '../language/common.ts';
@@ -11,6 +11,7 @@ import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ScrollText } from '../ui/ScrollText.tsx';
 import { SiteAccess } from '../ui/SiteAccess.tsx';
+import { useInLanguage } from '../ui/use-in-language.ts';
 import { jump, type TabState } from './ask-tab.ts';
 
 interface InTabProps {
@@ -58,7 +59,8 @@ function View({ tab, view, language }: { tab: number; view: PageView; language: 
 
 function Current({ tab, bounce, language }: { tab: number; bounce: BounceInView; language: Language }) {
   const t = popupTexts[language];
-  if (bounce.explained) return <Card explanation={bounce.explained.explanation} labels={cardLabels[language]} variant="message" />;
+  const explanation = useInLanguage(bounce.explained, language, explainAnew);
+  if (explanation) return <Card explanation={explanation} labels={cardLabels[language]} variant="message" headlineId="headline" />;
   return (
     <Notice tone="calm" title={bounce.title}>
       <p>{t.notExplained}</p>
@@ -73,21 +75,32 @@ function Others({ tab, bounces, language }: { tab: number; bounces: readonly Bou
     <section class="others">
       <h2>{popupTexts[language].others(bounces.length)}</h2>
       <ul>
-        {bounces.map(({ key, title, explained }) => (
-          <li key={key}>
-            <button type="button" onClick={() => void jumpAndClose(tab, key)}>
-              <Mark tone={explained?.explanation.tone ?? 'calm'} small />
-              <span>
-                {explained?.explanation.about && <><bdi class="about">{explained.explanation.about}</bdi>{' · '}</>}
-                {explained?.explanation.headline ?? title}
-              </span>
-            </button>
+        {bounces.map((bounce) => (
+          <li key={bounce.key}>
+            <button type="button" onClick={() => void jumpAndClose(tab, bounce.key)}><OneLine bounce={bounce} language={language} /></button>
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** Address and cause. */
+function OneLine({ bounce, language }: { bounce: BounceInView; language: Language }) {
+  const explanation = useInLanguage(bounce.explained, language, explainAnew);
+  return (
+    <>
+      <Mark tone={explanation?.tone ?? 'calm'} small />
+      <span>
+        {explanation?.about && <><bdi class="about">{explanation.about}</bdi>{' · '}</>}
+        {explanation?.headline ?? bounce.title}
+      </span>
+    </>
+  );
+}
+
+/** Loaded only where the person reads another language than the page's explanation was made in. */
+const explainAnew = async (verdict: Verdict, language: Language) => (await import('../bounce/explain/index.ts')).explain(verdict, language);
 
 function NotUnderstood({ report, language }: { report: string; language: Language }) {
   const t = popupTexts[language];

@@ -23,29 +23,37 @@ interface OneMailProps {
 export function OneMail({ mail, wrote, language, onAnswer }: OneMailProps) {
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => answer.current?.focus(), [mail]);
-  const common = commonTexts[language];
-  const t = helperTexts[language];
-  const toRecipient = mail.messageToRecipient[language];
+  const isForIT = mail.verdict.recipients.some(({ whoActs }) => whoActs === 'sender_admin');
+  const forIT = <ForIT key="it" mail={mail} language={language} />;
+  const toRecipient = <ToRecipient key="recipient" message={mail.messageToRecipient[language]} language={language} />;
   return (
     <div class="one">
       <div class="answers" ref={answer} tabIndex={-1}>
         <Question question={mail.verdict.question ?? null} wrote={wrote} language={language} onAnswer={onAnswer} />
         <Card explanation={mail.explanations[language]} labels={cardLabels[language]} variant="message" headlineId="headline" />
-        <ForIT mail={mail} language={language} />
-        {toRecipient && (
-          <section class="panel">
-            <h2>{t.toRecipient}</h2>
-            <p class="note">{t.toRecipientWhat}</p>
-            <blockquote>{toRecipient}</blockquote>
-            <CopyButton label={t.copy} copied={common.copied} failed={common.copyFailed} text={toRecipient} />
-          </section>
-        )}
+        {isForIT ? [forIT, toRecipient] : [toRecipient, forIT]}
       </div>
       <Original mail={mail} language={language} />
     </div>
   );
 }
 
+/** A line that the person can send by text message. */
+function ToRecipient({ message, language }: { message: string; language: Language }) {
+  const t = helperTexts[language];
+  const common = commonTexts[language];
+  if (message === '') return null;
+  return (
+    <section class="panel">
+      <h2>{t.toRecipient}</h2>
+      <p class="note">{t.toRecipientWhat}</p>
+      <blockquote>{message}</blockquote>
+      <CopyButton label={t.copy} copied={common.copied} failed={common.copyFailed} text={message} />
+    </section>
+  );
+}
+
+/** The whole story for whoever looks after the mail, in either language, to copy or to send. */
 function ForIT({ mail, language }: { mail: OpenedMail; language: Language }) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const t = helperTexts[language];

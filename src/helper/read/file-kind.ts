@@ -54,8 +54,9 @@ export function looksBinary(text: string): boolean {
 /** Control signs that texts do hold; escape begins the shifts of ISO-2022 charsets. */
 const TEXT_CONTROLS = '\t\n\v\f\r\x1B';
 
+/** One sign a byte. Not TextDecoder: its "latin1" is windows-1252, which has other signs between 80 and 9F. */
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  return String.fromCharCode(...bytes);
 }
 
 function countOf(text: string, sign: string): number {

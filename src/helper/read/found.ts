@@ -60,8 +60,8 @@ export interface OpenedMail {
   verdict: Verdict;
   explanations: Record<Language, Explanation>;
   textForIT: Record<Language, string>;
-  /** A line to send to the recipient by another way; null where there is nothing to tell. */
-  messageToRecipient: Record<Language, string | null>;
+  /** A line to send to the recipient by another way; empty where there is nothing to tell. */
+  messageToRecipient: Record<Language, string>;
   /** The mail as it came, or what of it can be read; at most SHOWN_TEXT characters. */
   text: string;
   /** True where `text` is not the mail's own source but what was decoded from it, since the deciding words stand only there. */
