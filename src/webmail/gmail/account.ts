@@ -1,0 +1,39 @@
+import { ACCOUNT } from './ways.ts';
+
+const ADDRESS = /[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{1,190}\.[^\s<>()"',;:@.]{2,24}/;
+const WHOLE_ADDRESS = new RegExp(`^${ADDRESS.source}$`);
+
+/**
+ * The account's address, by title ("Inbox (6) - ann@example.org - Gmail"), by the account button, and by the page's start-up
+ * script. Send-as addresses are not on the page.
+ */
+export function ownAddresses(document: Document): string[] {
+  const found = [fromTitle(document.title), fromButton(document), bootData(document)?.address ?? null];
+  return [...new Set(found.filter((address) => address !== null).map((address) => address.toLowerCase()))];
+}
+
+/** The last part that is an address and nothing else: a subject before it may hold another. */
+function fromTitle(title: string): string | null {
+  const parts = title.split(/\s[-\u2013\u2014]\s/);
+  return parts.toReversed().find((part) => WHOLE_ADDRESS.test(part.trim()))?.trim() ?? null;
+}
+
+function fromButton(document: Document): string | null {
+  const label = document.querySelector(`#gb ${ACCOUNT.split(', ').join(', #gb ')}`)?.getAttribute('aria-label');
+  return label ? (ADDRESS.exec(label)?.[0] ?? null) : null;
+}
+
+/**
+ * Two values of the start-up script `GLOBALS=[…,"/mail/u/0",50,"0123456789","ann@example.org",…]`: the key that Gmail's own
+ * addresses of originals carry, and the account.
+ */
+export function bootData(document: Document): { key: string; address: string } | null {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent?.slice(0, 200_000) ?? '';
+    const start = text.indexOf('GLOBALS=[');
+    if (start === -1) continue;
+    const found = /"([0-9a-f]{8,16})",\s?"([^"@\s]{1,64}@[^"@\s]{1,190})"/.exec(text.slice(start, start + 20_000));
+    if (found?.[1] && found[2]) return { key: found[1], address: found[2] };
+  }
+  return null;
+}

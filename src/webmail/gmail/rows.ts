@@ -1,0 +1,192 @@
+import type { FoundElements, ListRow, Person, WayName } from '../adapter.ts';
+import { oneLine } from '../text.ts';
+import { isShown } from '../visible.ts';
+import { wayName, type Way } from '../ways.ts';
+import * as ways from './ways.ts';
+
+/** Longest conversation in the list, in table rows: the vertical preview pane writes three (capture of 2014). */
+const MOST_PARTS = 3;
+
+/** The first table row of the conversation that `target` belongs to; null outside the list and inside opened messages. */
+export function rowAt(target: Element): HTMLElement | null {
+  if (target.closest(ways.IN_MESSAGE)) return null;
+  for (let at = target.closest<HTMLElement>(ways.ROW); at; at = at.parentElement?.closest<HTMLElement>(ways.ROW) ?? null) {
+    const lead = leadOf(at);
+    if (wayOfRow(lead)) return lead;
+  }
+  return null;
+}
+
+/** All shown rows, by the strongest way that finds any. */
+export function listRows(document: Document): FoundElements {
+  for (const way of ways.ROWS) {
+    const rows = new Set<HTMLElement>();
+    for (const element of document.querySelectorAll(way.selector)) {
+      const row = rowAt(element);
+      if (row && !rows.has(row) && isShown(row)) rows.add(row);
+    }
+    if (rows.size > 0) return { elements: [...rows], way: wayName(way) };
+  }
+  return { elements: [], way: null };
+}
+
+/** The row under Gmail's own cursor, moved by its single-key shortcuts. */
+export function cursorRow(document: Document): HTMLElement | null {
+  for (const row of document.querySelectorAll<HTMLElement>(ways.CURSOR)) {
+    if (isShown(row)) return rowAt(row);
+  }
+  return null;
+}
+
+export function rowKey(row: HTMLElement): string {
+  return keyOf(viewOf(row)).key;
+}
+
+export function readRow(row: HTMLElement): ListRow {
+  const view = viewOf(row);
+  const people = peopleOf(view);
+  const subject = first(view, ways.ROW_SUBJECT);
+  const snippet = snippetOf(view, subject?.element ?? null);
+  const key = keyOf(view);
+  const unread = unreadOf(row);
+  return {
+    element: row,
+    parts: view.parts,
+    key: key.key,
+    people: people.people,
+    subject: subject ? oneLine(subject.element.textContent) : null,
+    snippet: snippet.text,
+    unread,
+    ways: {
+      row: wayOfRow(row),
+      key: key.way,
+      people: people.way,
+      subject: subject?.way ?? null,
+      snippet: snippet.way,
+      unread: unread === null ? null : 'class:zE',
+    },
+  };
+}
+
+/** All parts of a row together, without the hidden summary that repeats people and subject for screen readers. */
+interface RowView {
+  parts: HTMLElement[];
+  all(selector: string): HTMLElement[];
+}
+
+function viewOf(row: HTMLElement): RowView {
+  const parts = partsOf(row);
+  const summaryId = row.getAttribute('aria-labelledby');
+  const all = (selector: string) => parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)]);
+  const inSummary = (element: Element) => {
+    for (let at: Element | null = element; at && at !== row; at = at.parentElement) if (at.id === summaryId) return true;
+    return false;
+  };
+  return {
+    parts,
+    all: (selector) => (summaryId ? all(selector).filter((element) => !inSummary(element)) : all(selector)),
+  };
+}
+
+function first(view: RowView, list: readonly Way[]): { element: HTMLElement; way: string } | null {
+  for (const way of list) {
+    const element = view.all(way.selector)[0];
+    if (element) return { element, way: wayName(way) };
+  }
+  return null;
+}
+
+/** How many table rows a cell of `row` reaches over. */
+function span(row: Element): number {
+  let most = 1;
+  for (const cell of row.children) most = Math.max(most, Number(cell.getAttribute('rowspan')) || 1);
+  return Math.min(most, MOST_PARTS);
+}
+
+function leadOf(row: HTMLElement): HTMLElement {
+  let at: Element | null = row;
+  for (let distance = 1; distance < MOST_PARTS; distance += 1) {
+    at = at?.previousElementSibling ?? null;
+    if (at instanceof HTMLElement && span(at) > distance) return at;
+  }
+  return row;
+}
+
+function partsOf(row: HTMLElement): HTMLElement[] {
+  const parts = [row];
+  let at: Element | null = row;
+  for (let left = span(row) - 1; left > 0; left -= 1) {
+    at = at?.nextElementSibling ?? null;
+    if (at instanceof HTMLElement) parts.push(at);
+  }
+  return parts;
+}
+
+/** Is this a row of the list, and what says so? An outer table's row that holds the whole list is none. */
+function wayOfRow(row: HTMLElement): WayName {
+  for (const way of ways.ROW_MARKS) {
+    for (const part of partsOf(row)) {
+      const mark = part.querySelector(way.selector);
+      if (mark && mark.closest(ways.ROW) === part && !mark.closest('h1, h2, h3')) return wayName(way);
+    }
+  }
+  return row.matches(ways.ROW_CLASS.selector) ? wayName(ways.ROW_CLASS) : null;
+}
+
+function peopleOf(view: RowView): { people: Person[]; way: WayName } {
+  for (const way of ways.PEOPLE) {
+    const people = new Map<string, Person>();
+    for (const element of view.all(way.selector)) {
+      const person = personOf(element);
+      if (person.address || person.name) people.set(`${person.address}\n${person.name}`, person);
+    }
+    if (people.size > 0) return { people: [...people.values()], way: wayName(way) };
+  }
+  return { people: [], way: null };
+}
+
+/** A person from the element that carries the address, or the name alone. */
+export function personOf(element: Element): Person {
+  const address = [element.getAttribute('email'), element.getAttribute('data-hovercard-id'), element.getAttribute('jid')].find(
+    (value) => value?.includes('@'),
+  );
+  const name = oneLine(element.getAttribute('name') ?? element.getAttribute('data-name') ?? element.textContent);
+  return { address: address ? oneLine(address) : addressIn(name), name: name || null };
+}
+
+/** An address written between angle brackets or standing alone. */
+function addressIn(text: string): string | null {
+  return /^(?:.{0,200}<)?([^\s<>@]{1,200}@[^\s<>@]{1,200})>?$/.exec(text)?.[1] ?? null;
+}
+
+function snippetOf(view: RowView, subject: Element | null): { text: string | null; way: WayName } {
+  const found = first(view, ways.SNIPPET);
+  if (found) return { text: withoutDash(found.element), way: found.way };
+  const around = first(view, ways.ROW_TEXT);
+  if (!around || !subject || !around.element.contains(subject)) return { text: null, way: null };
+  const rest = oneLine(around.element.textContent).slice(oneLine(subject.textContent).length);
+  return { text: rest.replace(/^[\s\u2013\u2014-]+/, ''), way: around.way };
+}
+
+function withoutDash(snippet: HTMLElement): string {
+  return oneLine(snippet.textContent).replace(/^[\s\u2013\u2014-]+/, '');
+}
+
+function unreadOf(row: HTMLElement): boolean | null {
+  if (row.matches(ways.UNREAD)) return true;
+  return row.matches(ways.READ) ? false : null;
+}
+
+/** Conversation and last message; what the row shows, where ids are missing (captures of 2014). */
+function keyOf(view: RowView): { key: string; way: WayName } {
+  const marked = view.all(ways.THREAD_ID)[0];
+  if (marked) {
+    const thread = marked.getAttribute('data-legacy-thread-id') ?? marked.getAttribute('data-thread-id') ?? '';
+    const last = marked.getAttribute('data-legacy-last-message-id') ?? '';
+    return { key: `${thread}/${last}`, way: 'attribute:thread-id' };
+  }
+  const date = first(view, ways.ROW_DATE)?.element.title ?? '';
+  const people = peopleOf(view).people.map((person) => person.address ?? person.name);
+  const subject = oneLine(first(view, ways.ROW_SUBJECT)?.element.textContent);
+  return { key: ['text', ...people, date, subject].join('/'), way: 'text:people-date-subject' };
+}

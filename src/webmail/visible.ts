@@ -1,0 +1,17 @@
+/** Is an element shown? Both sites keep old views hidden in the document; nothing in them is ever read. */
+export function isShown(element: Element): boolean {
+  if (!element.isConnected) return false;
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at instanceof HTMLElement && (at.hidden || at.style.display === 'none')) return false;
+  }
+  return true;
+}
+
+/** Is an element part of something that a person writes in: a draft, a reply, a search box? */
+export function isWritten(element: Element): boolean {
+  return element.closest(WRITING) !== null || element.querySelector(WRITING) !== null;
+}
+
+const WRITING =
+  '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]:not([aria-readonly="true"])';
