@@ -116,13 +116,14 @@ const MACHINE = /daemon|post_master|^[^@]*$/i;
  * may also write letters.
  */
 function byDaemon(look: Look): KindVerdict | null {
-  const { report, prose, subject, sender } = look;
+  const { report, prose, sender } = look;
   if (isBulk(report) || prose.has('quota')) return null;
   const { from } = report.header;
   const machine = sender === 'certain' && MACHINE.test(from ?? '');
   if (!machine && isAnswer(report)) return null;
   const titled = sender === 'certain' && bounceSender({ subject: report.header.subject }) !== 'no';
-  const named = sender === 'probable' && isAutomatic(report) && (report.system !== null || subject.comparable !== '');
+  const { address, name } = parseMailbox(from);
+  const named = hasEmptySender(report) && bounceSender({ address, name }) === 'probable';
   const returned = hasEmptySender(report) && report.original.from !== null && report.original.to !== null;
   if (!machine && !titled && !named && !returned) return null;
   return fate(look) ?? { kind: 'failure', evidence: { text: from ?? '', rule: 'sender:mail-system' } };
@@ -133,7 +134,7 @@ const OWN_WORDS = 700;
 
 /** A sender who is no daemon by name, but writes as one: at the beginning, in a mail that is no answer, to nobody's list. */
 function speaksLikeASystem({ report, prose, subject, sender }: Look): boolean {
-  if (isBulk(report) || isAnswer(report)) return false;
+  if (isBulk(report) || isAnswer(report) || ((prose.has('parcel') || subject.has('parcel')) && !report.recipients.some(hasReply))) return false;
   const words = ownWords(prose) !== null || (report.system !== null && prose.has('transcript'));
   if (!words && !(subject.has('failure') || sender === 'probable')) return false;
   return isAutomatic(report) || sender === 'probable' || report.recipients.some(hasReply);

@@ -21,7 +21,7 @@ export function kindOfVisibleText(report: Report): KindVerdict {
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
-  if (refused(report)) return null;
+  if (refused(report) || text.has('parcel')) return null;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
     const evidence = text.evidence(kind);
     if (evidence) return { kind, evidence };
@@ -60,8 +60,8 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const words = text.evidence('failure') ?? text.evidence('transcript') ?? text.evidence('delay');
   const line = replyLine(report.prose);
   const phrases = text.findAll('failure').length + text.findAll('transcript').length;
-  const supported = line !== null || report.system !== null || report.recipients.some(hasReply) || phrases > 1;
-  if (words && (supported || !text.has('talk'))) return words;
+  const supported = line !== null || report.system !== null || report.recipients.some(hasReply) || (phrases > 1 && !text.has('parcel'));
+  if (words && (supported || !(text.has('talk') || text.has('parcel')))) return words;
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
   if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.comparable.includes('? ')) return null;
