@@ -28,7 +28,7 @@ const SYSTEM_LOCAL_PART = /^(?:mail(?:er)?[-_. ]?daemon|post_?master|double-boun
 const LIKELY_LOCAL_PART = /^(?:m?daemon|bounces?|bounced|undeliverable|undelivered|mail-?delivery|delivery-?failure|mail-?admin)$/;
 
 /** Display names that are written by mail systems and, so far as samples show, never localised by them. */
-const SYSTEM_NAMES: readonly string[] = [
+const SYSTEM_NAMES: ReadonlySet<string> = new Set([
   'mail delivery subsystem', // Gmail, Sendmail
   'mail delivery system', // Postfix, Exim
   'mail delivery service',
@@ -38,10 +38,10 @@ const SYSTEM_NAMES: readonly string[] = [
   'postmaster',
   'système de distribution du courrier',
   'système de remise du courrier',
-];
+]);
 
 /** Names of bounce writers that also sign welcome mails, quota warnings and the like: these need a second sign. */
-const AMBIGUOUS_NAMES: readonly string[] = [
+const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
   'microsoft outlook', // Microsoft 365 and outlook.com
   'microsoft exchange',
   'outlook',
@@ -52,7 +52,7 @@ const AMBIGUOUS_NAMES: readonly string[] = [
   'administrateur de messagerie',
   'systemadministrator',
   'administrador del sistema',
-];
+]);
 
 /** Beginnings of subjects. Lower case; a reply ("Re:") never counts. */
 const SUBJECT_STARTS: readonly string[] = [
@@ -143,10 +143,10 @@ export function bounceSender(signs: SenderSigns): BounceSender {
   const local = localPart(clean(signs.address));
   if (local !== '' && SYSTEM_LOCAL_PART.test(local)) return 'certain';
   const name = clean(signs.name);
-  if (LIKELY_LOCAL_PART.test(local) || SYSTEM_NAMES.includes(name) || SYSTEM_LOCAL_PART.test(localPart(name))) return 'probable';
+  if (LIKELY_LOCAL_PART.test(local) || SYSTEM_NAMES.has(name) || SYSTEM_LOCAL_PART.test(localPart(name))) return 'probable';
   const subject = clean(signs.subject);
   if (startsLikeABounce(subject)) return 'probable';
-  if (AMBIGUOUS_NAMES.includes(name) && (UNTRANSLATED_SIGN.test(subject) || UNTRANSLATED_SIGN.test(clean(signs.snippet)))) {
+  if (AMBIGUOUS_NAMES.has(name) && (UNTRANSLATED_SIGN.test(subject) || UNTRANSLATED_SIGN.test(clean(signs.snippet)))) {
     return 'probable';
   }
   return 'no';
@@ -169,7 +169,7 @@ function clean(text: string | null | undefined): string {
   return text
     .slice(0, 500)
     .normalize('NFKC')
-    .replace(/[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\u034F|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/'/g, '’')
     .trim()

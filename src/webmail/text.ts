@@ -8,7 +8,7 @@ const BLOCKS = new Set([
 ]);
 
 /** Marks without width or direction that sites strew into text: fillers of snippets, joiners, embeddings. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const INVISIBLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Text on one line without invisible marks. */
 export function oneLine(text: string | null | undefined): string {

@@ -26,7 +26,7 @@ const ONCE_A_RECIPIENT = new Set(['final-recipient', 'original-recipient', 'acti
 const FIELD = /^[ \t]{0,2}([A-Za-z][A-Za-z-]{2,40})[ \t]{0,2}:(.*)$/;
 
 /** The fields of a delivery-status part where they stand in running text, as people paste them. */
-const KNOWN_FIELD = /^(?:Reporting-MTA|DSN-Gateway|Received-From-MTA|Arrival-Date|Original-Envelope-Id|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Final-Log-ID|Will-Retry-Until|X-[A-Za-z-]{3,40}) ?:/i;
+const KNOWN_FIELD = /^(?:Reporting-MTA|DSN-Gateway|Received-From-MTA|Arrival-Date|Original-Envelope-Id|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Final-Log-ID|Will-Retry-Until|X-[a-z-]{3,40}) ?:/i;
 
 /** Fields that only a delivery-status part has. */
 const TELLING = /^[ \t>|]{0,12}(?:Final-Recipient|Original-Recipient|Diagnostic-Code|Reporting-MTA) ?:/im;

@@ -6,7 +6,7 @@ import { findAddresses, looseAddress, sameAddress } from './address.ts';
 const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply.*|bounces?|bounce[+-].*|microsoftexchange[0-9a-f]{20,}|t[ob][\w]{1,3}|admin(?:istrator)?|hostmaster|delist|removeme)@/i;
 
 /** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
-const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-I[Dd]|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
+const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
 
 /** `X-Failed-Recipients: a@example.org, b@example.org` (Exim, Gmail). */
 export function failedRecipients(values: readonly string[]): string[] {
@@ -22,8 +22,7 @@ export function failedRecipients(values: readonly string[]): string[] {
 export function addressInReply(diagnostic: string | null): string | null {
   if (diagnostic === null || !diagnostic.includes('@')) return null;
   if (/sender|mail from|\bspf\b|dmarc|helo|from address|\bfrom:/i.test(diagnostic)) return null;
-  const [first] = findAddresses(diagnostic, 3).filter((address) => !NOBODY.test(address));
-  return first ?? null;
+  return findAddresses(diagnostic, 3).find((address) => !NOBODY.test(address)) ?? null;
 }
 
 /**
@@ -37,11 +36,11 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
   const candidates = findAddresses(text, 40).filter((address) =>
     !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address));
-  const likely = candidates.filter((address) => {
+  const likely = candidates.find((address) => {
     const at = text.toLowerCase().indexOf(address.toLowerCase());
     return !NOT_RECIPIENT.test(text.slice(Math.max(0, at - 40), at));
   });
-  return likely[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
+  return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }
 
 /** A recipient of whom nothing else is known. */

@@ -336,7 +336,7 @@ function verbatim(text: string, part: string): string {
 const FIRST_ADDRESS = new RegExp(`^(?<before>[^@]{0,160}?)(?<address>${ADDRESS})(?<after>.*)$`);
 
 /** What may stand before an address on a line that only names it: a bullet, a number, a display name, an opening bracket. */
-const NAME_BEFORE = /^(?:[-*•·>]{1,3}\s*|\d{1,4}[.)]\s+)?(?:["'“«[(<]{0,3}(?:[\p{L}\p{N}][\p{L}\p{N}.,'’_ -]{0,60})?["'”»\]]{0,2})?\s*(?:[[(<"']{0,3}(?:mailto:|smtp:)?)$/iu;
+const NAME_BEFORE = /^(?:[-*•·>]{1,3} {0,3}|\d{1,4}[.)] {1,3})?["'“«[(<]{0,3}(?:[\p{L}\p{N}][\p{L}\p{N}.,'’_ -]{0,60})?["'”»\]]{0,2} {0,3}[[(<"']{0,3}(?:mailto:|smtp:)?$/iu;
 
 export interface Listed {
   addresses: string[];
@@ -362,8 +362,8 @@ export function listedAddresses(plain: string): Listed | null {
   }
   after = after.trim();
   if (after === '') return { addresses, reply: '' };
-  const reply = /^(?::|-{1,2}\s|–\s|\.\.\.\s?|=>|\t)\s*(.*)$/.exec(after);
-  if (reply) return { addresses, reply: reply[1] ?? '' };
+  const reply = /^(?::|-{1,2}\s|–\s|\.\.\.|=>|\t)/.exec(after);
+  if (reply) return { addresses, reply: after.slice(reply[0].length).trim() };
   if (/^\((?:reason|expanded|generated|ultimately|failed|after|host|in reply)/i.test(after)) return { addresses, reply: after };
   return /^(?:on \w{3},? |\(\d|\d{1,2}\/\d|;|,$)/i.test(after) ? { addresses, reply: '' } : null;
 }
