@@ -111,7 +111,14 @@ function asExplain(fields: Fields): ToBackground | null {
   const hints = asHints(fields['hints']);
   if (typeof text !== 'string' || hints === null || (language !== 'en' && language !== 'fr')) return null;
   if (!Array.isArray(own) || own.length > MAX_OWN || !own.every(isShort)) return null;
-  return { type: 'explain', text: text.slice(0, MAX_TEXT), hints, language, own: [...own] };
+  const known: { wrote?: boolean; inConversation?: boolean } = {};
+  for (const name of ['wrote', 'inConversation'] as const) {
+    const value = fields[name];
+    if (value === undefined) continue;
+    if (typeof value !== 'boolean') return null;
+    known[name] = value;
+  }
+  return { type: 'explain', text: text.slice(0, MAX_TEXT), hints, language, own: [...own], ...known };
 }
 
 function asHints(value: unknown): ReadHints | null {

@@ -20,6 +20,10 @@ export type ToBackground =
       language: Language;
       /** Addresses known to be the reader's own. */
       own: string[];
+      /** The person's answer to the verdict's question, once they have given one. */
+      wrote?: boolean;
+      /** True where the page shows the report in one conversation with a mail that the reader sent. */
+      inConversation?: boolean;
     }
   /** How many bounces this tab shows, for the badge, and whether the page is understood. */
   | { type: 'seen'; bounces: number; understood: boolean }

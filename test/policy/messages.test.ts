@@ -9,7 +9,7 @@ const tab = { id: 7 };
 const SENDERS: readonly SenderKind[] = ['page', 'content', 'stranger'];
 
 const explain = { type: 'explain', text: 'User unknown', hints: { subject: 'Undelivered' }, language: 'fr', own: ['paul@example.net'] };
-const GOOD_FOR_BACKGROUND = [explain, { type: 'seen', bounces: 3, understood: true }, { type: 'open-helper' }, { type: 'open-helper', text: 'a' }, { type: 'take-text', ticket: 'k' }];
+const GOOD_FOR_BACKGROUND = [explain, { ...explain, wrote: false, inConversation: true }, { type: 'seen', bounces: 3, understood: true }, { type: 'open-helper' }, { type: 'open-helper', text: 'a' }, { type: 'take-text', ticket: 'k' }];
 const GOOD_FOR_CONTENT = [{ type: 'view' }, { type: 'jump', key: 'k' }, { type: 'explain-in-view' }, { type: 'selection' }];
 
 describe('who sent it', () => {
@@ -72,8 +72,9 @@ describe('what it says', () => {
     const almost = fc.record({
       type: fc.constantFrom('explain', 'seen', 'open-helper', 'take-text', 'view', 'jump', 'explain-in-view', 'selection', '__proto__', 'toString'),
       text: anything, hints: anything, language: anything, own: anything, bounces: anything, understood: anything, ticket: anything, key: anything,
+      wrote: anything, inConversation: anything,
     }, { requiredKeys: ['type'] });
-    const known = new Set(['type', 'text', 'hints', 'language', 'own', 'bounces', 'understood', 'ticket', 'key']);
+    const known = new Set(['type', 'text', 'hints', 'language', 'own', 'bounces', 'understood', 'ticket', 'key', 'wrote', 'inConversation']);
     fc.assert(fc.property(fc.oneof(anything, almost), fc.constantFrom(...SENDERS), (value, from) => {
       for (const message of [asToBackground(value, from), asToContent(value, from)]) {
         if (message === null) continue;
@@ -95,6 +96,8 @@ describe('what it says', () => {
     ['addresses that are no list', { own: 'paul@example.net' }],
     ['an address that is no text', { own: [{}] }],
     ['too many addresses', { own: Array.from({ length: 100_000 }, () => 'a@example.org') }],
+    ['an answer that is neither yes nor no', { wrote: 'yes' }],
+    ['a conversation that is neither there nor not', { inConversation: 1 }],
     ['an address without end', { own: ['a'.repeat(1_000_000)] }],
   ])('a question with %s is not answered', (_what, change) => {
     expect(asToBackground({ ...explain, ...change }, 'content')).toBeNull();
