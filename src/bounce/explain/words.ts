@@ -1,0 +1,16 @@
+import type { Actor, Language } from '../types.ts';
+import type { Pair } from './advice.ts';
+
+/** Whose move it is, as it stands after the address: "marie@example.org · your move". */
+export const MOVES: Readonly<Record<Actor, Pair>> = {
+  sender: { en: 'your move', fr: 'à vous de jouer' },
+  sender_admin: { en: 'a task for your mail service', fr: 'à votre messagerie d’agir' },
+  recipient: { en: 'your correspondent’s move', fr: 'à votre correspondant de jouer' },
+  recipient_admin: { en: 'a task for your correspondent’s mail service', fr: 'à la messagerie de votre correspondant d’agir' },
+  nobody: { en: 'nothing to do for now', fr: 'rien à faire pour l’instant' },
+};
+
+/** @returns a label with its colon, as each language sets it */
+export function labelled(label: string, value: string, language: Language): string {
+  return language === 'fr' ? `${label}\u00A0: ${value}` : `${label}: ${value}`;
+}
