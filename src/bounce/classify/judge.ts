@@ -4,6 +4,7 @@ import type {
   Actor, Cause, Confidence, Evidence, Kind, Permanence, RecipientVerdict, Report, ReportedRecipient,
 } from '../types.ts';
 import { CAUSES } from './causes.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { providerOfDomain, providerOfHost, providerOfSignatures } from './provider.ts';
 import { findMatches, type Match, type Matches } from './rules.ts';
 import { comparable, verbatim } from './sign-set.ts';
@@ -49,7 +50,7 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
     confidence: finding?.confidence ?? 'guess',
     evidence: finding?.evidence ?? null,
     providerCode: finding?.code ?? null,
-    didYouMean: null,
+    didYouMean: didYouMean(recipient.address, cause, recipient.remoteHost),
     retryUntil: recipient.retryUntil,
   };
 }
