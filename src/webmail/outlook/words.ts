@@ -1,0 +1,32 @@
+/** What Outlook says of an unread row at the beginning of its label, in lower case. Only asked where no icon tells. */
+export const UNREAD_WORDS: readonly string[] = [
+  'unread',
+  'non lu', // fr
+  'ungelesen', // de
+  'no leíd', // es
+  'não lid', // pt
+  'non lett', // it
+  'da leggere',
+  'ongelezen', // nl
+  'oläst', // sv
+  'ulest', // nb
+  'ulæst', // da
+  'lukematon', // fi
+  'nieprzeczytan', // pl
+  'nepřečten', // cs
+  'neprečítan', // sk
+  'olvasatlan', // hu
+  'necitit', // ro
+  'okunmamış', // tr
+  'непрочитан', // ru, bg
+  'не прочитано',
+  'непрочитане', // uk
+  'μη αναγνωσμέν', // el
+  'غير مقروء', // ar
+  'לא נקרא', // he
+  '未读', // zh-Hans
+  '未讀', // zh-Hant
+  '未読', // ja
+  '未開封',
+  '읽지 않음', // ko
+];
