@@ -82,8 +82,11 @@ export interface ReportedRecipient {
   remoteHost: string | null;
   /** Will-Retry-Until (RFC 3464), as written. */
   retryUntil: string | null;
-  /** Where each fact came from: the delivery-status part, the prose, or the returned message's own `To` (weakest). */
-  source: 'delivery-status' | 'prose' | 'header' | 'original';
+  /**
+   * Where each fact came from: the delivery-status part, the prose, the header, the returned message's own `To`, or a reply that
+   * stands in running text (`quoted`, weakest: a person may only be speaking of it).
+   */
+  source: 'delivery-status' | 'prose' | 'header' | 'original' | 'quoted';
   /** SMTP command that the reply answered ("RCPT TO", "MAIL FROM", "end of DATA"), where the report says it. */
   command?: string | null;
 }

@@ -19,9 +19,10 @@ export interface KindByAction {
  * its status or reply code. Null where nothing is said.
  */
 export function kindByActions(report: Report): KindByAction | null {
-  const actions = report.recipients.map(actionOf);
+  const recipients = report.recipients.filter(({ source }) => source !== 'quoted');
+  const actions = recipients.map(actionOf);
   for (const [action, kind] of BY_GRAVITY) {
-    const recipient = report.recipients[actions.indexOf(action)];
+    const recipient = recipients[actions.indexOf(action)];
     if (recipient) return { kind, evidence: evidenceOf(recipient, action) };
   }
   return null;
@@ -44,7 +45,12 @@ function evidenceOf(recipient: ReportedRecipient, action: Action): Evidence {
   return { text: recipient.replyCode ?? '', rule: `reply:${recipient.replyCode ?? ''}` };
 }
 
-/** A server's answer to this recipient is known. */
-export function hasReply({ diagnostic, replyCode, status }: ReportedRecipient): boolean {
-  return diagnostic !== null || replyCode !== null || status !== null;
+/** The server refused for good, in a place where mail systems write it. */
+export function isRefused({ replyCode, status, source }: ReportedRecipient): boolean {
+  return source !== 'quoted' && (replyCode ?? status)?.startsWith('5') === true;
+}
+
+/** A server's answer to this recipient is known, in a place where mail systems write it. */
+export function hasReply({ diagnostic, replyCode, status, source }: ReportedRecipient): boolean {
+  return source !== 'quoted' && (diagnostic !== null || replyCode !== null || status !== null);
 }

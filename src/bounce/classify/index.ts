@@ -1,5 +1,5 @@
 /** classify(Report) -> Verdict: what happened, why, who can act, and where that is written. */
-import type { Cause, Kind, OriginHints, Report, Verdict } from '../types.ts';
+import type { Cause, Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
 import { automaticDetails } from './automatic.ts';
 import { fakeSigns } from './fake.ts';
 import { judge } from './judge.ts';
@@ -21,7 +21,7 @@ export function classify(report: Report, hints: OriginHints = {}): Verdict {
     kind,
     kindEvidence: evidence,
     system: report.system,
-    recipients: report.recipients.map((recipient) => judge(recipient, report, kind)),
+    recipients: judged(report, kind).map((recipient) => judge(recipient, report, kind)),
     original: { from, to, subject, date, messageId },
     origin: origin.origin,
     originEvidence: origin.evidence,
@@ -36,6 +36,17 @@ export function classify(report: Report, hints: OriginHints = {}): Verdict {
     tryingUntil: kind === 'delay' ? tryingUntil(report) : null,
   };
 }
+
+/** A bounce that names nobody still has a cause; a reply that a person only speaks of is nobody's. */
+function judged({ recipients }: Report, kind: Kind): readonly ReportedRecipient[] {
+  const bounce = kind === 'failure' || kind === 'delay';
+  if (bounce && recipients.length === 0) return [NOBODY];
+  return bounce ? recipients : recipients.filter(({ source }) => source !== 'quoted');
+}
+
+const NOBODY: ReportedRecipient = {
+  address: null, originalAddress: null, action: null, status: null, replyCode: null, diagnostic: null, remoteHost: null, retryUntil: null, source: 'prose',
+};
 
 /** What a mail that is no failure is called where a cause is asked for. */
 export const CAUSE_OF_KIND: Partial<Record<Kind, Cause>> = {

@@ -1,6 +1,6 @@
 import { bounceSender, type BounceSender } from '../sender.ts';
 import type { Evidence, Report } from '../types.ts';
-import { hasReply, kindByActions } from './actions.ts';
+import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReply } from './auto-reply.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
@@ -37,7 +37,7 @@ function plainReport({ report, sender }: Look): KindVerdict | null {
 }
 
 function statesActions({ recipients }: Report): boolean {
-  return recipients.some(({ action }) => action !== null);
+  return recipients.some(({ action, source }) => action !== null && source !== 'quoted');
 }
 
 function success({ report, prose, subject }: Look): KindVerdict | null {
@@ -55,7 +55,7 @@ function success({ report, prose, subject }: Look): KindVerdict | null {
 /** Some challenges come in the shape of a delivery report: what they ask for stands in their words. */
 function challenge({ report, prose, sender }: Look): KindVerdict | null {
   if (report.header.precedence === 'auto_reply' || (sender === 'certain' && report.system !== null)) return null;
-  if (report.recipients.some(({ replyCode }) => replyCode?.startsWith('5') === true)) return null;
+  if (report.recipients.some((one) => one.replyCode !== null && isRefused(one))) return null;
   const evidence = prose.evidence('challenge');
   return evidence && { kind: 'challenge', evidence };
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Report } from '../types.ts';
-import { hasReply, kindByActions } from './actions.ts';
+import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
 import { SignText } from './kind-signs.ts';
@@ -30,7 +30,7 @@ function success(text: SignText, report: Report): KindVerdict | null {
 }
 
 function refused(report: Report): boolean {
-  return report.recipients.some(({ status, replyCode }) => (replyCode ?? status)?.startsWith('5') === true);
+  return report.recipients.some(isRefused);
 }
 
 /** A challenge or an automatic answer, unless a server's words stand beside it. */
@@ -45,7 +45,7 @@ function requestOrReply(text: SignText, report: Report): KindVerdict | null {
 function bounce(text: SignText, report: Report): KindVerdict | null {
   const words = bounceWords(text, report);
   if (!words) return null;
-  const stated = report.recipients.some(({ action }) => action !== null);
+  const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
   const byActions = kindByActions(report);
   if (byActions && report.hasDeliveryStatus && stated) return byActions;
   const late = text.has('final') ? null : text.evidence('delay');

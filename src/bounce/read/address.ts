@@ -48,7 +48,7 @@ export function looseAddress(text: string): string | null {
   return /^[^\s@<>]{1,256}@[^\s@<>,;()]{1,255}$/.test(bare) ? normalised(bare) : findAddress(candidate);
 }
 
-const AROUND_START = /^[("'«“‘[<=*/|{}.,;:`]+/;
+const AROUND_START = /^(?:[("'«“‘[<*/|{}.,;:`]|=(?!\?))+/;
 const AROUND_END = /[)"'»”’\]>,;:.!?*`/|{}=-]+$/;
 
 function trimmed(text: string): string {
@@ -77,9 +77,15 @@ export function findAddresses(text: string, most: number): string[] {
   return [...found];
 }
 
+const LABEL = /^(?:(?:mailto|smtp|rfc822|https?):?|(?:to|from|orig_to|sender|receiver|recipient|rcpt|e?-?mail|address)=)/i;
+
+/** "******@example.org", "...@example.org", "(name)@example.org": people take their correspondents' names out before they paste. */
+const REDACTED = /^(?:[*.…#]{1,64}|\(\w{1,30}\))@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
+
 /** Without what clings to it, its domain in lower case; null where nothing is left of one side. */
 export function cleaned(raw: string): string | null {
-  const address = trimmed(raw.replace(/^(?:mailto|smtp|rfc822|to=|from=|https?):?/i, ''));
+  if (REDACTED.test(raw)) return normalised(raw);
+  const address = trimmed(raw.replace(LABEL, ''));
   const at = address.lastIndexOf('@');
   return at > 0 && at < address.length - 1 ? normalised(address) : null;
 }

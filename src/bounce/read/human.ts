@@ -8,6 +8,7 @@ import { commonRules } from './dialects/common.ts';
 import { logLine } from './dialects/log-line.ts';
 import { addressInReply, bareRecipient, failedRecipients, onlyAddress } from './fallback.ts';
 import type { Header } from './header.ts';
+import { looseReply } from './loose-reply.ts';
 import type { Prose } from './prose.ts';
 import { type ProseReading, readByRules } from './recipients.ts';
 import { dialectOf } from './system.ts';
@@ -24,10 +25,16 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const rules = [...(logs ? logLine.rules : []), ...(dialect?.rules ?? []), ...commonRules];
   const reading = readByRules(prose, rules);
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
-  const recipients = named(reading, text, header, dialect !== null);
+  const told = named(reading, text, header, dialect !== null);
+  const recipients = told.length > 0 ? told : quoted(prose, reading.returnedAt, header);
   const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
   for (const one of recipients) one.action ??= action ?? byReply(one);
   return { ...reading, recipients, dialect };
+}
+
+function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecipient[] {
+  const reply = looseReply(prose, returnedAt < 0 ? prose.lines.length : returnedAt, [header.get('from'), header.get('to')]);
+  return reply === null ? [] : [reply];
 }
 
 /** A bare reply: RFC 5321 says what its first digit means. */

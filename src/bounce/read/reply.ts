@@ -30,6 +30,18 @@ export function replyCodes(text: string): ReplyCodes {
   return { replyCode, status };
 }
 
+/** "this message does not 550-5.7.25 have a PTR record": codes that a paste left inside the sentence. */
+const SCATTERED = /\b([45]\d\d)-([45]\.\d{1,2}\.\d{1,3})\b/;
+
+/** `code=550`, `code "552"`, `(552, b"5.2.3 …`: how programs print the reply code of an error. */
+const OF_PROGRAM = /(?:\bcode ?[=:]? ?["']?|\()([45][0-5]\d)(?=["',)\s]|$)/;
+
+/** The codes of a reply that lost its line: inside of its sentence, or as a program prints them. */
+export function scatteredCodes(text: string): ReplyCodes {
+  const scattered = SCATTERED.exec(text);
+  return { replyCode: scattered?.[1] ?? OF_PROGRAM.exec(text)?.[1] ?? null, status: scattered?.[2] ?? null };
+}
+
 /** The enhanced status code at the beginning of a `Status` field: "5.1.1 (unknown user)" is "5.1.1". */
 export function statusField(value: string): string | null {
   return STATUS.exec(value)?.[1] ?? null;
@@ -40,11 +52,18 @@ export function statusField(value: string): string | null {
  * "550 5.1.1 The account does not exist. Learn more".
  */
 export function oneLine(reply: string): string {
-  const line = reply.replace(/\s+/g, ' ').trim();
+  const line = withoutRepeatedStatus(reply.replace(/\s+/g, ' ').trim());
   const first = /(?:^|[\s:"'])([245]\d\d)-(?:([245]\.\d{1,2}\.\d{1,3}) )?/.exec(line);
   if (!first?.[1]) return line;
   const start = first.index + first[0].length;
   const repeated = first[2] ? ` ${first[1]}[- ]${first[2].replaceAll('.', String.raw`\.`)}(?= |$)` : ` ${first[1]}-`;
   const head = line.slice(0, start).replace(`${first[1]}-`, `${first[1]} `);
   return (head + line.slice(start).replace(new RegExp(repeated, 'g'), ' ')).replace(/\s{2,}/g, ' ').trim();
+}
+
+/** "5.7.0 This message was blocked 5.7.0 because": each line of the reply began with the code. */
+function withoutRepeatedStatus(line: string): string {
+  const code = /^(?:[245]\d\d[ -])?([245]\.\d{1,2}\.\d{1,3}) /.exec(line);
+  if (!code?.[1]) return line;
+  return line.slice(0, code[0].length) + line.slice(code[0].length).replaceAll(` ${code[1]} `, ' ');
 }

@@ -1,0 +1,58 @@
+/** A reply in running text that no layout announces: a line that somebody copied out of a notice, a log or a program's error. */
+import type { ReportedRecipient } from '../types.ts';
+import { addressInReply, bareRecipient, onlyAddress } from './fallback.ts';
+import { unframed } from './frames.ts';
+import type { Prose } from './prose.ts';
+import { oneLine, replyCodes, scatteredCodes } from './reply.ts';
+
+/** Lines that are looked at, and characters of the paragraph around the reply. */
+const MOST_LINES = 400;
+const LONGEST_PARAGRAPH = 1500;
+
+/** Words that make the only address of a text the sender's. */
+const OF_SENDER = /sender ?refused|mail from|from address/i;
+
+/**
+ * The first reply that the text quotes; its `source` is "quoted", since a person may only be speaking of it.
+ *
+ * @param others addresses that are not the recipient's: the report's own sender and receiver
+ * @returns null where no code stands where a reply's would
+ */
+export function looseReply({ lines }: Prose, end: number, others: readonly (string | null)[]): ReportedRecipient | null {
+  const most = Math.min(end, MOST_LINES);
+  for (let at = 0; at < most; at++) {
+    const plain = lines[at]?.plain ?? '';
+    if (!/[45][.\d]\d/.test(plain)) continue;
+    const paragraph = around(lines.slice(0, most).map((line) => line.text), at);
+    const { reply, host, command } = unframed(paragraph);
+    const codes = codesOf(reply);
+    if (codes.replyCode === null && codes.status === null) continue;
+    const diagnostic = oneLine(fromCode(reply, codes.replyCode ?? codes.status ?? ''));
+    const address = addressInReply(diagnostic) ?? (OF_SENDER.test(paragraph) ? null : onlyAddress(paragraph, others));
+    return { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
+  }
+  return null;
+}
+
+function codesOf(text: string): { replyCode: string | null; status: string | null } {
+  const codes = replyCodes(text);
+  if (codes.replyCode !== null && codes.status !== null) return codes;
+  const scattered = scatteredCodes(text);
+  return { replyCode: codes.replyCode ?? scattered.replyCode, status: codes.status ?? scattered.status };
+}
+
+/** The paragraph of a line, from its first line to the empty one. */
+function around(lines: readonly string[], at: number): string {
+  let from = at;
+  while (from > 0 && at - from < 8 && lines[from - 1] !== '') from--;
+  let text = '';
+  for (let line = from; line < lines.length && text.length < LONGEST_PARAGRAPH && lines[line] !== ''; line++) text += ` ${lines[line] ?? ''}`;
+  return text.trim();
+}
+
+/** Without the sentence that leads up to the reply; whole where the codes stand in the middle of the reply itself. */
+function fromCode(text: string, code: string): string {
+  const at = text.indexOf(code);
+  const before = text.slice(0, at).trimEnd();
+  return at > 0 && /[:="'“”‘’«»<([>]$|\bS: ?$/.test(before) && !/^\d{3}-[45]\.\d/.test(text.slice(at)) ? text.slice(at) : text;
+}
