@@ -28,6 +28,9 @@ const FIELD = /^[ \t]{0,2}([A-Za-z][A-Za-z-]{2,40})[ \t]{0,2}:(.*)$/;
 /** The fields of a delivery-status part where they stand in running text, as people paste them. */
 const KNOWN_FIELD = /^(?:Reporting-MTA|DSN-Gateway|Received-From-MTA|Arrival-Date|Original-Envelope-Id|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Final-Log-ID|Will-Retry-Until|X-[a-z-]{3,40}) ?:/i;
 
+/** Fields that stand in other headers too do not begin one (X-…, Arrival-Date). */
+const CORE_FIELD = /^(?:Reporting-MTA|Original-Recipient|Final-Recipient|Action|Status|Diagnostic-Code) ?:/i;
+
 /** Fields that only a delivery-status part has. */
 const TELLING = /^[ \t>|]{0,12}(?:Final-Recipient|Original-Recipient|Diagnostic-Code|Reporting-MTA) ?:/im;
 
@@ -41,8 +44,9 @@ export interface FoundStatus {
 export function findDeliveryStatus(prose: Prose): FoundStatus | null {
   if (!/(?:Recipient|Diagnostic-Code|Reporting-MTA) ?:/i.test(prose.text) || !TELLING.test(prose.text)) return null;
   const { lines } = prose;
-  const first = lines.findIndex((line) => KNOWN_FIELD.test(line.text));
+  let first = lines.findIndex((line) => CORE_FIELD.test(line.text));
   if (first < 0) return null;
+  while (first > 0 && KNOWN_FIELD.test(lines[first - 1]?.text ?? '')) first--;
   const base = lines[first]?.indent ?? 0;
   const kept: string[] = [];
   for (let at = first; at < lines.length; at++) {

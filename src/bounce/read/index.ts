@@ -40,6 +40,9 @@ const COMMON_FIELDS = new Set([
 /** Fields that no page shows, so that one of them makes a header. */
 const TRANSPORT_FIELDS = new Set(['received', 'return-path', 'message-id', 'mime-version', 'content-type', 'delivered-to']);
 
+/** A header begins with a field, at most after one stray line of a gateway. */
+const FIELD_FIRST = /^(?:[^\n]{0,100}\n)?[\w-]{2,76}[ \t]?:/;
+
 /** Where the mail's header begins; -1 where the text has none. */
 function mailStart(text: string): number {
   let at = 0;
@@ -48,6 +51,7 @@ function mailStart(text: string): number {
     const end = text.indexOf('\n', at);
     if (end > 0) at = end + 1;
   }
+  if (!FIELD_FIRST.test(text.slice(at, at + 200))) return -1;
   const head = text.slice(at, at + 64 * 1024);
   const { header } = readHeader(head, 0, head.length, false);
   const names = header.names;

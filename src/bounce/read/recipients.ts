@@ -13,6 +13,9 @@ const MOST_FOUND = 2000;
 /** Characters of the daemon's own words that are kept. */
 const LONGEST_WORDS = 600;
 
+/** Characters of a paragraph that the rules see that look across line ends. */
+const LONGEST_PARAGRAPH = 1200;
+
 /** Characters of one reply that are kept. */
 const LONGEST_REPLY = 3000;
 
@@ -56,17 +59,24 @@ export function readByRules(prose: Prose, rules: readonly Rule[]): ProseReading 
     if (announcesReturned(line.plain) && !opensForward(lines, at)) return reader.reading(at);
     if (reader.startsParagraph) reader.paragraph(lines, at);
     if (!reader.line(line)) return reader.reading(at);
+    reader.lineEnds(at);
   }
   return reader.reading(-1);
 }
 
 /** "-----Original Message-----" above a bounce that somebody forwards announces the bounce, not the returned mail. */
 function opensForward(lines: readonly Line[], from: number): boolean {
-  for (let at = from + 1; at < Math.min(lines.length, from + 8); at++) {
-    if (DAEMON_SENDER.test(lines[at]?.plain ?? '')) return true;
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_HEADER); at++) {
+    const { plain = '', indent = 0 } = lines[at] ?? {};
+    // Below a title a header may stand after an empty line; below a header's first field it ends there.
+    if (at > from + 2 && plain === '') return false;
+    if (DAEMON_SENDER.test(plain) && (at > from || indent === 0) && !/^(?:Return-Path|Received|Delivered-To) ?:/i.test(plain)) return true;
   }
   return false;
 }
+
+/** Lines of a forwarded bounce's own header. */
+const LONGEST_HEADER = 40;
 
 const DAEMON_SENDER = /(?:mailer-?daemon|Mail Delivery (?:Sub)?system|postmaster@|MicrosoftExchange[0-9a-f]{8}|Microsoft Outlook|Undeliver|Delivery Status Notif|Mail delivery failed|failure notice)/i;
 
@@ -84,6 +94,8 @@ class Reader {
   #host: string | null = null;
   #reporter: string | null = null;
   #words: string | null = null;
+  /** A list that a sentence over several lines opens: it begins behind that sentence. */
+  #opening: { rule: Rule; match: RegExpExecArray; at: number; rest: string } | null = null;
   #lastTranscript: { found: readonly Found[]; text: string } | null = null;
 
   constructor(rules: readonly Rule[]) {
@@ -100,17 +112,40 @@ class Reader {
   /** Tries the rules that look across line ends, once at the start of each paragraph. */
   paragraph(lines: readonly Line[], from: number): void {
     this.startsParagraph = false;
+    this.#opening = null;
     if (this.#acrossRules.length === 0) return;
     let text = '';
-    for (let at = from; at < lines.length && text.length < 1200; at++) {
+    const ends: number[] = [];
+    for (let at = from; at < lines.length && text.length < LONGEST_PARAGRAPH; at++) {
       const line = lines[at];
       if (line === undefined || line.text === '') break;
       text += text === '' ? line.plain : ` ${line.plain}`;
+      ends.push(text.length);
     }
     for (const rule of this.#acrossRules) {
       const match = rule.has !== '' && !text.includes(rule.has) ? null : rule.pattern.exec(text);
-      if (match) this.#apply(rule, match, 0, text);
+      if (!match) continue;
+      if (rule.gives !== 'list') {
+        this.#apply(rule, match, 0, text);
+        continue;
+      }
+      const end = match.index + match[0].length;
+      const line = ends.findIndex((lineEnd) => lineEnd >= end);
+      this.#opening = { rule, match, at: from + line, rest: text.slice(end, ends[line]).trim() };
     }
+  }
+
+  /** Opens the list that the sentence before announced; what stands behind it on the same line is its first line. */
+  lineEnds(at: number): void {
+    const opening = this.#opening;
+    if (opening?.at !== at) return;
+    this.#opening = null;
+    this.#apply(opening.rule, opening.match, 0, opening.rest);
+    const { rest } = opening;
+    const joined = JOINED.exec(rest)?.groups;
+    if (joined?.['address'] === undefined) return;
+    this.#listing = 6;
+    this.#open(this.#recipients(joined['address']), joined['reply'] ?? null, 0, 0);
   }
 
   /** @returns false where the returned mail begins */
@@ -367,5 +402,8 @@ export function listedAddresses(plain: string): Listed | null {
   if (/^\((?:reason|expanded|generated|ultimately|failed|after|host|in reply)/i.test(after)) return { addresses, reply: after };
   return /^(?:on \w{3},? |\(\d|\d{1,2}\/\d|;|,$)/i.test(after) ? { addresses, reply: '' } : null;
 }
+
+/** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */
+const JOINED = new RegExp(`^[<"'(]{0,2}(?<address>${ADDRESS})[>"')]{0,2}:? ?(?<reply>.*)$`);
 
 const AGAIN = new RegExp(String.raw`^[,;]?\s{0,3}[<([]{0,2}(?:mailto:|smtp:)?(${ADDRESS})`, 'i');
