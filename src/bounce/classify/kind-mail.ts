@@ -23,10 +23,13 @@ export function kindOfMail(report: Report): KindVerdict {
     ?? byWords(look) ?? { kind: 'not_a_bounce', evidence: whyNot(look) };
 }
 
+/** A sender field without a sender: only daemons write so. */
+const NOBODY = /^[\s<>"']*$/;
+
 function lookAt(report: Report): Look {
   const { address, name } = parseMailbox(report.header.from);
   const { subject } = report.header;
-  const nobody = address === null && report.header.names.includes('from');
+  const nobody = report.header.names.includes('from') && NOBODY.test(report.header.from ?? '');
   const sender = nobody ? 'certain' : bounceSender({ address, name, subject, snippet: report.prose.slice(0, 400) });
   return { report, prose: new SignText(report.prose), subject: new SignText(subject ?? ''), sender };
 }
@@ -91,7 +94,7 @@ function complaint({ sender, subject, prose }: Look): KindVerdict | null {
 /** An automatic answer of a person's mailbox; a mail system's words say otherwise. */
 function answer(look: Look): KindVerdict | null {
   const { report, prose, sender } = look;
-  if (parseMailbox(report.header.from).address === null) return null;
+  if (parseMailbox(report.header.from).address === null || isTitledBounce(look)) return null;
   const ofASystem = report.system !== null || ownWords(prose) !== null || report.recipients.some(hasReply);
   if (ofASystem && (sender !== 'no' || ownWords(prose) !== null)) return null;
   const evidence = autoReply(report, prose);
@@ -108,6 +111,10 @@ function byWords(look: Look): KindVerdict | null {
   return words ? (fate(look) ?? { kind: 'failure', evidence: words }) : byDaemon(look);
 }
 
+function isTitledBounce({ report, sender }: Look): boolean {
+  return sender === 'certain' && bounceSender({ subject: report.header.subject }) !== 'no';
+}
+
 /** Senders that are no person under any subject. */
 const MACHINE = /daemon|post_master|^[^@]*$/i;
 
@@ -121,7 +128,7 @@ function byDaemon(look: Look): KindVerdict | null {
   const { from } = report.header;
   const machine = sender === 'certain' && MACHINE.test(from ?? '');
   if (!machine && isAnswer(report)) return null;
-  const titled = sender === 'certain' && bounceSender({ subject: report.header.subject }) !== 'no';
+  const titled = isTitledBounce(look);
   const { address, name } = parseMailbox(from);
   const named = hasEmptySender(report) && bounceSender({ address, name }) === 'probable';
   const returned = hasEmptySender(report) && report.original.from !== null && report.original.to !== null;

@@ -22,6 +22,8 @@ export function kindOfVisibleText(report: Report): KindVerdict {
 
 function success(text: SignText, report: Report): KindVerdict | null {
   if (refused(report) || text.has('parcel')) return null;
+  const byActions = report.system === null ? null : kindByActions(report);
+  if (byActions && byActions.kind !== 'failure' && byActions.kind !== 'delay') return byActions;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
     const evidence = text.evidence(kind);
     if (evidence) return { kind, evidence };
@@ -62,6 +64,9 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const phrases = text.findAll('failure').length + text.findAll('transcript').length;
   const supported = line !== null || report.system !== null || report.recipients.some(hasReply) || (phrases > 1 && !text.has('parcel'));
   if (words && (supported || !(text.has('talk') || text.has('parcel')))) return words;
+  const own = report.system !== null && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
+    ? report.recipients.find((one) => one.address !== null && (one.action !== null || one.replyCode !== null || one.status !== null)) : undefined;
+  if (own) return { text: own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
   if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.comparable.includes('? ')) return null;

@@ -1,4 +1,5 @@
 import type { Evidence, Kind, Report } from '../types.ts';
+import { kindByActions } from './actions.ts';
 import { kindOfMail } from './kind-mail.ts';
 import { kindOfVisibleText } from './kind-visible.ts';
 
@@ -14,7 +15,16 @@ export interface KindVerdict {
 export function classifyKind(report: Report): KindVerdict {
   const other = otherReport(report) ?? eventNotice(report);
   if (other) return other;
-  return hasNoHeader(report) ? kindOfVisibleText(report) : kindOfMail(report);
+  if (hasNoHeader(report)) return kindOfVisibleText(report);
+  return (report.forwarded === true ? forwarded(report) : null) ?? kindOfMail(report);
+}
+
+/** A bounce that somebody forwards as an attachment is explained like a pasted one; a list's digest of many mails is not. */
+function forwarded(report: Report): KindVerdict | null {
+  if (report.header.names.includes('list-id') || report.header.names.includes('list-unsubscribe')) return null;
+  const stated = report.hasDeliveryStatus && report.recipients.some(({ action }) => action !== null) ? kindByActions(report) : null;
+  const verdict = stated ?? kindOfVisibleText(report);
+  return verdict.kind === 'failure' || verdict.kind === 'delay' ? verdict : null;
 }
 
 /** Copied from a page, or with nothing above the text that says who wrote it. */

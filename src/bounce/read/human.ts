@@ -40,7 +40,7 @@ function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecip
 /** A bare reply: RFC 5321 says what its first digit means. */
 function byReply(recipient: ReportedRecipient): ReportedRecipient['action'] {
   const digit = recipient.replyCode?.charAt(0) ?? recipient.status?.charAt(0);
-  return digit === '5' ? 'failed' : digit === '4' ? 'delayed' : null;
+  return digit === '5' ? 'failed' : digit === '4' ? 'delayed' : digit === '2' ? 'delivered' : null;
 }
 
 function named(reading: ProseReading, text: string, header: Header, known: boolean): ReportedRecipient[] {

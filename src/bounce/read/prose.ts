@@ -27,11 +27,27 @@ const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
 /** A line broken behind the "@" of an address, as narrow columns and `<wbr>` do it. */
 const BROKEN_ADDRESS = /([\w.+-]@)[ \t]{0,4}\n[ \t]{0,20}(?=[\w-]{1,63}\.[\w.-]{2})/g;
 
+/** A line broken behind a hyphen of an address, as mailers wrap text at hyphens. */
+const BROKEN_AT_HYPHEN = /([\w.+]-)\n[ \t]{0,20}(?=[\w.+-]{1,64}@[\w-])/g;
+
+/** A line broken anywhere in an address in angle brackets. */
+const BROKEN_IN_BRACKETS = /<([^\s<>]{1,100})\n[ \t]{0,20}([^\s<>]{1,100})>/g;
+
+/** Addresses that a narrow column tore apart are put together again. */
+function mendAddresses(text: string): string {
+  if (!text.includes('@')) return text;
+  let mended = text;
+  if (text.includes('@\n') || text.includes('@ ')) mended = mended.replace(BROKEN_ADDRESS, '$1');
+  if (mended.includes('-\n')) mended = mended.replace(BROKEN_AT_HYPHEN, '$1');
+  return mended.replace(BROKEN_IN_BRACKETS, (whole, before: string, after: string) =>
+    (`${before}${after}`.split('@').length === 2 && !before.includes(':') ? `<${before}${after}>` : whole));
+}
+
 /** @param text decoded, line ends as LF */
 export function prepareProse(text: string): Prose {
   let clean = text;
   if (/[^\0-\x7e]/.test(clean)) clean = clean.replace(INVISIBLE, '').replace(ODD_SPACE, ' '); // eslint-disable-line no-control-regex
-  if (clean.includes('@\n') || clean.includes('@ ')) clean = clean.replace(BROKEN_ADDRESS, '$1');
+  clean = mendAddresses(clean);
   const lines: Line[] = [];
   for (const raw of clean.split('\n', MOST_LINES)) lines.push(line(raw));
   return { text: clean, lines };

@@ -13,6 +13,12 @@ const MOST_FOUND = 2000;
 /** Characters of the daemon's own words that are kept. */
 const LONGEST_WORDS = 600;
 
+/** Lines that name nobody and may still come in a list. */
+const NEW_LIST = 6;
+
+/** What a sentence over several lines can announce. */
+const OPENS: ReadonlySet<Rule['gives']> = new Set(['list', 'awaits', 'reply']);
+
 /** Characters of a paragraph that the rules see that look across line ends. */
 const LONGEST_PARAGRAPH = 1200;
 
@@ -94,7 +100,7 @@ class Reader {
   #host: string | null = null;
   #reporter: string | null = null;
   #words: string | null = null;
-  /** A list that a sentence over several lines opens: it begins behind that sentence. */
+  /** A list or a reply that a sentence over several lines opens: it begins behind that sentence. */
   #opening: { rule: Rule; match: RegExpExecArray; at: number; rest: string } | null = null;
   #lastTranscript: { found: readonly Found[]; text: string } | null = null;
 
@@ -125,7 +131,7 @@ class Reader {
     for (const rule of this.#acrossRules) {
       const match = rule.has !== '' && !text.includes(rule.has) ? null : rule.pattern.exec(text);
       if (!match) continue;
-      if (rule.gives !== 'list') {
+      if (!OPENS.has(rule.gives)) {
         this.#apply(rule, match, 0, text);
         continue;
       }
@@ -135,17 +141,16 @@ class Reader {
     }
   }
 
-  /** Opens the list that the sentence before announced; what stands behind it on the same line is its first line. */
+  /** Opens what the sentence before announced; what stands behind it on the same line is its first line. */
   lineEnds(at: number): void {
     const opening = this.#opening;
     if (opening?.at !== at) return;
     this.#opening = null;
     this.#apply(opening.rule, opening.match, 0, opening.rest);
+    if (opening.rule.gives !== 'list') return;
     const { rest } = opening;
-    const joined = JOINED.exec(rest)?.groups;
-    if (joined?.['address'] === undefined) return;
-    this.#listing = 6;
-    this.#open(this.#recipients(joined['address']), joined['reply'] ?? null, 0, 0);
+    const joined = joinedLine(rest);
+    for (const address of joined?.addresses ?? []) this.#open(this.#recipients(address), joined?.reply ?? null, 0, 0);
   }
 
   /** @returns false where the returned mail begins */
@@ -182,7 +187,7 @@ class Reader {
     if (rule.gives === 'ignore') return;
     this.#sink = null;
     if (rule.gives === 'list') {
-      this.#listing = 6;
+      this.#listing = NEW_LIST;
       if (rule.action) this.#action = rule.action;
       return;
     }
@@ -290,12 +295,12 @@ class Reader {
 
   /** A line of a list: "  marie@example.org", "<marie@example.org>: reason", "Marie (marie@example.org)<mailto:…>". */
   #listed(line: Line): boolean {
-    const listed = listedAddresses(line.plain);
+    const listed = listedAddresses(line.plain) ?? (this.#listing === NEW_LIST ? joinedLine(line.plain) : null);
     if (listed === null || this.#continues(listed.addresses[0], line.indent)) {
       if (this.#sink === null) this.#listing--;
       return false;
     }
-    this.#listing = 6;
+    this.#listing = NEW_LIST;
     const named = listed.addresses.flatMap((address) => this.#recipients(address));
     this.#open(named, listed.reply === '' ? null : verbatim(line.text, listed.reply), line.indent, 0);
     return true;
@@ -405,5 +410,10 @@ export function listedAddresses(plain: string): Listed | null {
 
 /** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */
 const JOINED = new RegExp(`^[<"'(]{0,2}(?<address>${ADDRESS})[>"')]{0,2}:? ?(?<reply>.*)$`);
+
+function joinedLine(plain: string): Listed | null {
+  const groups = JOINED.exec(plain)?.groups;
+  return groups?.['address'] === undefined ? null : { addresses: [groups['address']], reply: groups['reply'] ?? '' };
+}
 
 const AGAIN = new RegExp(String.raw`^[,;]?\s{0,3}[<([]{0,2}(?:mailto:|smtp:)?(${ADDRESS})`, 'i');

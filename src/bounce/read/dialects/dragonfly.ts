@@ -17,6 +17,7 @@ export const dragonfly: Dialect = {
       sample: 'There was an error delivering your mail to <marie@example.org>.',
       has: 'error delivering your mail to',
       pattern: /There was an error delivering your mail to <(?<address>[^<>\s]{1,320})>\.?/,
+      across: true,
       gives: 'awaits',
       action: 'failed',
     },

@@ -14,6 +14,13 @@ export const sendmail: Dialect = {
   ],
   rules: [
     {
+      // Where a paste lost the line ends, the address follows the title.
+      sample: '----- The following addresses had permanent fatal errors ----- <marie@example.org>',
+      has: '----- <',
+      pattern: new RegExp(`----- <(?<address>${ADDRESS})>(?:\\.\\.\\. | \\(reason: )?(?<reply>.*)$`),
+      gives: 'recipient',
+    },
+    {
       sample: '   ----- The following addresses had permanent fatal errors -----',
       has: '----- The following addresses',
       pattern: /^"?-{3,} The following addresses had (?:permanent )?(?:fatal|delivery) (?:errors|problems)/,
@@ -45,12 +52,6 @@ export const sendmail: Dialect = {
       has: '-- Transcript of session',
       pattern: /^-{2,} Transcript of session (?:follows|was|is)/,
       gives: 'stop',
-    },
-    {
-      sample: '----- The following addresses had permanent fatal errors ----- <abuse@messaging.example.com>',
-      has: '----- <',
-      pattern: new RegExp(`----- <(?<address>${ADDRESS})>$`),
-      gives: 'recipient',
     },
     {
       sample: '    (reason: 550 5.1.1 <marie@example.org>... User unknown)',
