@@ -2,4 +2,5 @@
 export { read } from './read/index.ts';
 export { classify } from './classify/index.ts';
 export { explain } from './explain/index.ts';
+export { lookup, type LookupHit } from './lookup/index.ts';
 export type * from './types.ts';

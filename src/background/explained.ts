@@ -1,0 +1,21 @@
+import { classify, explain, read } from '../bounce/index.ts';
+import type { Explained, ToBackground } from '../messages.ts';
+
+/**
+ * Reads, judges and explains one mail.
+ * @param own the addresses of the settings; those that the page knows come with the message
+ * @returns null where the classifier failed: it promises not to, and a tab must not wait for ever if it does
+ */
+export function explained(message: Extract<ToBackground, { type: 'explain' }>, own: readonly string[]): Explained | null {
+  const { text, hints, language, wrote, inConversation } = message;
+  try {
+    const verdict = classify(read(text, hints), {
+      own: [...new Set([...message.own, ...own])],
+      ...(wrote !== undefined && { wrote }),
+      ...(inConversation !== undefined && { inConversation }),
+    });
+    return { verdict, explanation: explain(verdict, language) };
+  } catch {
+    return null;
+  }
+}
