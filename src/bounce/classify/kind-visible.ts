@@ -50,7 +50,8 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
   const byActions = kindByActions(report);
   if (byActions && report.hasDeliveryStatus && stated) return byActions;
-  const late = text.has('final') ? null : text.evidence('delay');
+  const refusedOne = report.recipients.length > 1 && refused(report);
+  const late = text.has('final') || refusedOne ? null : text.evidence('delay');
   if (late) return { kind: 'delay', evidence: late };
   if (byActions && (stated || byActions.kind === 'failure' || !text.has('failure'))) return byActions;
   if (words.rule === 'reply:4' && !text.has('failure')) return { kind: 'delay', evidence: words };

@@ -1,6 +1,6 @@
 /** Whom a report is about where its layout does not say it: the header, the reply's own words, or the only address in the text. */
 import type { ReportedRecipient } from '../types.ts';
-import { findAddresses, looseAddress, sameAddress } from './address.ts';
+import { ADDRESS, findAddresses, looseAddress, sameAddress } from './address.ts';
 
 /** Addresses that stand in reports without being recipients: daemons, helpdesks, postmasters and their forms. */
 const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply.*|bounces?|bounce[+-].*|microsoftexchange[0-9a-f]{20,}|t[ob][\w]{1,3}|admin(?:istrator)?|hostmaster|delist|removeme)@/i;
@@ -18,9 +18,15 @@ export function failedRecipients(values: readonly string[]): string[] {
   return found;
 }
 
+/** "<marie@example.org>: Recipient address rejected", "receiver=marie@example.org": words that leave no doubt whose address it is. */
+const NAMED = new RegExp(
+  String.raw`<(${ADDRESS})>: Recipient address rejected|\b(?:receiver|recipient|rcpt|to)=<?(${ADDRESS})|RCPT TO:? ?<(${ADDRESS})>`, 'i');
+
 /** "554 5.7.1 <marie@example.org>: Relay access denied": the address that the reply itself is about; null where it is the sender's. */
 export function addressInReply(diagnostic: string | null): string | null {
   if (diagnostic === null || !diagnostic.includes('@')) return null;
+  const named = NAMED.exec(diagnostic)?.slice(1).find((group) => group !== undefined);
+  if (named !== undefined) return looseAddress(named);
   if (/sender|mail from|\bspf\b|dmarc|helo|from address|\bfrom:/i.test(diagnostic)) return null;
   return findAddresses(diagnostic, 3).find((address) => !NOBODY.test(address)) ?? null;
 }

@@ -4,7 +4,7 @@ interface Frame {
   /** The real text that it was written for. */
   readonly sample: string;
   readonly has: string;
-  /** Groups `host`, `command`, `reply`; where `reply` is missing the text stays whole. */
+  /** Groups `host`, `command`, `status`, `reply`; where `reply` is missing the text stays whole. */
   readonly pattern: RegExp;
 }
 
@@ -47,7 +47,7 @@ export const FRAMES: readonly Frame[] = [
   {
     sample: '554 5.4.4 <mailserv1.augsburg.de #5.4.4 smtp; 550 5.4.4 Unable to relay>',
     has: 'smtp;',
-    pattern: new RegExp(String.raw`<${HOST} #[245]\.\d{1,2}\.\d{1,3} smtp; ?(?<reply>.{1,4000}?)>?$`, 'i'),
+    pattern: new RegExp(String.raw`<${HOST}(?: \([^)]{0,80}\))? #(?<status>[245]\.\d{1,2}\.\d{1,3}) smtp; ?(?<reply>.{1,4000}?)>?$`, 'i'),
   },
   {
     sample: 'edge05.upcmail.net #550 5.1.0 <test@chello.hu> sender rejected ##',
@@ -62,7 +62,7 @@ export const FRAMES: readonly Frame[] = [
   {
     sample: '#< #5.1.1 smtp;550 5.1.1 <marie@example.org>: Recipient address rejected> #SMTP#',
     has: 'smtp;',
-    pattern: /#?<?#[245]\.\d{1,2}\.\d{1,3} smtp; ?(?<reply>.{1,4000}?)>?(?: #SMTP#)?$/i,
+    pattern: /#?<?#(?<status>[245]\.\d{1,2}\.\d{1,3}) smtp; ?(?<reply>.{1,4000}?)>?(?: #SMTP#)?$/i,
   },
   {
     sample: "Google tried to deliver your message, but it was rejected by the server for the recipient domain example.org by mx.example.org. [192.0.2.1]. The error that the other server returned was: 550 5.1.1 unknown",
@@ -121,18 +121,21 @@ export interface Unframed {
   host: string | null;
   /** "RCPT TO", "MAIL FROM", "end of DATA"; null where the text does not say. */
   command: string | null;
+  /** The code that the frame itself carries: what counts where the reply has none. */
+  status: string | null;
 }
 
 const IN_REPLY = / ?\(in reply to (?:the )?(end of DATA|[A-Z]{4}(?: TO| FROM)?)(?: command)?\)?$/i;
 
 /** @param text a reply and what stands around it, on one line */
 export function unframed(text: string): Unframed {
-  const found: Unframed = { reply: text, host: null, command: null };
+  const found: Unframed = { reply: text, host: null, command: null, status: null };
   for (let depth = 0; depth < 4; depth++) {
     const inner = once(found.reply);
     if (inner === null) break;
     found.host = inner.host ?? found.host;
     found.command = inner.command ?? found.command;
+    found.status = inner.status ?? found.status;
     if (inner.reply === found.reply) break;
     found.reply = inner.reply;
   }
@@ -141,13 +144,13 @@ export function unframed(text: string): Unframed {
 
 function once(text: string): Unframed | null {
   const command = IN_REPLY.exec(text);
-  if (command?.[1]) return { reply: text.slice(0, command.index), host: null, command: command[1] };
+  if (command?.[1]) return { reply: text.slice(0, command.index), host: null, command: command[1], status: null };
   for (const frame of FRAMES) {
     if (!text.includes(frame.has) && !text.toLowerCase().includes(frame.has.toLowerCase())) continue;
     const groups = frame.pattern.exec(text)?.groups;
     if (!groups) continue;
     const host = (groups['host'] ?? groups['host2'] ?? '').toLowerCase().replace(/\.$/, '');
-    return { reply: groups['reply']?.trim() ?? text, host: host || null, command: groups['command']?.trim() ?? null };
+    return { reply: groups['reply']?.trim() ?? text, host: host || null, command: groups['command']?.trim() ?? null, status: groups['status'] ?? null };
   }
   return null;
 }

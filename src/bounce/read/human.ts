@@ -28,7 +28,9 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const told = named(reading, text, header, dialect !== null);
   const recipients = told.length > 0 ? told : quoted(prose, reading.returnedAt, header);
   const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
-  for (const one of recipients) one.action ??= action ?? byReply(one);
+  // Of several recipients each has its own fate; words that speak of one do not speak of all.
+  const several = recipients.length > 1;
+  for (const one of recipients) one.action ??= (several ? byReply(one) ?? action : action ?? byReply(one));
   return { ...reading, recipients, dialect };
 }
 

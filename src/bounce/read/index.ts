@@ -133,7 +133,7 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     reportingHost: status?.reportingHost ?? human.reportingHost,
     arrivalDate: status?.arrivalDate ?? null,
     queueId: status?.queueId ?? null,
-    recipients: together(status?.recipients ?? [], human.recipients),
+    recipients: [...together(status?.recipients ?? [], human.recipients), ...(visible && status !== null ? missing(status.recipients, human.recipients) : [])],
     original: withSender(view.original ?? (after === '' ? NO_ORIGINAL : originalInText(after, false)), status?.sender ?? null),
     prose: shown.slice(0, PROSE_LIMIT).trim(),
     truncated: source.truncated || shown.length > PROSE_LIMIT,
@@ -162,6 +162,12 @@ function together(machine: readonly ReportedRecipient[], human: readonly Reporte
       command: one.command ?? told.command ?? null,
     };
   });
+}
+
+/** People cut what they paste: whom the text names with a reply of its own counts, though the machine's part is gone. */
+function missing(machine: readonly ReportedRecipient[], human: readonly ReportedRecipient[]): ReportedRecipient[] {
+  if (machine.length === 0) return [];
+  return human.filter((one) => one.source === 'prose' && one.address !== null && one.diagnostic !== null && !machine.some((other) => isSame(other, one)));
 }
 
 function isSame(one: ReportedRecipient, other: ReportedRecipient): boolean {

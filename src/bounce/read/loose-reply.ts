@@ -28,7 +28,7 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     const codes = codesOf(reply);
     if (codes.replyCode === null && codes.status === null) continue;
     const diagnostic = oneLine(fromCode(reply, codes.replyCode ?? codes.status ?? ''));
-    const address = addressInReply(diagnostic) ?? (OF_SENDER.test(paragraph) ? null : onlyAddress(paragraph, others));
+    const address = addressInReply(paragraph) ?? (OF_SENDER.test(paragraph) ? null : onlyAddress(paragraph, others));
     return { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
   }
   return null;

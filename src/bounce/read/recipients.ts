@@ -352,13 +352,13 @@ function fresh(found: Found): Found {
 
 function recipient(found: Found, action: Action | null, host: string | null, words: string | null): ReportedRecipient {
   const whole = found.reply.join(' ').replace(/\s+/g, ' ').trim();
-  const { reply, host: framedHost, command } = unframed(whole);
+  const { reply, host: framedHost, command, status: framedStatus } = unframed(whole);
   const codes = replyCodes(reply);
   return {
     address: found.address,
     originalAddress: found.original !== null && found.address !== null && !sameAddress(found.original, found.address) ? found.original : null,
     action: found.action ?? action,
-    status: found.status ?? codes.status,
+    status: found.status ?? codes.status ?? framedStatus,
     replyCode: found.code ?? codes.replyCode,
     diagnostic: oneLine(reply) || words,
     remoteHost: found.host ?? framedHost ?? host,

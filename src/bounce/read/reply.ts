@@ -4,10 +4,10 @@
 const STATUS = /(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d)/;
 
 /** A status code in the place where one is meant: after the reply code, after "#", "(" or a colon. */
-const MEANT_STATUS = /(?:^|[\s(#<[:;"'=,-])#?\(?#?([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d|-[a-z])/i;
+const MEANT_STATUS = /(?:^|[\s(#<[:;"'“«‘„=,-])#?\(?#?([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d|-[a-z])/i;
 
 /** A reply code where a reply stands: at the beginning, or after what introduces one. */
-const REPLY_AT_START = /^[\s"'<([]*(?:smtp\s*;\s*)?([245][0-5]\d)(?=[\s\-.:;,#"')\]]|$)/i;
+const REPLY_AT_START = /^[\s"'“«<([]{0,8}(?:smtp\s{0,3};\s{0,3})?(?:220[ -]\S{1,100} )?(25[0-3]|[45][0-5]\d)(?=[\s\-.:;,#"')\]]|$)/i;
 
 const INTRODUCED = new RegExp(
   [
