@@ -5,26 +5,55 @@ import type { Cause, Language } from '../types.ts';
 export type Pair = Record<Language, string>;
 export type PairOfLists = Record<Language, string[]>;
 
-/** What is said of a cause where nothing more is known of the mail. */
+/** What is said of a cause. Texts without a mail's own words, but for `told`. */
 export interface Advice {
+  /** A few words, for lists. */
   label: Pair;
+  /** The answer on a card, as a sentence. */
+  headline: Pair;
+  /** Said where no mail is known. */
   cause: Pair;
+  /** Said of one mail, with the places that `fill` fills in; as `cause` where the table has nothing closer. */
+  told: Pair;
   steps: PairOfLists;
+  /** Steps and pill where the server gave up on a trouble that passes by itself; null where they are the usual ones. */
+  gaveUp: { steps: PairOfLists; retry: Pair } | null;
+  /** A step that helps while a delayed mail waits. */
+  meanwhile: Pair | null;
+  warning: Pair | null;
   it: PairOfLists;
   retry: Pair;
 }
 
-const byId = new Map(table.causes.map((row): [string, Advice] => [row.id, {
-  label: { en: row.label_en, fr: row.label_fr },
-  cause: { en: row.cause_en, fr: row.cause_fr },
-  steps: { en: row.steps_en, fr: row.steps_fr },
-  it: { en: row.it_en, fr: row.it_fr },
-  retry: { en: row.retry_note_en, fr: row.retry_note_fr },
-}]));
+/** A row of advice.json, as TypeScript sees the whole table: fields that some rows lack are optional. */
+type Row = (typeof table.causes)[number];
+
+const byId = new Map(table.causes.map((row): [string, Advice] => [row.id, advice(row)]));
+
+function advice(row: Row): Advice {
+  return {
+    label: { en: row.label_en, fr: row.label_fr },
+    headline: { en: row.headline_en, fr: row.headline_fr },
+    cause: { en: row.cause_en, fr: row.cause_fr },
+    told: pair(row.told_en, row.told_fr) ?? { en: row.cause_en, fr: row.cause_fr },
+    steps: { en: row.steps_en, fr: row.steps_fr },
+    gaveUp: row.gave_up_en && row.gave_up_fr
+      ? { steps: { en: row.gave_up_en, fr: row.gave_up_fr }, retry: { en: row.gave_up_retry_en, fr: row.gave_up_retry_fr } }
+      : null,
+    meanwhile: pair(row.meanwhile_en, row.meanwhile_fr),
+    warning: pair(row.warning_en, row.warning_fr),
+    it: { en: row.it_en, fr: row.it_fr },
+    retry: { en: row.retry_note_en, fr: row.retry_note_fr },
+  };
+}
+
+function pair(en: string | undefined, fr: string | undefined): Pair | null {
+  return en && fr ? { en, fr } : null;
+}
 
 /** @returns the advice for a cause; that for `unknown` where the table lacks it */
 export function adviceFor(cause: Cause): Advice {
-  const advice = byId.get(cause) ?? byId.get('unknown');
-  if (!advice) throw new Error('advice.json has no row "unknown"');
-  return advice;
+  const found = byId.get(cause) ?? byId.get('unknown');
+  if (!found) throw new Error('advice.json has no row "unknown"');
+  return found;
 }

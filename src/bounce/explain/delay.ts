@@ -1,7 +1,61 @@
-import type { Explanation, Language, Verdict } from '../types.ts';
-import { general } from './general.ts';
+import { CAUSES } from '../classify/causes.ts';
+import type { Actor, Cause, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
+import { adviceFor } from './advice.ts';
+import { dayOf } from './day.ts';
+import { detailsOf } from './details.ts';
+import { fill } from './fill.ts';
+import { linksFor } from './links.ts';
+import { providerWords } from './provider-code.ts';
+import { aboutOf, fatesOf, gravest } from './several.ts';
+import { slipOf } from './slip.ts';
+import { put, TEXTS } from './texts.ts';
+import { MOVES } from './words.ts';
 
-/** @returns the explanation of a mail that waits and is tried again */
+/** Causes that are said of a waiting mail as of a returned one. Others would sound final: the mail is only not taken yet. */
+const SAID_WHILE_WAITING: ReadonlySet<Cause> = new Set<Cause>([
+  'mailbox_full', 'rate_limited', 'greylisted', 'mailbox_busy', 'dns_network', 'server_error', 'ip_blocklisted', 'ip_reputation', 'bad_rdns',
+  'auth_fail', 'tls_required', 'delayed',
+]);
+/** What an unknown domain is while it waits: perhaps only a fault that passes. */
+const WHILE_WAITING: Partial<Record<Cause, Cause>> = { host_unknown: 'dns_network', no_mail_domain: 'dns_network' };
+
+/** @returns the explanation of a mail that waits and is tried again. It never tells people to send it again. */
 export function delay(verdict: Verdict, language: Language): Explanation {
-  return general(verdict, verdict.recipients[0]?.cause ?? 'delayed', 'wait', language);
+  const recipient = gravest(verdict.recipients);
+  const advice = adviceFor(recipient?.cause ?? 'delayed');
+  const slip = slipOf(recipient, language);
+  const meanwhile = slip?.waiting ?? advice.meanwhile?.[language];
+  const day = verdict.tryingUntil ? dayOf(verdict.tryingUntil, language) : null;
+  const tries = day === null ? TEXTS.tries[language] : put(TEXTS.triesUntil[language], { day });
+  return {
+    lang: language,
+    tone: 'wait',
+    headline: TEXTS.waiting[language],
+    about: aboutOf(verdict.recipients, language),
+    whoseMove: MOVES[mover(recipient, slip !== null, advice.meanwhile !== null)][language],
+    cause: `${slip?.cause ?? reason(recipient, verdict, language)} ${tries}`,
+    steps: slip
+      ? [slip.waiting, TEXTS.youWillBeTold[language]]
+      : [TEXTS.doNotResend[language], meanwhile ?? TEXTS.youWillBeTold[language], TEXTS.phone[language]],
+    retry: TEXTS.doNotResendPill[language],
+    forIT: [...(recipient ? providerWords(recipient, language).forIT : []), ...advice.it[language]].join(' '),
+    details: detailsOf(verdict, recipient, language),
+    links: linksFor(recipient, language),
+    fates: fatesOf(verdict.recipients, language),
+    warning: null,
+  };
+}
+
+function reason(recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
+  const cause = recipient?.cause ?? 'delayed';
+  const said = WHILE_WAITING[cause] ?? cause;
+  const text = SAID_WHILE_WAITING.has(said) ? adviceFor(said).told : TEXTS.notYet;
+  return fill(text[language], recipient, verdict, language);
+}
+
+/** Whose move it is while the mail waits: nobody's, but where a step helps it on. */
+function mover(recipient: RecipientVerdict | undefined, slip: boolean, helps: boolean): Actor {
+  if (slip) return 'sender';
+  const who = recipient ? CAUSES[recipient.cause].who : 'nobody';
+  return helps && (who === 'sender_admin' || who === 'recipient') ? who : 'nobody';
 }

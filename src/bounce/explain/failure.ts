@@ -1,8 +1,117 @@
-import type { Explanation, Language, Verdict } from '../types.ts';
-import { general } from './general.ts';
+import { CAUSES } from '../classify/causes.ts';
+import { providerById } from '../knowledge/tables.ts';
+import type { Actor, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
+import { type Advice, adviceFor } from './advice.ts';
+import { assured, doubt } from './confidence.ts';
+import { detailsOf } from './details.ts';
+import { fill } from './fill.ts';
+import { linksFor } from './links.ts';
+import { providerName, quoted } from './names.ts';
+import { type ProviderWords, providerWords } from './provider-code.ts';
+import { safe } from './safe.ts';
+import { aboutOf, fatesOf, gravest, severalCauses, severalHeadline } from './several.ts';
+import { sizeLimit } from './size.ts';
+import { slipOf } from './slip.ts';
+import { put, TEXTS } from './texts.ts';
+import { MOVES } from './words.ts';
 
-/** @returns the explanation of a mail that came back */
+/** Steps on a card. */
+const MOST_STEPS = 3;
+/** Longest quotation of a reply in the cause, in UTF-16 code units. */
+const MOST_QUOTED = 160;
+
+/** What is said of the one recipient that an explanation is about. */
+interface Said {
+  headline: string;
+  cause: string;
+  steps: string[];
+  retry: string;
+}
+
+/** @returns the explanation of a mail that came back, wholly or for some of its recipients */
 export function failure(verdict: Verdict, language: Language): Explanation {
-  const cause = verdict.recipients[0]?.cause ?? 'unknown';
-  return general(verdict, cause, cause === 'unknown' ? 'calm' : 'stop', language);
+  const recipient = gravest(verdict.recipients);
+  const advice = adviceFor(recipient?.cause ?? 'unknown');
+  const words: ProviderWords = recipient ? providerWords(recipient, language) : { gist: [], steps: [], forIT: [] };
+  const said = retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, verdict, language);
+  return {
+    lang: language,
+    tone: recipient === undefined || recipient.cause === 'unknown' ? 'calm' : 'stop',
+    headline: severalHeadline(verdict.recipients, language) ?? said.headline,
+    about: aboutOf(verdict.recipients, language),
+    whoseMove: MOVES[mover(recipient, words)][language],
+    cause: said.cause,
+    steps: severalCauses(verdict.recipients, said.steps, language),
+    retry: said.retry,
+    forIT: [...words.forIT, ...advice.it[language]].join(' '),
+    details: detailsOf(verdict, recipient, language),
+    links: linksFor(recipient, language),
+    fates: fatesOf(verdict.recipients, language),
+    warning: advice.warning?.[language] ?? null,
+  };
+}
+
+function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): Said {
+  const slip = slipOf(recipient, language);
+  const gaveUp = recipient?.permanence === 'temporary' ? advice.gaveUp : null;
+  const cause = slip === null ? told(recipient, advice, words, verdict, language) : [slip.cause];
+  const steps = slip?.steps ?? stepsFor(recipient, gaveUp?.steps[language] ?? advice.steps[language], words, language);
+  return {
+    headline: assured(advice.headline[language], recipient, language),
+    cause: cause.join(' '),
+    steps,
+    retry: slip ? TEXTS.slipRetry[language] : (gaveUp?.retry ?? advice.retry)[language],
+  };
+}
+
+function told(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): string[] {
+  const reason = fill(advice.told[language], recipient, verdict, language);
+  const limit = recipient?.cause === 'too_large' ? sizeLimit(recipient.diagnostic, language) : null;
+  const sure = doubt(recipient, language);
+  return [
+    reason,
+    ...(limit === null ? [] : [put(TEXTS.limit[language], { limit })]),
+    ...words.gist,
+    ...(recipient === undefined || recipient.cause === 'unknown' ? [rawReply(recipient, language)] : []),
+    ...(recipient?.permanence === 'temporary' && recipient.cause !== 'expired' ? [TEXTS.gaveUp[language]] : []),
+    ...(sure === null ? [] : [sure]),
+  ];
+}
+
+/** The reply itself, where nothing is known of it: somebody may understand it better than we do. */
+function rawReply(recipient: RecipientVerdict | undefined, language: Language): string {
+  const reply = safe(recipient?.diagnostic ?? '', MOST_QUOTED);
+  return reply === '' ? TEXTS.noReply[language] : put(TEXTS.raw[language], { reply: quoted(reply, language) });
+}
+
+function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, language: Language): string[] {
+  // The provider's own step speaks of the same thing as the first general one, and is closer.
+  if (words.steps.length > 0) return [...words.steps, ...steps.slice(1)].slice(0, MOST_STEPS);
+  const usual = CAUSES[recipient?.cause ?? 'unknown'].who;
+  const actor = mover(recipient, words);
+  if (actor === usual) return steps;
+  if (actor === 'sender_admin') return [TEXTS.passOn[language], ...steps].slice(0, MOST_STEPS);
+  const theirs = actor === 'recipient' || actor === 'recipient_admin';
+  return theirs && !usual.startsWith('recipient') ? [TEXTS.tellRecipient[language], ...steps].slice(0, MOST_STEPS) : steps;
+}
+
+/** Whose move it is, as the steps say it: after a failure somebody has to do something, and it is the reader where nobody else is. */
+function mover(recipient: RecipientVerdict | undefined, words: ProviderWords): Actor {
+  if (recipient === undefined) return 'sender';
+  const usual = CAUSES[recipient.cause].who;
+  const actor = recipient.whoActs === 'sender' && words.steps.length === 0 ? usual : recipient.whoActs;
+  return actor === 'nobody' ? 'sender' : actor;
+}
+
+/** Some providers have ended their mail addresses for good: whatever the reply says, that is the answer. */
+function retiredProvider(recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): Said | null {
+  const provider = recipient?.provider ? providerById(recipient.provider) : undefined;
+  if (provider?.retired === undefined) return null;
+  const places = { place: providerName(provider.id) ?? provider.id, year: String(provider.retired) };
+  return {
+    headline: put(TEXTS.retired[language], places),
+    cause: fill(put(TEXTS.retiredCause[language], places), recipient, verdict, language),
+    steps: [TEXTS.retiredStep[language]],
+    retry: TEXTS.retiredRetry[language],
+  };
 }

@@ -62,6 +62,8 @@ export interface ProviderRow {
   feedback_loop: ProviderLink | null;
   end_user_help: ProviderLink | null;
   lang: string;
+  /** Year in which its mail addresses ended. */
+  retired?: number;
 }
 
 /** An enhanced status code of the registry (RFC 3463, RFC 5248); "X.1.1" for any class. */

@@ -1,0 +1,95 @@
+/** The lines of "Details for IT": the report's own facts, quoted, with their plain meaning beside each code. */
+import { replyCodes, statusCodes } from '../knowledge/tables.ts';
+import type { Confidence, Detail, Language, RecipientVerdict, Verdict } from '../types.ts';
+import type { Pair } from './advice.ts';
+import { addressInSentence } from './names.ts';
+import { safe } from './safe.ts';
+
+const LABELS = {
+  reply: { en: 'Reply', fr: 'Réponse' },
+  decided: { en: 'Words that decided', fr: 'Mots décisifs' },
+  status: { en: 'Status', fr: 'Statut' },
+  replyCode: { en: 'Reply code', fr: 'Code de réponse' },
+  remoteHost: { en: 'Server', fr: 'Serveur' },
+  reportingHost: { en: 'Reported by', fr: 'Signalé par' },
+  queueId: { en: 'Queue id', fr: 'Numéro de file' },
+  recipient: { en: 'Recipient', fr: 'Destinataire' },
+  originalAddress: { en: 'Written to', fr: 'Écrit à' },
+  from: { en: 'From', fr: 'De' },
+  subject: { en: 'Subject', fr: 'Objet' },
+  sent: { en: 'Sent', fr: 'Envoyé' },
+  returned: { en: 'Returned', fr: 'Revenu' },
+  until: { en: 'Tried until', fr: 'Réessayé jusqu’à' },
+  messageId: { en: 'Message id', fr: 'Identifiant du message' },
+  rule: { en: 'Rule', fr: 'Règle' },
+} as const satisfies Record<string, Pair>;
+
+const SURENESS: Readonly<Record<Confidence, Pair>> = {
+  certain: { en: 'certain', fr: 'sûre' },
+  likely: { en: 'likely', fr: 'probable' },
+  guess: { en: 'a guess', fr: 'une hypothèse' },
+};
+
+const LASTS: Readonly<Record<string, Pair>> = {
+  '2': { en: 'success', fr: 'succès' },
+  '4': { en: 'temporary', fr: 'temporaire' },
+  '5': { en: 'permanent', fr: 'définitif' },
+};
+
+/** Replies to several recipients that are quoted. */
+const MOST_REPLIES = 5;
+
+/** @returns the facts of a report, those of `recipient` first; only lines that have something to say */
+export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefined, language: Language): Detail[] {
+  const line = (label: keyof typeof LABELS, value: string | null | undefined): Detail[] =>
+    value ? [{ label: LABELS[label][language], value: safe(value, 600) }] : [];
+  const { original } = verdict;
+  return [
+    ...(recipient ? replies(verdict, recipient, language) : []),
+    ...line('status', recipient?.status ? withMeaning(recipient.status, language) : null),
+    ...line('replyCode', recipient?.replyCode ? replyWithMeaning(recipient.replyCode, language) : null),
+    ...line('remoteHost', recipient?.remoteHost),
+    ...line('reportingHost', verdict.reportingHost),
+    ...line('queueId', verdict.queueId),
+    ...line('recipient', recipient?.address),
+    ...line('originalAddress', recipient?.originalAddress),
+    ...line('from', original.from),
+    ...line('subject', original.subject),
+    ...line('sent', original.date),
+    ...line('returned', verdict.date),
+    ...line('until', verdict.tryingUntil?.text ?? recipient?.retryUntil),
+    ...line('messageId', original.messageId),
+    ...line('rule', recipient?.evidence ? `${recipient.evidence.rule} (${SURENESS[recipient.confidence][language]})` : null),
+  ];
+}
+
+/** The replies with the words that decided marked; where those stand elsewhere in the mail, they have a line of their own. */
+function replies(verdict: Verdict, recipient: RecipientVerdict, language: Language): Detail[] {
+  const others = verdict.recipients.filter((other) => other !== recipient && other.diagnostic !== null);
+  const lines = [recipient, ...others].slice(0, MOST_REPLIES).flatMap((each): Detail[] => {
+    if (!each.diagnostic) return [];
+    const label = LABELS.reply[language];
+    const value = safe(each.diagnostic, 2000);
+    const mark = each.evidence ? safe(each.evidence.text, 2000) : '';
+    return [{
+      label: others.length > 0 && each.address ? `${label} (${addressInSentence(each.address, language)})` : label,
+      value,
+      ...(mark !== '' && value.includes(mark) ? { mark } : {}),
+    }];
+  });
+  const decided = recipient.evidence ? safe(recipient.evidence.text) : '';
+  const isCode = /^(?:status|reply|action):/.test(recipient.evidence?.rule ?? '');
+  return decided === '' || isCode || lines[0]?.mark !== undefined ? lines : [...lines, { label: LABELS.decided[language], value: decided, mark: decided }];
+}
+
+function withMeaning(status: string, language: Language): string {
+  const row = statusCodes.find(({ code }) => code === `X.${status.slice(2)}`);
+  const meaning = row && (language === 'fr' ? row.gist_fr : row.gist_en);
+  return [status, LASTS[status[0] ?? '']?.[language], meaning].filter((part) => part).join(' · ');
+}
+
+function replyWithMeaning(reply: string, language: Language): string {
+  const row = replyCodes.find(({ code }) => String(code) === reply);
+  const meaning = row && (language === 'fr' ? row.gist_fr : row.gist_en);
+  return meaning ? `${reply} · ${meaning}` : reply;
+}

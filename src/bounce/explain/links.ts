@@ -1,0 +1,53 @@
+import { providerById, type LinkRole, type ProviderRow, shownLink } from '../knowledge/tables.ts';
+import type { Cause, Language, Link, RecipientVerdict } from '../types.ts';
+import type { Pair } from './advice.ts';
+import { de, possessive, providerName } from './names.ts';
+
+/** Causes that a form for unblocking can mend. */
+const UNBLOCKABLE: ReadonlySet<Cause> = new Set(['ip_blocklisted', 'ip_reputation', 'url_blocklisted', 'spam_content', 'policy', 'rate_limited']);
+
+const FOR_SERVER: Pair = { en: 'for the person who runs your mail server', fr: 'pour la personne qui gère votre serveur de messagerie' };
+
+const LABELS: Readonly<Record<Link['role'], (name: string) => Pair>> = {
+  postmaster: (name) => ({ en: `${possessive(name)} postmaster page`, fr: `Page postmaster ${de(name)}` }),
+  codes: (name) => ({ en: `${possessive(name)} error messages`, fr: `Messages d’erreur ${de(name)}` }),
+  unblock: (name) => ({ en: `Ask ${name} to unblock a server`, fr: `Demander à ${name} de débloquer un serveur` }),
+  help: (name) => ({ en: `Help from ${name}`, fr: `Aide ${de(name)}` }),
+};
+
+const ROLES: readonly [Link['role'], LinkRole][] = [['postmaster', 'postmaster'], ['unblock', 'delist'], ['help', 'end_user_help'], ['codes', 'error_codes']];
+
+/**
+ * The provider's own pages, and those of the blocklist that a reply names. Only from the provider table, and only what somebody has
+ * seen; never from the mail.
+ */
+export function linksFor(recipient: RecipientVerdict | undefined, language: Language): Link[] {
+  if (!recipient) return [];
+  const ids = [recipient.provider, blocklistOf(recipient)].filter((id, at, all): id is string => id !== null && all.indexOf(id) === at);
+  const links = ids.flatMap((id) => linksOf(id, recipient.cause, language));
+  return links.filter(({ url }, at) => links.findIndex((other) => other.url === url) === at);
+}
+
+function linksOf(id: string, cause: Cause, language: Language): Link[] {
+  const provider = providerById(id);
+  const name = providerName(id);
+  if (!provider || name === null || provider.retired !== undefined) return [];
+  return ROLES.flatMap(([role, field]): Link[] => {
+    const url = urlOf(provider, field, cause, language);
+    if (url === null || (role === 'unblock' && !UNBLOCKABLE.has(cause))) return [];
+    return [{ label: LABELS[role](name)[language], url, role, forWhom: role === 'help' ? null : FOR_SERVER[language] }];
+  });
+}
+
+function urlOf(provider: ProviderRow, field: LinkRole, cause: Cause, language: Language): string | null {
+  const url = shownLink(provider, field);
+  // Gmail's help pages are each about one reply; the table has that for an unknown address.
+  if (url === null || (url.includes('p=NoSuchUser') && cause !== 'user_unknown')) return null;
+  return language === 'fr' && url.startsWith('https://support.google.com/') ? `${url}${url.includes('?') ? '&' : '?'}hl=fr` : url;
+}
+
+/** The blocklist that decided ("provider:spamhaus"), or null. */
+function blocklistOf({ evidence }: RecipientVerdict): string | null {
+  const id = /^(?:provider|blocklist):([\w-]+)/.exec(evidence?.rule ?? '')?.[1];
+  return id !== undefined && providerById(id)?.type === 'blocklist' ? id : null;
+}

@@ -1,0 +1,49 @@
+import { codeId } from '../classify/rules.ts';
+import { providerCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
+import type { Language, RecipientVerdict } from '../types.ts';
+import { isForReader, sentences } from './plain.ts';
+
+/** What a provider's own code adds to the advice on its cause. */
+export interface ProviderWords {
+  /** For the reader: what the code means; empty where the advice says it already, or only IT would understand it. */
+  gist: string[];
+  /** For the reader: what to do. */
+  steps: string[];
+  /** For the person who runs the mail server. */
+  forIT: string[];
+}
+
+let byId: Map<string, ProviderCodeRow[]> | null = null;
+
+/** @returns the words of the provider-code row that decided */
+export function providerWords(recipient: RecipientVerdict, language: Language): ProviderWords {
+  const row = rowOf(recipient);
+  if (row === null) return { gist: [], steps: [], forIT: [] };
+  const gist = sentences(language === 'fr' ? row.gist_fr : row.gist_en);
+  const todo = sentences(language === 'fr' ? row.todo_fr : row.todo_en);
+  // Without a step of its own, a code says no more to the reader than the advice on its cause does.
+  const shown = todo.length > 0 ? gist.filter(isForReader) : [];
+  return {
+    gist: shown,
+    steps: todo.filter(isForReader),
+    forIT: [...gist.filter((sentence) => !shown.includes(sentence)), ...todo.filter((sentence) => !isForReader(sentence))],
+  };
+}
+
+/** Several rows may share a provider and a code; the words that decided tell them apart. */
+function rowOf({ providerCode, cause, evidence }: RecipientVerdict): ProviderCodeRow | null {
+  if (providerCode === null) return null;
+  byId ??= indexed();
+  const rows = (byId.get(providerCode) ?? []).filter((row) => row.cause === cause);
+  const text = evidence?.text.toLowerCase() ?? '';
+  return rows.find((row) => row.match.some((match, at) => !row.is_regex[at] && text.includes(match.toLowerCase()))) ?? rows[0] ?? null;
+}
+
+function indexed(): Map<string, ProviderCodeRow[]> {
+  const map = new Map<string, ProviderCodeRow[]>();
+  for (const row of providerCodes) {
+    const id = codeId(row);
+    map.set(id, [...(map.get(id) ?? []), row]);
+  }
+  return map;
+}
