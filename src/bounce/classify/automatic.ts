@@ -1,6 +1,92 @@
 import type { AutomaticDetails, Kind, Report } from '../types.ts';
+import { absenceIn } from './absence.ts';
+import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
+import { SignText } from './kind-signs.ts';
+import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
 
 /** What an automatic mail says beside its kind: an absence, a challenge, a receipt, an abuse report, a quota warning. */
-export function automaticDetails(_report: Report, _kind: Kind): AutomaticDetails | null {
-  return null;
+export function automaticDetails(report: Report, kind: Kind): AutomaticDetails | null {
+  switch (kind) {
+    case 'auto_reply': return { absence: absenceIn(report) };
+    case 'challenge': return { challenge: { service: serviceOf(report) } };
+    case 'read_receipt': return { receipt: receiptOf(report) };
+    case 'feedback': return { abuse: abuseOf(report) };
+    case 'not_a_bounce': return quotaOf(report);
+    default: return null;
+  }
+}
+
+/** Filters that ask senders to confirm, by what they write into the requests. */
+const SERVICES: readonly [name: string, sign: string][] = [
+  ['Mailinblack', 'mailinblack'], // "Mailinblack pour example.org", in France
+  ['Spam Arrest', 'spam arrest'], // "is protected by Spam Arrest"
+  ['Spam Arrest', 'spamarrest'], // links to www.spamarrest.com
+  ['BoxTrapper', 'boxtrapper'], // of cPanel
+  ['AntiSpam UOL', 'antispam uol'], // of uol.com.br
+  ['AntiSpam UOL', 'antispam.uol'],
+  ['Boxbe', 'boxbe'], // waiting list
+  ['TMDA', 'tmda'], // "Tagged Message Delivery Agent"
+  ['ChoiceMail', 'choicemail'],
+  ['Vanquish', 'vanquish'],
+  ['Sendio', 'sendio'],
+  ['Active Spam Killer', 'active spam killer'],
+  ['EarthLink spamBlocker', 'spamblocker'], // "suspect email blocking"
+  ['Bluebottle', 'bluebottle'],
+];
+
+function serviceOf(report: Report): string | null {
+  const text = [report.header.from, report.header.subject, report.prose.slice(0, 8000), ...(report.links ?? [])].join('\n').toLowerCase();
+  return SERVICES.find(([, sign]) => text.includes(sign))?.[0] ?? null;
+}
+
+/** RFC 8098, section 3.2.6: "manual-action/MDN-sent-manually; displayed". Mail pages show sentences instead. */
+function receiptOf(report: Report): NonNullable<AutomaticDetails['receipt']> {
+  const fields = report.reportFields ?? {};
+  const by = addressesIn(fields['final-recipient'] ?? fields['original-recipient'] ?? null)[0] ?? addressesIn(report.header.from)[0] ?? null;
+  const type = (fields['disposition'] ?? '').toLowerCase().split(';')[1]?.split('/')[0]?.trim();
+  if (type === 'displayed' || type === 'deleted') return { disposition: type, by };
+  if (type !== undefined) return { disposition: 'other', by };
+  const text = new SignText(report.prose);
+  const found = text.findAll('read_receipt');
+  if (found.some(({ sign }) => UNREAD.test(sign))) return { disposition: 'deleted', by };
+  return { disposition: found.length > 0 ? 'displayed' : 'other', by };
+}
+
+/** Of the signs "was deleted without being read", "a été supprimé sans avoir été lu", "wurde ungelesen gelöscht". */
+const UNREAD = /deleted|supprimé|gelöscht/;
+
+/** RFC 5965, section 3; where a page shows the fields as text, they are read from there. */
+function abuseOf(report: Report): NonNullable<AutomaticDetails['abuse']> {
+  const field = (name: string): string | null => report.reportFields?.[name] ?? fieldInText(report.prose, name);
+  return {
+    type: field('feedback-type')?.toLowerCase() ?? null,
+    sourceIp: field('source-ip') ?? /\bfrom IP (?:address )?((?:\d{1,3}\.){3}\d{1,3}|[\da-f:]{3,45})\b/i.exec(report.prose.slice(0, 2000))?.[1] ?? null,
+    reportedDomain: field('reported-domain')?.toLowerCase() ?? null,
+    arrivalDate: field('arrival-date') ?? field('received-date'),
+  };
+}
+
+function fieldInText(prose: string, name: string): string | null {
+  const line = prose.slice(0, 16_384).split('\n').find((one) => one.toLowerCase().startsWith(`${name}:`));
+  return line === undefined ? null : line.slice(name.length + 1).trim().slice(0, 200);
+}
+
+/**
+ * A mailbox nearly full: believed only of the reader's own mail system, and where nothing leads elsewhere, for robbers write
+ * the same.
+ */
+function quotaOf(report: Report): AutomaticDetails | null {
+  const text = new SignText(report.prose);
+  const found = text.find('quota') ?? new SignText(report.header.subject ?? '').find('quota');
+  if (!found || !isOfReadersSystem(report)) return null;
+  const percent = /(?:^|[^\d.,])(\d{1,3})(?:[.,]\d{1,2})? ?%/.exec(report.prose.slice(0, 4000))?.[1];
+  return { quota: { percent: percent === undefined || Number(percent) > 200 ? null : Number(percent) } };
+}
+
+function isOfReadersSystem({ header, links, isVisibleText }: Report): boolean {
+  const sender = domainOf(parseMailbox(header.from).address);
+  if (sender === null) return isVisibleText;
+  const own = addressesIn(header.to).flatMap((address) => domainOf(address) ?? []);
+  const isOwn = own.some((domain) => sameOrganisation(domain, sender)) || (own.length === 0 && isVisibleText);
+  return isOwn && (links ?? []).every((link) => endsWithHost(hostOf(link), [sender, ...own]));
 }

@@ -1,6 +1,7 @@
 import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
+import { hostOf } from './hosts.ts';
 import { SignText } from './kind-signs.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
 
@@ -100,8 +101,4 @@ function rename(evidence: Evidence, rule: string): Evidence {
 
 function decoded(link: string): string {
   return link.toLowerCase().replace(/%40/g, '@');
-}
-
-export function hostOf(link: string): string {
-  return /^[a-z]{2,10}:\/\/(?:[^/@]{0,200}@)?([^/:?#]{1,255})/i.exec(link)?.[1]?.toLowerCase() ?? '';
 }

@@ -25,3 +25,8 @@ export function endsWithHost(host: string, suffixes: readonly string[]): boolean
 export function isPrivateAddress(ip: string): boolean {
   return /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|fe80:|f[cd][\da-f]{2}:|0:0:0:0:0:0:0:1$)/i.test(ip);
 }
+
+/** The host of a web address, lower case, without user name and port; empty where there is none. */
+export function hostOf(link: string): string {
+  return /^[a-z]{2,10}:\/\/(?:[^/@]{0,200}@)?([^/:?#]{1,255})/i.exec(link)?.[1]?.toLowerCase() ?? '';
+}

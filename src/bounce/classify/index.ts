@@ -31,7 +31,7 @@ export function classify(report: Report, hints: OriginHints = {}): Verdict {
     queueId: report.queueId,
     arrivalDate: report.arrivalDate,
     date: report.header.date,
-    question: origin.question,
+    question: kind === 'failure' || kind === 'delay' ? origin.question : null,
     automatic: automaticDetails(report, kind),
     tryingUntil: kind === 'delay' ? tryingUntil(report) : null,
   };

@@ -1,8 +1,9 @@
-import table from '../knowledge/leaves-from.json' with { type: 'json' };
 import type { Report } from '../types.ts';
 import { parseDate } from './date.ts';
-import { endsWithHost, isPrivateAddress, sameOrganisation } from './hosts.ts';
+import { isPrivateAddress, sameOrganisation } from './hosts.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
+import { envelopeSigns } from './origin-envelope.ts';
+import { isReaders, isReadersAddress, isRelay, providerOf, type Reader, readerOf, sameHouse, writerOf } from './reader.ts';
 import { type Hop, parseReceived } from './received.ts';
 
 /** A sign for (positive) or against (negative) the returned mail being the reader's own. 3 and more is strong, 1 is weak. */
@@ -16,10 +17,12 @@ export interface OriginSign {
 /**
  * - `first-hop`: where the reporting server itself says that the mail came from
  * - `login`: the mail was handed over by somebody logged in with the reader's address
+ * - `path`: an earlier server of the mail's way is the reader's; this can be invented
  * - `reporting-server`: the report comes from the reader's own mail system
  * - `message-id`: the host in the returned Message-ID
  * - `same-system`: the system that made the Message-ID also wrote the report
  * - `tag`: a BATV or VERP tag in the envelope address
+ * - `forwarded`: an SRS address: the reader's server passed on what somebody else had written
  * - `from`: the returned From
  * - `checks`: SPF and DKIM results that the reporting server wrote into the returned mail
  * - `signature`: a DKIM signature of the reader's domain
@@ -28,75 +31,74 @@ export interface OriginSign {
  * - `answer`: the reader said so
  */
 export type OriginSignName =
-  | 'first-hop' | 'login' | 'reporting-server' | 'message-id' | 'same-system' | 'tag' | 'from' | 'checks' | 'signature' | 'date'
-  | 'conversation' | 'answer';
-
-/** The reader: addresses, their domains, and what is known of where their mail leaves from. */
-interface Reader {
-  addresses: readonly string[];
-  domains: readonly string[];
-  /** Hosts and Message-ID hosts of the providers of these addresses; empty where the domain is the reader's own. */
-  hosts: readonly string[];
-  messageIds: readonly string[];
-  /** True where every address is of a large provider, so that mail from anywhere else is not the provider's. */
-  allKnown: boolean;
-}
+  | 'first-hop' | 'login' | 'path' | 'reporting-server' | 'message-id' | 'same-system' | 'tag' | 'forwarded' | 'from' | 'checks'
+  | 'signature' | 'date' | 'conversation' | 'answer';
 
 /** All signs that a report holds, for `own` addresses. */
 export function originSigns(report: Report, own: readonly string[]): OriginSign[] {
   const reader = readerOf(own);
+  const edge = firstHop(report);
+  const hop = edge === null ? null : hopSign(edge, report, reader);
   return [
-    ...hopSigns(report, reader), ...serverSigns(report, reader), ...messageIdSigns(report, reader), ...tagSigns(report, reader),
-    ...fromSigns(report, reader), ...checkSigns(report, reader), ...dateSigns(report),
+    ...(hop ? [hop] : []),
+    ...pathSigns(report, reader, edge),
+    // The reader's own server reports on mail that was handed to it; where it came from outside, that says nothing.
+    ...(hop !== null && hop.weight < 0 ? [] : serverSigns(report, reader)),
+    ...messageIdSigns(report, reader), ...envelopeSigns(report, reader), ...checkSigns(report, reader), ...dateSigns(report),
   ];
 }
 
-function readerOf(own: readonly string[]): Reader {
-  const addresses = own.map((address) => address.trim().toLowerCase());
-  const domains = addresses.flatMap((address) => domainOf(address) ?? []);
-  const rows = domains.map((domain) => table.rows.find((row) => row.addresses.includes(domain)));
-  return {
-    addresses,
-    domains,
-    hosts: rows.flatMap((row) => row?.hosts ?? []),
-    messageIds: rows.flatMap((row) => row?.messageIds ?? []),
-    allKnown: rows.length > 0 && rows.every((row) => row !== undefined),
-  };
-}
-
-function isReaders(host: string | null, reader: Reader): boolean {
-  if (host === null) return false;
-  return endsWithHost(host, reader.hosts) || (!isShared(host) && reader.domains.some((domain) => sameOrganisation(host, domain)));
-}
-
-/** A large provider's host is everybody's; only the addresses at that provider make it the reader's. */
-function isShared(host: string): boolean {
-  return table.rows.some((row) => endsWithHost(host, row.addresses));
+interface Edge {
+  hop: Hop;
+  text: string;
+  /** Where it stands in `report.original.received`. */
+  index: number;
 }
 
 /** The last of the hops that the reporting server's house wrote itself: what stands below it can be invented. */
-function firstHop(report: Report): { hop: Hop; text: string } | null {
+function firstHop(report: Report): Edge | null {
   const daemon = domainOf(parseMailbox(report.header.from).address);
   const house = report.reportingHost ?? daemon;
-  let edge: { hop: Hop; text: string } | null = null;
-  for (const text of report.original.received) {
+  let edge: Edge | null = null;
+  for (const [index, text] of report.original.received.entries()) {
     const hop = parseReceived(text);
-    if (hop.byHost === null || !(sameOrganisation(hop.byHost, house) || sameOrganisation(hop.byHost, daemon))) break;
-    edge = { hop, text };
+    if (!sameHouse(hop.byHost, house) && !sameHouse(hop.byHost, daemon)) break;
+    edge = { hop, text, index };
   }
   return edge;
 }
 
-function hopSigns(report: Report, reader: Reader): OriginSign[] {
-  const edge = firstHop(report);
-  if (!edge) return [];
-  const { hop, text } = edge;
-  if (hop.account !== null && hop.loggedIn && reader.addresses.includes(hop.account)) return [{ weight: 4, text, name: 'login' }];
-  if (isReaders(hop.fromHost, reader)) return [{ weight: 4, text, name: 'first-hop' }];
-  if (hop.loggedIn || (hop.fromIp !== null && isPrivateAddress(hop.fromIp)) || sameOrganisation(hop.fromHost, hop.byHost)) return [];
-  if (hop.fromHost === null && hop.fromIp === null) return [];
-  const weight = reader.allKnown ? 3 : 2;
-  return [{ weight: -(hop.unnamed ? weight + 1 : weight), text, name: 'first-hop' }];
+function hopSign({ hop, text }: Edge, report: Report, reader: Reader): OriginSign | null {
+  if (hop.loggedIn && hop.account !== null && isReadersAddress(hop.account, reader)) return { weight: 4, text, name: 'login' };
+  if (isReaders(hop.fromHost, reader)) return { weight: 4, text, name: 'first-hop' };
+  if (hop.loggedIn || (hop.fromIp !== null && isPrivateAddress(hop.fromIp)) || sameOrganisation(hop.fromHost, hop.byHost)) return null;
+  if (hop.fromHost === null && hop.fromIp === null) return null;
+  if (!usesReadersAddress(report, reader)) return { weight: -1, text, name: 'first-hop' };
+  // People at a large provider send from there. Who has a domain of his own may send through many a service.
+  if (isRelay(hop.fromHost)) return reader.allKnown ? { weight: -2, text, name: 'first-hop' } : null;
+  const weight = reader.allKnown ? (hop.unnamed ? 4 : 3) : (hop.unnamed && isMachine(hop.helo) ? 3 : 2);
+  return { weight: -weight, text, name: 'first-hop' };
+}
+
+/** No mail server's name, but that of a rented or hijacked machine: "vps-77-12.hoster.example", "[192.0.2.7]", "user-pc". */
+function isMachine(helo: string | null): boolean {
+  return helo !== null && (!helo.includes('.') || /\d[-.]\d/.test(helo));
+}
+
+/** Under another address, an alias or that of another mailbox, the reader's mail leaves from where nobody told us. */
+function usesReadersAddress({ header, original }: Report, reader: Reader): boolean {
+  const used = [...addressesIn(original.returnPath), ...addressesIn(header.to), ...addressesIn(original.from)];
+  return used.length === 0 || used.some((address) => isReadersAddress(address, reader));
+}
+
+/** Behind the hop that can be trusted: a forwarding service in between hides where the mail began. */
+function pathSigns(report: Report, reader: Reader, edge: Edge | null): OriginSign[] {
+  const below = report.original.received.slice(edge === null ? 0 : edge.index + 1);
+  const text = below.find((line) => {
+    const hop = parseReceived(line);
+    return isReaders(hop.byHost, reader) || isReaders(hop.fromHost, reader);
+  });
+  return text === undefined ? [] : [{ weight: 2, text, name: 'path' }];
 }
 
 /** The reader's own mail system reports only on mail that was handed to it: by the reader, or by somebody with the password. */
@@ -104,9 +106,8 @@ function serverSigns(report: Report, reader: Reader): OriginSign[] {
   const daemon = domainOf(parseMailbox(report.header.from).address);
   const host = [report.reportingHost, daemon].find((one) => one !== null && isReaders(one, reader)) ?? null;
   const signs: OriginSign[] = host === null ? [] : [{ weight: 3, text: host, name: 'reporting-server' }];
-  const messageHost = messageIdHost(report);
-  const row = messageHost === null ? undefined : table.rows.find(({ messageIds }) => endsWithHost(messageHost, messageIds));
-  const reported = row && [report.reportingHost, daemon].find((one) => one !== null && endsWithHost(one, row.hosts));
+  const writer = writerOf(messageIdHost(report) ?? '');
+  const reported = [report.reportingHost, daemon].find((one) => one !== null && writer !== null && providerOf(one) === writer);
   if (reported !== undefined && reported !== null) signs.push({ weight: 3, text: reported, name: 'same-system' });
   return signs;
 }
@@ -119,25 +120,10 @@ function messageIdSigns(report: Report, reader: Reader): OriginSign[] {
   const host = messageIdHost(report);
   if (host === null) return [];
   const text = report.original.messageId ?? host;
-  if (isReaders(host, reader) || endsWithHost(host, reader.messageIds)) return [{ weight: 2, text, name: 'message-id' }];
-  return host.includes('.') ? [{ weight: -1, text, name: 'message-id' }] : [];
-}
-
-/** BATV (prvs=1234abcdef=user@domain) and VERP (user+marie=example.org@domain): the reader's server marks what it sends. */
-const TAGGED = /^(?:prvs=[^=@]{4,20}=|btv1==[^=@]{4,60}==|msprvs1=[^=@]{4,40}=)|[+-][^@=]{1,64}=[\w.-]{3,255}@/i;
-
-function tagSigns(report: Report, reader: Reader): OriginSign[] {
-  const envelope = [...addressesIn(report.header.to), ...addressesIn(report.original.returnPath)];
-  const text = envelope.find((address) => TAGGED.test(address) && reader.domains.includes(domainOf(address) ?? ''));
-  return text === undefined ? [] : [{ weight: addressesIn(report.header.to).includes(text) ? 3 : 2, text, name: 'tag' }];
-}
-
-function fromSigns(report: Report, reader: Reader): OriginSign[] {
-  const { from } = report.original;
-  const addresses = addressesIn(from);
-  if (from === null || addresses.length === 0) return [];
-  const ours = addresses.some((address) => reader.addresses.includes(address) || reader.addresses.includes(address.replace(/\+[^@]*/, '')));
-  return [{ weight: ours ? 1 : -1, text: from, name: 'from' }];
+  if (isReaders(host, reader) || reader.messageIds.some((own) => host === own || host.endsWith(`.${own}`))) return [{ weight: 2, text, name: 'message-id' }];
+  // A domain may live at a large provider; and many programs write the name of the machine that they run on.
+  if (!host.includes('.') || (!reader.allKnown && writerOf(host) !== null) || /\.(?:local|lan|localdomain|home|internal)$/.test(host)) return [];
+  return [{ weight: -1, text, name: 'message-id' }];
 }
 
 /** "spf=fail … smtp.mailfrom=example.org", "Received-SPF: fail": the returning server refused to believe the sender. */
@@ -147,7 +133,10 @@ function checkSigns(report: Report, reader: Reader): OriginSign[] {
   if (signed !== undefined) signs.push({ weight: 1, text: signed, name: 'signature' });
   const results = report.original.authenticationResults?.slice(0, 2000) ?? null;
   if (results === null || !reader.domains.some((domain) => results.toLowerCase().includes(domain))) return signs;
-  if (/\bdkim=pass\b/i.test(results) && signed !== undefined) signs.push({ weight: 3, text: 'dkim=pass', name: 'checks' });
+  // RFC 8601, section 2.5: the name of whoever checked stands first. Anybody else's results may have been written by the forger.
+  const checker = /^\s{0,10}([\w.-]{3,255})/.exec(results)?.[1]?.toLowerCase() ?? null;
+  const trusted = sameHouse(checker, report.reportingHost) || sameHouse(checker, domainOf(parseMailbox(report.header.from).address));
+  if (/\bdkim=pass\b/i.test(results) && signed !== undefined) signs.push({ weight: trusted ? 3 : 1, text: 'dkim=pass', name: 'checks' });
   const refused = /\b(?:spf|dmarc)=(?:hard)?fail\b|^(?:soft)?fail\b/i.exec(results);
   if (refused && !/\bdkim=pass\b/i.test(results)) signs.push({ weight: -2, text: refused[0], name: 'checks' });
   return signs;

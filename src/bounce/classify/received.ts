@@ -4,6 +4,8 @@ export interface Hop {
   fromHost: string | null;
   /** The receiving server looked the sender's name up and found none ("unknown"). */
   unnamed: boolean;
+  /** What the sender called itself (RFC 5321, section 4.1.1.1): a name, or anything. */
+  helo: string | null;
   fromIp: string | null;
   byHost: string | null;
   /** The sender had logged in (RFC 3848 "ESMTPA", "ESMTPSA"; "Authenticated sender", Exchange's "mapi"). */
@@ -22,12 +24,14 @@ export function parseReceived(field: string): Hop {
   const before = by ? text.slice(0, by.index) : text;
   const from = /(?:^|[ )])from ([^\s()[\];]{1,255})/i.exec(before)?.[1] ?? null;
   const looked = /\(([\w-]{1,63}(?:\.[\w-]{1,63}){1,10})\.? ?(?:\[|\()/.exec(before)?.[1] ?? null;
-  const unnamed = /\bunknown\b/i.test(before) && looked === null;
+  const unnamed = looked === null && /\(unknown\b|(?:^|[ )])from unknown \(/i.test(before);
+  const helo = /\((?:ehlo|helo)[ =]([^\s()]{1,255})/i.exec(before)?.[1] ?? (from === null || /^unknown$/i.test(from) ? null : from);
   const name = looked ?? (from !== null && /^[\w-]+\..*[a-z]/i.test(from) && !/^\d+(?:\.\d+){3}$/.test(from) ? from : null);
   const account = /(?:authenticated sender:? ?|envelope-from |authenticated id:? |auth=|\(|smtp\.auth=)<?([^\s<>()@,;]{1,64}@[\w.-]{1,255})/i.exec(text)?.[1] ?? null;
   return {
     fromHost: name?.toLowerCase() ?? null,
     unnamed,
+    helo: helo?.toLowerCase() ?? null,
     fromIp: /[[(](?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,8})(?:%\d+)?[\])]/i.exec(before)?.[1] ?? null,
     byHost: by?.[1]?.toLowerCase() ?? null,
     loggedIn: /\bwith (?:local )?(?:utf8)?e?smtps?a\b|authenticated sender|\(authenticated|\bwith mapi\b|\bauth=|with https? via|\bvia (?:webmail|http)/i.test(text),

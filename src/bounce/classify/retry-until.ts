@@ -1,6 +1,88 @@
+import table from '../knowledge/keeps-trying.json' with { type: 'json' };
 import type { Moment, Report } from '../types.ts';
+import { isoMinute, parseDate } from './date.ts';
+import { comparable, SignSet, verbatim } from './sign-set.ts';
 
-/** Until when the reporting server keeps trying, computed from the report's own dates; null where it does not say. */
-export function tryingUntil(_report: Report): Moment | null {
+/** Characters of the prose that are looked at. */
+const LOOKED_AT = 8000;
+
+/** How far the duration may stand behind the words that announce it. */
+const REACH = 100;
+
+/** No server tries for longer than this; what says so is broken, or invented. */
+const LONGEST = 60 * 1440;
+
+type Counts = 'age' | 'rest';
+
+let set: SignSet<Counts> | null = null;
+
+/**
+ * Until when the reporting server keeps trying: Will-Retry-Until (RFC 3464, section 2.3.9), or what the prose says, counted from
+ * the report's own dates. Null where it does not say, where no date is known to count from, and where the answer is absurd.
+ */
+export function tryingUntil(report: Report): Moment | null {
+  return byField(report) ?? byProse(report);
+}
+
+/** With several recipients the last of the moments: until then something is still tried. */
+function byField(report: Report): Moment | null {
+  let last: { minutes: number; text: string } | null = null;
+  for (const { action, retryUntil } of report.recipients) {
+    const minutes = parseDate(retryUntil);
+    if (retryUntil === null || minutes === null || (action !== null && action !== 'delayed')) continue;
+    if (last === null || minutes > last.minutes) last = { minutes, text: retryUntil };
+  }
+  return last && moment(last.minutes, last.text, report);
+}
+
+function byProse(report: Report): Moment | null {
+  set ??= new SignSet(table.signs.map(({ text, counts }) => [text, counts as Counts] as const));
+  const prose = report.prose.slice(0, LOOKED_AT);
+  const text = comparable(prose);
+  const found = set.scan(text);
+  for (const counts of ['rest', 'age'] as const) {
+    const from = parseDate(counts === 'age' ? (report.arrivalDate ?? report.original.date) : report.header.date);
+    if (from === null) continue;
+    for (const { start, end } of found.get(counts) ?? []) {
+      const duration = durationIn(sentence(text, end));
+      if (duration === null) continue;
+      const words = verbatim(prose, start, end + duration.end).replace(/\s+/g, ' ').trim();
+      return moment(from + duration.minutes, words, report);
+    }
+  }
   return null;
+}
+
+/** What stands behind `from`, to the end of the sentence. */
+function sentence(text: string, from: number): string {
+  const rest = text.slice(from, from + REACH);
+  const end = rest.search(/[.!?] [^\d]|[.!?]$/);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "5 day(s)", "2 more day(s)", "1 days, 19 hours and 54 minutes", "45 heures": number and unit, in the languages of the table. */
+const PIECE = /(\d{1,4}(?:[.,]\d{1,2})? ?)(?:(?:more|additional|other|autres|weitere|altre|mais) )?(minut|min\b|hour|hr\b|heure|stunde|hora|ora\b|ore\b|uur|uren|timm|day|jour|tag|dia|giorn|dag)[a-z]{0,3}(?:\(s\))?/g;
+
+function minutesOf(unit: string): number {
+  if (unit.startsWith('min')) return 1;
+  return /^(?:day|jour|tag|dia|giorn|dag)/.test(unit) ? 1440 : 60;
+}
+
+function durationIn(text: string): { minutes: number; end: number } | null {
+  let minutes = 0;
+  let end = -1;
+  for (const piece of text.matchAll(PIECE)) {
+    // Pieces of one duration stand side by side: ", ", " and ".
+    if (end >= 0 && piece.index - end > 6) break;
+    minutes += Number((piece[1] ?? '').trim().replace(',', '.')) * minutesOf(piece[2] ?? '');
+    end = piece.index + piece[0].length;
+  }
+  return end < 0 || minutes === 0 ? null : { minutes: Math.round(minutes), end };
+}
+
+/** A moment before the report itself, or months behind it, is no answer. */
+function moment(minutes: number, text: string, report: Report): Moment | null {
+  const written = parseDate(report.header.date) ?? parseDate(report.arrivalDate);
+  if (written !== null && (minutes < written || minutes - written > LONGEST)) return null;
+  return { utc: isoMinute(minutes), text };
 }
