@@ -31,7 +31,7 @@ export function blockText(root: HTMLElement, limit: number, skip: string | null 
       pieces.push(text);
       length += text.length;
     } else if (entered && node instanceof HTMLElement) {
-      pieces.push(opens(node));
+      pieces.push(opens(node, pieces.at(-1)));
     }
     if (entered && node.firstChild) {
       node = node.firstChild;
@@ -60,9 +60,10 @@ function enters(node: Node, skip: string | null): boolean {
   return skip === null || !node.matches(skip);
 }
 
-function opens(element: HTMLElement): string {
+function opens(element: HTMLElement, before: string | undefined): string {
   if (element.tagName === 'BR' || BLOCKS.has(element.tagName)) return '\n';
-  return element.tagName === 'TD' || element.tagName === 'TH' ? ' ' : '';
+  const isCell = element.tagName === 'TD' || element.tagName === 'TH';
+  return isCell && before !== undefined && !before.endsWith('\n') ? ' ' : '';
 }
 
 /** Text outside `<pre>`: blanks run together, none at the beginning of a line. */

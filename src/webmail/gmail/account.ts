@@ -1,3 +1,4 @@
+import { oneLine } from '../text.ts';
 import { ACCOUNT } from './ways.ts';
 
 const ADDRESS = /[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{1,190}\.[^\s<>()"',;:@.]{2,24}/;
@@ -15,7 +16,7 @@ export function ownAddresses(document: Document): string[] {
 /** The last part that is an address and nothing else: a subject before it may hold another. */
 function fromTitle(title: string): string | null {
   const parts = title.split(/\s[-\u2013\u2014]\s/);
-  return parts.toReversed().find((part) => WHOLE_ADDRESS.test(part.trim()))?.trim() ?? null;
+  return parts.map(oneLine).findLast((part) => WHOLE_ADDRESS.test(part)) ?? null;
 }
 
 function fromButton(document: Document): string | null {

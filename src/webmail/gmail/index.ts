@@ -1,4 +1,4 @@
-import type { OriginalAddress, SiteAdapter } from '../adapter.ts';
+import type { SiteAdapter } from '../adapter.ts';
 import { isShown } from '../visible.ts';
 import { ownAddresses } from './account.ts';
 import { messages, readBody, readMessage } from './messages.ts';
@@ -9,14 +9,22 @@ import * as ways from './ways.ts';
 /** Views of Gmail that are documents of their own: print, clipped mail, original, attachment, popped-out windows. */
 const OTHER_VIEWS = new Set(['pt', 'lg', 'om', 'att', 'btop', 'cm', 'tl']);
 
+/** The same by path: popped-out windows of today, the feed, and what was Gmail without scripts and for phones. */
+const OTHER_PATHS = /\/(?:popout|feed|h|mu)(?:\/|$)/;
+
+/**
+ * "#inbox/FMfcgz…", "…/KtbxL…" and the like: an opaque id, written without vowels so that it never reads as a word as a label's name
+ * may. Before 2018, 16 hexadecimal digits. Either stands behind any label or search.
+ */
+const MESSAGE_HASH = /\/(?:[0-9a-f]{16}|(?:FMfcg|Ktbx|QgrcJ|Whct|Cllg)\w{16,}|[b-df-hj-np-tv-xz]{24,})(?:\?|$)/i;
+
 export const gmail: SiteAdapter = {
   site: 'gmail',
   isMailbox(url) {
-    return url.pathname.startsWith('/mail') && !OTHER_VIEWS.has(url.searchParams.get('view') ?? '');
+    return /^\/mail(?:\/|$)/.test(url.pathname) && !OTHER_PATHS.test(url.pathname) && !OTHER_VIEWS.has(url.searchParams.get('view') ?? '');
   },
   namesMessage(url) {
-    // "#inbox/FMfcgz…" (an opaque id of 32 characters) or 16 hexadecimal digits, behind any label or search.
-    return /\/(?:[0-9a-f]{16}|[A-Za-z]{24,})(?:\?|$)/.test(url.hash);
+    return MESSAGE_HASH.test(url.hash);
   },
   rowAt,
   listRows,
@@ -28,7 +36,7 @@ export const gmail: SiteAdapter = {
   readMessage,
   readBody,
   ownAddresses,
-  originals: (element, document): OriginalAddress[] => originals(element, document),
+  originals,
 };
 
 /**

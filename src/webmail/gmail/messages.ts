@@ -17,11 +17,16 @@ export function messages(document: Document): FoundElements {
     const found: HTMLElement[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(way.selector)) {
       const inside = found.at(-1)?.contains(element) ?? false;
-      if (!inside && !element.closest(ways.ROW_CLASS.selector) && isShown(element)) found.push(element);
+      if (!inside && !element.closest(ways.ROW_CLASS.selector) && isShown(element) && !isDraft(element)) found.push(element);
     }
     if (found.length > 0) return { elements: found, way: wayName(way) };
   }
   return { elements: [], way: null };
+}
+
+/** A message that is being written holds a field to write in, and no other text. */
+function isDraft(element: HTMLElement): boolean {
+  return isWritten(element) && findFirst(element, ways.BODY, isBody) === null;
 }
 
 export function readMessage(message: HTMLElement): OpenMessage {

@@ -1,5 +1,7 @@
 import type { FoundElements, ListRow, Person, WayName } from '../adapter.ts';
+import { personOfText } from '../person.ts';
 import { oneLine } from '../text.ts';
+import { saysUnread } from '../unread-words.ts';
 import { isShown } from '../visible.ts';
 import { wayName, type Way } from '../ways.ts';
 import * as ways from './ways.ts';
@@ -56,14 +58,14 @@ export function readRow(row: HTMLElement): ListRow {
     people: people.people,
     subject: subject ? oneLine(subject.element.textContent) : null,
     snippet: snippet.text,
-    unread,
+    unread: unread.unread,
     ways: {
       row: wayOfRow(row),
       key: key.way,
       people: people.way,
       subject: subject?.way ?? null,
       snippet: snippet.way,
-      unread: unread === null ? null : 'class:zE',
+      unread: unread.way,
     },
   };
 }
@@ -138,7 +140,7 @@ function peopleOf(view: RowView): { people: Person[]; way: WayName } {
     const people = new Map<string, Person>();
     for (const element of view.all(way.selector)) {
       const person = personOf(element);
-      if (person.address || person.name) people.set(`${person.address}\n${person.name}`, person);
+      if (person.address || (person.name && !isCount(person.name))) people.set(`${person.address}\n${person.name}`, person);
     }
     if (people.size > 0) return { people: [...people.values()], way: wayName(way) };
   }
@@ -151,12 +153,7 @@ export function personOf(element: Element): Person {
     (value) => value?.includes('@'),
   );
   const name = oneLine(element.getAttribute('name') ?? element.getAttribute('data-name') ?? element.textContent);
-  return { address: address ? oneLine(address) : addressIn(name), name: name || null };
-}
-
-/** An address written between angle brackets or standing alone. */
-function addressIn(text: string): string | null {
-  return /^(?:.{0,200}<)?([^\s<>@]{1,200}@[^\s<>@]{1,200})>?$/.exec(text)?.[1] ?? null;
+  return address ? { address: oneLine(address), name: name || null } : personOfText(name);
 }
 
 function snippetOf(view: RowView, subject: Element | null): { text: string | null; way: WayName } {
@@ -164,17 +161,32 @@ function snippetOf(view: RowView, subject: Element | null): { text: string | nul
   if (found) return { text: withoutDash(found.element), way: found.way };
   const around = first(view, ways.ROW_TEXT);
   if (!around || !subject || !around.element.contains(subject)) return { text: null, way: null };
-  const rest = oneLine(around.element.textContent).slice(oneLine(subject.textContent).length);
-  return { text: rest.replace(/^[\s\u2013\u2014-]+/, ''), way: around.way };
+  const text = oneLine(around.element.textContent);
+  const about = oneLine(subject.textContent);
+  // Labels stand before the subject.
+  const rest = text.slice(text.indexOf(about) + about.length).replace(/^[\s\u2013\u2014-]+/, '');
+  return { text: rest || null, way: rest ? around.way : null };
 }
 
 function withoutDash(snippet: HTMLElement): string {
   return oneLine(snippet.textContent).replace(/^[\s\u2013\u2014-]+/, '');
 }
 
-function unreadOf(row: HTMLElement): boolean | null {
-  if (row.matches(ways.UNREAD)) return true;
-  return row.matches(ways.READ) ? false : null;
+/** By the row's class; else by what the row's summary for screen readers says before the first name. */
+function unreadOf(row: HTMLElement): { unread: boolean | null; way: WayName } {
+  if (row.matches(ways.UNREAD)) return { unread: true, way: 'class:zE' };
+  if (row.matches(ways.READ)) return { unread: false, way: 'class:zE' };
+  const summaryId = row.getAttribute('aria-labelledby');
+  const summary = summaryId ? [...row.querySelectorAll('[id]')].find(({ id }) => id === summaryId) : undefined;
+  const name = oneLine(summary?.querySelector(ways.PEOPLE[0]?.selector ?? '')?.textContent);
+  const label = oneLine(summary?.textContent);
+  const end = name === '' ? -1 : label.indexOf(name);
+  return end === -1 ? { unread: null, way: null } : { unread: saysUnread(label, end), way: 'text:summary' };
+}
+
+/** How many mails a conversation has, which stands behind its people. */
+function isCount(text: string): boolean {
+  return /^[(]?\p{Nd}{1,4}[)]?$/u.test(text);
 }
 
 /** Conversation and last message; what the row shows, where ids are missing (captures of 2014). */

@@ -18,6 +18,7 @@ export const ROW_CLASS: Way = { name: 'zA', manner: 'class', selector: classes('
 export const ROW_MARKS: readonly Way[] = [
   { name: 'thread-id', manner: 'attribute', selector: THREAD_ID, seen: [2018, 2026] },
   { name: 'email-in-row', manner: 'role', selector: '[role="row"] [email]', seen: [2019, 2026] },
+  { name: 'email-in-list', manner: 'role', selector: '[role="main"] table [role="gridcell"] [email]', seen: [2014, 2026] },
 ];
 
 /** Where to look for all rows. */
@@ -35,6 +36,8 @@ export const ROW_SUBJECT: readonly Way[] = [
   { name: 'thread-id', manner: 'attribute', selector: THREAD_ID, seen: [2018, 2026] },
   { name: 'bog', manner: 'class', selector: classes('.bog'), seen: [2019, 2026] },
   { name: 'y6', manner: 'class', selector: `${classes('.y6')} > span`, seen: [2014, 2026] },
+  // Labels in the link are `div`s; its first `span` is the subject.
+  { name: 'link', manner: 'role', selector: '[role="link"] span', seen: [2014, 2026] },
 ];
 
 export const SNIPPET: readonly Way[] = [{ name: 'y2', manner: 'class', selector: classes('.y2'), seen: [2014, 2026] }];

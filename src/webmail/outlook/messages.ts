@@ -1,7 +1,7 @@
 import type { FoundElements, OpenMessage, Place, WayName } from '../adapter.ts';
 import { blockText, oneLine } from '../text.ts';
 import { isShown, isWritten } from '../visible.ts';
-import { findAll, findFirst, findNearest, wayName } from '../ways.ts';
+import { findAll, findFirst, wayName, type Way } from '../ways.ts';
 import { readingRegion } from './region.ts';
 import { senderIn } from './sender.ts';
 import * as ways from './ways.ts';
@@ -9,11 +9,14 @@ import * as ways from './ways.ts';
 /** Fewer characters than this, and what a mail quotes is all that it says. */
 const SOME_TEXT = 20;
 
+/** UTF-16 code units of a text that tell two bounces of one minute apart: both name their recipient early. */
+const FIRST_WORDS = 300;
+
 /** All shown messages: the surroundings of each body, up to its sender; and the folded cards of a conversation. */
 export function messages(document: Document): FoundElements {
-  const region = readingRegion(document);
+  const region = readingRegion(document) ?? document.body;
   if (!region) return { elements: [], way: null };
-  const found = bodiesIn(region);
+  const found = bodiesIn(region, region === document.body ? ways.BODY.filter(({ manner }) => manner !== 'class') : ways.BODY);
   const units = (found?.elements ?? []).map((body) => unitOf(body, region, found?.elements ?? []));
   const folded = [...region.querySelectorAll<HTMLElement>(ways.FOLDED_MESSAGE.selector)].filter(
     (card) => isShown(card) && !isWritten(card) && card.querySelector(ways.AVATAR.selector) && !units.some((unit) => unit.contains(card) || card.contains(unit)),
@@ -28,7 +31,8 @@ export function messages(document: Document): FoundElements {
 export function readMessage(message: HTMLElement): OpenMessage {
   const body = findFirst(message, ways.BODY, (element) => isBody(element) && hasContent(element));
   const sender = senderIn(message, body?.element ?? null);
-  const subject = findNearest(message, ways.SUBJECT, (element) => isShown(element) && isSubject(element, message));
+  const region = readingRegion(message.ownerDocument) ?? message.ownerDocument.body;
+  const subject = findFirst(region, ways.SUBJECT, (element) => isShown(element) && isSubject(element, message));
   const key = keyOf(message, body?.element ?? null, sender.person?.address ?? sender.person?.name ?? '');
   return {
     element: message,
@@ -47,8 +51,8 @@ export function readBody(body: HTMLElement, limit: number): string {
   return text.length >= SOME_TEXT ? text : blockText(body, limit);
 }
 
-function bodiesIn(region: HTMLElement): { elements: HTMLElement[]; way: string } | null {
-  const found = findAll(region, ways.BODY, isBody);
+function bodiesIn(region: HTMLElement, list: readonly Way[]): { elements: HTMLElement[]; way: string } | null {
+  const found = findAll(region, list, isBody);
   return found && { ...found, elements: found.elements.filter((body) => !found.elements.some((other) => other !== body && other.contains(body))) };
 }
 
@@ -86,10 +90,12 @@ function placeOf(body: HTMLElement): Place | null {
   return box.parentElement ? { parent: box.parentElement, before: box } : null;
 }
 
-/** No id of a message is in the page: who, when and the row that is opened tell it from others. */
+/**
+ * No lasting id of a message is in the page (bodies are numbered anew whenever they are drawn): who, when and the first words tell it
+ * from others.
+ */
 function keyOf(message: HTMLElement, body: HTMLElement | null, sender: string): { key: string; way: WayName } {
   const date = oneLine(message.querySelector(ways.MESSAGE_DATE)?.textContent);
-  const path = /\/(?:id|read)\/([^/?#]+)/.exec(message.ownerDocument.location?.pathname ?? '')?.[1] ?? '';
-  const number = body?.id || message.querySelector(ways.SENDER[0]?.selector ?? '')?.id || '';
-  return { key: [path, number, sender, date].join('/'), way: path ? 'text:address-sender-date' : 'text:sender-date' };
+  const words = body ? oneLine(blockText(body, FIRST_WORDS)) : '';
+  return { key: ['message', sender, date, words].join('/'), way: 'text:sender-date-words' };
 }

@@ -1,18 +1,17 @@
 import type { FoundElements, ListRow, WayName } from '../adapter.ts';
 import { oneLine } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { saysUnread } from '../unread-words.ts';
 import { wayName, type Way } from '../ways.ts';
 import { peopleOf, type RowPeople } from './people.ts';
 import { dateBlock, textBlocks, type TextBlock } from './row-text.ts';
-import { UNREAD_WORDS } from './words.ts';
 import * as ways from './ways.ts';
 
 /** The row that `target` belongs to; null in attachments, suggestions and the reading pane. */
 export function rowAt(target: Element): HTMLElement | null {
-  if (target.closest(ways.OUTSIDE_LIST)) return null;
   for (const way of ways.ROW_MARKS) {
     const row = target.closest<HTMLElement>(way.selector);
-    if (row) return row;
+    if (row) return row.closest(ways.OUTSIDE_LIST) ? null : row;
   }
   const row = target.closest<HTMLElement>(ways.OPTION);
   return row && isOptionOfList(row) ? row : null;
@@ -70,7 +69,7 @@ export function readRow(row: HTMLElement): ListRow {
 }
 
 function isOptionOfList(option: HTMLElement): boolean {
-  return option.closest(ways.LIST) !== null && option.querySelector(ways.MAIL_SIGN) !== null;
+  return option.closest(ways.LIST) !== null && option.closest(ways.OUTSIDE_LIST) === null && option.querySelector(ways.MAIL_SIGN) !== null;
 }
 
 function wayOfRow(row: HTMLElement): WayName {
@@ -141,15 +140,10 @@ function unreadOf(row: HTMLElement, people: RowPeople): { unread: boolean | null
     if (ways.OFFERS_READ.test(name)) return { unread: true, way: 'icon:MailRead' };
     if (ways.OFFERS_UNREAD.test(name)) return { unread: false, way: 'icon:Mail' };
   }
-  const label = oneLine(row.getAttribute('aria-label')).toLowerCase();
-  const names = (people.people[0]?.name ?? '').toLowerCase();
-  const end = names === '' ? -1 : label.indexOf(names);
-  if (end === -1) return { unread: null, way: null };
-  const unread = UNREAD_WORDS.some((word) => {
-    const at = label.indexOf(word);
-    return at !== -1 && at < end;
-  });
-  return { unread, way: 'text:label' };
+  const label = oneLine(row.getAttribute('aria-label'));
+  const name = people.people[0]?.name;
+  const end = name ? label.indexOf(name) : -1;
+  return end === -1 ? { unread: null, way: null } : { unread: saysUnread(label, end), way: 'text:label' };
 }
 
 /**

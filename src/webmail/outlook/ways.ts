@@ -2,13 +2,13 @@
 import { classes, type Way } from '../ways.ts';
 
 /** What can be a row. Attachments, suggestions and menus are `option`s too, and are told apart by ROW_MARKS. */
-export const OPTION = '[role="option"], [role="row"], [role="treeitem"]';
+export const OPTION = '[role="option"], [role="row"]';
 
 /** The list of messages, in which a row needs no further sign than one of MAIL_SIGN. */
 export const LIST = '[data-app-section="MessageList"], #MailList, [role="listbox"][aria-multiselectable="true"], [role="complementary"]';
 
-/** What stands in a row of mails, and neither in an attachment nor in a suggestion: the box to select it, the button for "read". */
-export const MAIL_SIGN = '[role="checkbox"], input[type="checkbox"], [role="group"] button';
+/** What stands in a row of mails, and neither in an attachment nor in a suggestion: the box to select it, the action "read". */
+export const MAIL_SIGN = '[role="checkbox"], input[type="checkbox"], button [data-icon-name^="Mail"]';
 
 /** Where no row of the list can be: the reading pane, suggestions of the search box, folders, menus, windows. */
 export const OUTSIDE_LIST = [

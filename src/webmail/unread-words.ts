@@ -1,5 +1,8 @@
-/** What Outlook says of an unread row at the beginning of its label, in lower case. Only asked where no icon tells. */
-export const UNREAD_WORDS: readonly string[] = [
+/**
+ * What both sites say of an unread row at the beginning of its label for screen readers, in lower case. Only asked where neither
+ * icon nor class tells.
+ */
+const WORDS: readonly string[] = [
   'unread',
   'non lu', // fr
   'ungelesen', // de
@@ -30,3 +33,9 @@ export const UNREAD_WORDS: readonly string[] = [
   '未開封',
   '읽지 않음', // ko
 ];
+
+/** Does one of the words stand in `label` before `end`, the place of the first name? */
+export function saysUnread(label: string, end: number): boolean {
+  const lower = label.slice(0, Math.max(0, end)).toLowerCase();
+  return WORDS.some((word) => lower.includes(word));
+}
