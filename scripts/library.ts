@@ -21,7 +21,10 @@ await build({
     target: 'es2023',
     minify: false,
     lib: { entry: { index: 'src/bounce/index.ts', rebond: 'src/cli/explain.ts' }, formats: ['es'] },
-    rolldownOptions: { external: /^node:/, output: { entryFileNames: '[name].js', chunkFileNames: 'classifier.js' } },
+    rolldownOptions: {
+      external: /^node:/,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'classifier.js', banner: ({ name }) => (name === 'rebond' ? '#!/usr/bin/env node' : '') },
+    },
   },
 });
 

@@ -63,7 +63,7 @@ test('each exception is needed, and says why', () => {
   }
 });
 
-test('an address in the code is the name of a vocabulary or a link that people may be shown', () => {
+test('an address in the code is the name of a vocabulary, a mail site or a link that people may be shown', () => {
   const shown = new Set(collectLinks().filter((link) => link.shown).map(({ url }) => url));
   const strange = [...code].flatMap(([path, { words }]) => words
     .filter(({ kind }) => kind === 'string')

@@ -81,7 +81,7 @@ test('a program reads, classifies, explains and looks up', () => {
   expect(hit).toBeDefined();
 });
 
-test('the rebond command answers as `npm run explain` does, though its tables are leaner', { timeout: 60_000 }, () => {
+test('the rebond command answers as `npm run explain` does, though its tables are leaner', () => {
   const mails = join(root, 'test', 'fixtures', 'mails');
   const command = join(folder, 'node_modules', '.bin', windows ? 'rebond.cmd' : 'rebond');
   const packed = lines(run(command, ['--json', '--lang', 'fr', mails]));
