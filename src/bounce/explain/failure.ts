@@ -85,8 +85,8 @@ function rawReply(recipient: RecipientVerdict | undefined, language: Language): 
 }
 
 function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, language: Language): string[] {
-  // The provider's own step speaks of the same thing as the first general one, and is closer.
-  if (words.steps.length > 0) return [...words.steps, ...steps.slice(1)].slice(0, MOST_STEPS);
+  // The provider's own steps take the place of the general ones; a single one that of the first, which speaks of the same thing.
+  if (words.steps.length > 0) return words.steps.length > 1 ? words.steps : [...words.steps, ...steps.slice(1)].slice(0, MOST_STEPS);
   const usual = CAUSES[recipient?.cause ?? 'unknown'].who;
   const actor = mover(recipient, words);
   if (actor === usual) return steps;

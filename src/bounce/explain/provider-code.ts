@@ -21,11 +21,12 @@ export function providerWords(recipient: RecipientVerdict, language: Language): 
   if (row === null) return { gist: [], steps: [], forIT: [] };
   const gist = sentences(language === 'fr' ? row.gist_fr : row.gist_en);
   const todo = sentences(language === 'fr' ? row.todo_fr : row.todo_en);
+  const steps = todo.filter(isForReader);
   // Without a step of its own, a code says no more to the reader than the advice on its cause does.
-  const shown = todo.length > 0 ? gist.filter(isForReader) : [];
+  const shown = steps.length > 0 ? gist.filter(isForReader) : [];
   return {
     gist: shown,
-    steps: todo.filter(isForReader),
+    steps,
     forIT: [...gist.filter((sentence) => !shown.includes(sentence)), ...todo.filter((sentence) => !isForReader(sentence))],
   };
 }

@@ -1,8 +1,56 @@
-import type { Language, Verdict } from '../types.ts';
+import type { Explanation, Language, Verdict } from '../types.ts';
+import type { Pair } from './advice.ts';
 import { explain } from './explain.ts';
+import { safe } from './safe.ts';
+import { gravest } from './several.ts';
+import { put } from './texts.ts';
+import { labelled } from './words.ts';
 
-/** @returns a short complete text for the person who runs the mail server: what to look for in the logs, and what we conclude */
+const OPENING: Readonly<Record<'failure' | 'delay' | 'other', Pair>> = {
+  failure: { en: 'A mail to {to} came back.', fr: 'Un message pour {to} est revenu.' },
+  delay: { en: 'A mail to {to} is delayed.', fr: 'Un message pour {to} est retardé.' },
+  other: { en: 'An automatic mail came in answer to a mail to {to}.', fr: 'Un message automatique a répondu à un message pour {to}.' },
+};
+const WORDS = {
+  somebody: { en: 'an unnamed recipient', fr: 'un destinataire non nommé' },
+  conclusion: { en: 'What we conclude', fr: 'Notre conclusion' },
+  toDo: { en: 'What to do', fr: 'À faire' },
+  readBy: { en: 'The facts are quoted from the report; the conclusion is Rebond’s.', fr: 'Les faits sont cités du rapport\u00A0; la conclusion est de Rebond.' },
+} as const satisfies Record<string, Pair>;
+
+/** Recipients named in the text. */
+const MOST_NAMED = 20;
+
+/**
+ * A short complete text for the person who runs the mail server: when, from, to, codes, remote host, diagnostic, queue id, what we
+ * conclude, and the provider's page. Lines of plain text.
+ */
 export function textForIT(verdict: Verdict, language: Language): string {
-  const { headline, cause, forIT, details } = explain(verdict, language);
-  return [headline, cause, ...details.map(({ label, value }) => `${label}: ${value}`), forIT].join('\n');
+  const it = explain(verdict, language);
+  const opening = verdict.kind === 'failure' || verdict.kind === 'delay' ? verdict.kind : 'other';
+  return [
+    put(OPENING[opening][language], { to: recipientsOf(verdict, language) }),
+    '',
+    ...it.details.map((detail) => labelled(detail.label, detail.value, language)),
+    ...fateLines(it, language),
+    '',
+    labelled(WORDS.conclusion[language], `${it.headline}. ${it.cause}`, language),
+    ...(it.forIT ? [labelled(WORDS.toDo[language], it.forIT, language)] : []),
+    ...it.links.filter(({ forWhom }) => forWhom !== null).map(({ label, url }) => labelled(label, url, language)),
+    '',
+    WORDS.readBy[language],
+  ].join('\n');
 }
+
+function recipientsOf({ recipients, original }: Verdict, language: Language): string {
+  const first = gravest(recipients)?.address ?? original.to;
+  if (!first) return WORDS.somebody[language];
+  const others = recipients.length - 1;
+  const more = language === 'fr' ? ` et ${others}\u00A0autre${others > 1 ? 's' : ''}` : ` and ${others} other${others > 1 ? 's' : ''}`;
+  return `${safe(first)}${others > 0 ? more : ''}`;
+}
+
+function fateLines({ fates }: Explanation, language: Language): string[] {
+  return fates.slice(0, MOST_NAMED).map(({ address, text }) => (address === null ? text : labelled(address, text, language)));
+}
+
