@@ -28,10 +28,11 @@ export function blockText(root: HTMLElement, limit: number, skip: string | null 
     const entered: boolean = node === root || enters(node, skip);
     if (entered && node.nodeType === Node.TEXT_NODE) {
       const text = inPre(node) ? (node.nodeValue ?? '') : flowing(node.nodeValue ?? '', pieces.at(-1));
-      pieces.push(text);
+      if (text !== '') pieces.push(text);
       length += text.length;
     } else if (entered && node instanceof HTMLElement) {
-      pieces.push(opens(node, pieces.at(-1)));
+      const opening = opens(node, pieces.at(-1));
+      if (opening !== '') pieces.push(opening);
     }
     if (entered && node.firstChild) {
       node = node.firstChild;

@@ -29,19 +29,20 @@ export function messages(document: Document): FoundElements {
 }
 
 export function readMessage(message: HTMLElement): OpenMessage {
-  const body = findFirst(message, ways.BODY, (element) => isBody(element) && hasContent(element));
-  const sender = senderIn(message, body?.element ?? null);
+  const bodies = bodiesIn(message, ways.BODY);
+  const body = bodies?.elements.find(hasContent) ?? null;
+  const sender = senderIn(message, body);
   const region = readingRegion(message.ownerDocument) ?? message.ownerDocument.body;
   const subject = findFirst(region, ways.SUBJECT, (element) => isShown(element) && isSubject(element, message));
-  const key = keyOf(message, body?.element ?? null, sender.person?.address ?? sender.person?.name ?? '');
+  const key = keyOf(message, body, sender.person?.address ?? sender.person?.name ?? '');
   return {
     element: message,
     key: key.key,
     sender: sender.person,
     subject: subject ? oneLine(subject.element.getAttribute('title') || subject.element.textContent) : null,
-    body: body?.element ?? null,
-    place: body ? placeOf(body.element) : null,
-    ways: { message: null, key: key.way, sender: sender.way, subject: subject?.way ?? null, body: body?.way ?? null },
+    body,
+    place: body ? placeOf(body) : null,
+    ways: { message: null, key: key.way, sender: sender.way, subject: subject?.way ?? null, body: body ? (bodies?.way ?? null) : null },
   };
 }
 
@@ -51,9 +52,16 @@ export function readBody(body: HTMLElement, limit: number): string {
   return text.length >= SOME_TEXT ? text : blockText(body, limit);
 }
 
-function bodiesIn(region: HTMLElement, list: readonly Way[]): { elements: HTMLElement[]; way: string } | null {
-  const found = findAll(region, list, isBody);
-  return found && { ...found, elements: found.elements.filter((body) => !found.elements.some((other) => other !== body && other.contains(body))) };
+/** The outermost elements that are marked as a body: whatever a mail marks in itself stays a part of it. */
+function bodiesIn(root: HTMLElement, list: readonly Way[]): { elements: HTMLElement[]; way: string } | null {
+  const found = findAll(root, list, isBody);
+  return found && { elements: [...new Set(found.elements.map((element) => outermost(element, root)))], way: found.way };
+}
+
+function outermost(body: HTMLElement, root: HTMLElement): HTMLElement {
+  let outer = body;
+  for (let at = body.parentElement; at && at !== root; at = at.parentElement) if (at.matches(ways.BODY_MARK)) outer = at;
+  return outer;
 }
 
 function isBody(element: HTMLElement): boolean {

@@ -58,7 +58,7 @@ export const REGION: readonly Way[] = [
   { name: 'main', manner: 'role', selector: '[role="main"]', seen: [2019, 2026] },
 ];
 
-/** The text of a message. Outer elements first: what is found inside another is that one's. */
+/** The text of a message. */
 export const BODY: readonly Way[] = [
   { name: 'UniqueMessageBody', manner: 'id', selector: '[id^="UniqueMessageBody"]', seen: [2021, 2026] },
   { name: 'MSG_BODY', manner: 'id', selector: '[id^="MSG_"][id$="_BODY"]', seen: [2026, 2026] },
@@ -68,6 +68,9 @@ export const BODY: readonly Way[] = [
   { name: 'PlainText', manner: 'class', selector: '.PlainText, .x_PlainText', seen: [2017, 2026] },
   { name: 'allowTextSelection', manner: 'class', selector: 'div.allowTextSelection:not([role="heading"])', seen: [2019, 2026] },
 ];
+
+/** What of these the site alone gives out; the outermost is the body. */
+export const BODY_MARK = '[id^="UniqueMessageBody"], [id^="MSG_"][id$="_BODY"], [role="document"], [class^="rps_"], [class*=" rps_"]';
 
 /** A card goes before this, beside it. */
 export const BODY_BOX = '[role="document"]';
