@@ -9,26 +9,32 @@ export const SHORTEST = 4;
 
 const BUCKETS = 1 << 14;
 
-interface Entry<T> {
+/** Words to be found, as `comparable` writes them. */
+export interface Pattern<T> {
   literal: string;
+  value: T;
+  /** The words may go on: "ofr_" in "ofr_506", "throttl" in "throttled". */
+  open?: boolean;
+}
+
+interface Entry<T> extends Pattern<T> {
   /** Where its four characters stand in the literal. */
   offset: number;
-  value: T;
 }
 
 export class PatternSet<T> {
   readonly #buckets: (Entry<T>[] | undefined)[] = Array.from({ length: BUCKETS });
 
-  /** @param patterns literals as `comparable` writes them, each with what it stands for */
-  constructor(patterns: readonly (readonly [literal: string, value: T])[]) {
+  constructor(patterns: readonly Pattern<T>[]) {
     const counts = new Uint16Array(BUCKETS);
-    for (const [literal] of patterns) {
+    for (const { literal } of patterns) {
       for (let at = literal.length - SHORTEST; at >= 0; at--) {
         const key = bucket(literal, at);
         counts[key] = (counts[key] ?? 0) + 1;
       }
     }
-    for (const [literal, value] of patterns) {
+    for (const pattern of patterns) {
+      const { literal } = pattern;
       let offset = 0;
       let fewest = Number.POSITIVE_INFINITY;
       for (let at = literal.length - SHORTEST; at >= 0; at--) {
@@ -36,7 +42,7 @@ export class PatternSet<T> {
         if (count < fewest) [offset, fewest] = [at, count];
       }
       const key = bucket(literal, offset);
-      const entry = { literal, offset, value };
+      const entry = { ...pattern, offset };
       const known = this.#buckets[key];
       if (known) known.push(entry);
       else this.#buckets[key] = [entry];
@@ -48,9 +54,11 @@ export class PatternSet<T> {
     for (let at = text.length - SHORTEST; at >= 0; at--) {
       const entries = this.#buckets[bucket(text, at)];
       if (entries === undefined) continue;
-      for (const { literal, offset, value } of entries) {
+      for (const { literal, offset, value, open } of entries) {
         const start = at - offset;
-        if (start >= 0 && text.startsWith(literal, start) && isWhole(text, literal, start)) found(value, start, start + literal.length);
+        if (start < 0 || !text.startsWith(literal, start) || !startsWhole(text, literal, start)) continue;
+        const end = start + literal.length;
+        if (open === true || endsWhole(text, literal, end)) found(value, start, end);
       }
     }
   }
@@ -61,16 +69,18 @@ function bucket(text: string, at: number): number {
   return (mixed ^ (mixed >>> 9)) & (BUCKETS - 1);
 }
 
-/** A pattern starts where a word does; a number is no piece of a longer number. */
-function isWhole(text: string, literal: string, start: number): boolean {
+/** A pattern starts where a word does, and a number where a number does. */
+function startsWhole(text: string, literal: string, start: number): boolean {
+  if (start === 0) return true;
   const first = literal.charCodeAt(0);
-  const before = start === 0 ? 32 : text.charCodeAt(start - 1);
-  if (isDigit(first)) {
-    if (isDigit(before) || (before === 46 && start > 1 && isDigit(text.charCodeAt(start - 2)))) return false;
-  } else if (isLetter(first) && isLetter(before)) return false;
-  if (!isDigit(literal.charCodeAt(literal.length - 1))) return true;
-  const end = start + literal.length;
-  if (end >= text.length) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(first)) return !isDigit(before) && !(before === 46 && start > 1 && isDigit(text.charCodeAt(start - 2)));
+  return !isLetter(first) || !isLetter(before);
+}
+
+/** A number ends where it does: "5.7.2" is no piece of "5.7.25". */
+function endsWhole(text: string, literal: string, end: number): boolean {
+  if (end >= text.length || !isDigit(literal.charCodeAt(literal.length - 1))) return true;
   const after = text.charCodeAt(end);
   return !isDigit(after) && !(after === 46 && isDigit(text.charCodeAt(end + 1)));
 }

@@ -1,5 +1,6 @@
 /** Which provider answered: by its host, then by its own words, then by the recipient's domain. The host beats the domain. */
 import { providerById, providers } from '../knowledge/tables.ts';
+import type { Report, ReportedRecipient } from '../types.ts';
 import type { Signature } from './rules.ts';
 
 interface HostPattern {
@@ -9,14 +10,36 @@ interface HostPattern {
   weight: number;
 }
 
+/** The provider whose service writes such notices itself, where no other server's reply is in them. */
+const OF_SYSTEM: Readonly<Record<string, string>> = { microsoft365: 'microsoft365', mailru: 'mailru', yandex: 'yandex', zoho: 'zoho', amazonses: 'ses', sendgrid: 'sendgrid' };
+
 let hostPatterns: Map<string, HostPattern[]> | null = null;
 let domains: Map<string, string> | null = null;
+
+/**
+ * @param inReply signatures in the recipient's own reply, which the answering server wrote
+ * @param inProse signatures in the rest of the notice; used only where nothing else tells
+ */
+export function answeringProvider(
+  recipient: ReportedRecipient, report: Report, inReply: readonly Signature[], inProse: readonly Signature[],
+): string | null {
+  const { remoteHost } = recipient;
+  const domain = recipient.address?.split('@')[1]?.toLowerCase() ?? null;
+  const byHost = remoteHost === null ? null : providerOfHost(remoteHost, domain);
+  const bySigns = byHost ?? providerOfSignatures(inReply, domain);
+  if (bySigns !== null) return bySigns;
+  const byDomain = domain === null ? null : providerOfDomain(domain);
+  const bySystem = byDomain ?? OF_SYSTEM[report.system ?? ''] ?? null;
+  return bySystem ?? (remoteHost === null ? providerOfSignatures(inProse, domain) : null);
+}
 
 /** The provider of a host that takes mail ("mx1.free.fr"); null where it is not in the table. */
 export function providerOfHost(host: string, domain: string | null): string | null {
   hostPatterns ??= compileHosts();
   const name = host.toLowerCase().replace(/\.$/, '');
-  const candidates = (hostPatterns.get(lastLabels(name, 2)) ?? []).filter(({ pattern }) => pattern.test(name));
+  const key = lastLabels(name, 2);
+  const anyCountry = `${key.slice(0, key.indexOf('.'))}.*`;
+  const candidates = [...(hostPatterns.get(key) ?? []), ...(hostPatterns.get(anyCountry) ?? [])].filter(({ pattern }) => pattern.test(name));
   const best = Math.max(...candidates.map(({ weight }) => weight));
   const ids = candidates.filter(({ weight }) => weight === best).map(({ provider }) => provider);
   return chosen(ids, domain);
@@ -39,10 +62,21 @@ export function providerOfDomain(domain: string): string | null {
   return null;
 }
 
-/** The provider whose signature is the longest. */
+/** The provider whose signature is the longest. A list of blocked senders is asked by others; it never answers itself. */
 export function providerOfSignatures(signatures: readonly Signature[], domain: string | null): string | null {
-  const longest = Math.max(...signatures.map(({ start, end }) => end - start));
-  return chosen([...new Set(signatures.filter(({ start, end }) => end - start === longest).map(({ provider }) => provider))], domain);
+  const own = signatures.filter(({ provider }) => providerById(provider)?.type !== 'blocklist');
+  const longest = Math.max(...own.map(({ start, end }) => end - start));
+  return chosen([...new Set(own.filter(({ start, end }) => end - start === longest).map(({ provider }) => provider))], domain);
+}
+
+/** Providers that answer with the same codes: Sky and AT&T with Yahoo's, 1&1 with GMX's. */
+export function isSameFamily(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  return a === b || familyOf(a) === familyOf(b);
+}
+
+function familyOf(id: string): string {
+  return providerById(id)?.family ?? id;
 }
 
 function compileHosts(): Map<string, HostPattern[]> {

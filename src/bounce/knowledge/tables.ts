@@ -20,6 +20,8 @@ export interface PhraseRow {
   mta: string;
   /** So general that an enhanced status code says more. */
   weak?: boolean;
+  /** Whose move it is, where the words say it better than the cause. */
+  who?: Actor;
 }
 
 /** A code or words of one provider. */
@@ -35,7 +37,12 @@ export interface ProviderCodeRow {
   gist_fr: string;
   todo_en: string;
   todo_fr: string;
+  /** Of the number that the first group takes. */
   range?: number[];
+  /** How the codes of a row with patterns begin: "OFR" for OFR006_506. */
+  begins?: string[];
+  /** So general that an enhanced status code says more. */
+  weak?: boolean;
 }
 
 export interface ProviderLink {
@@ -55,6 +62,8 @@ export interface ProviderRow {
   mx: string[];
   /** Pieces of replies that only this provider writes. */
   signatures: string[];
+  /** Providers of one family answer with the same codes. */
+  family?: string;
   postmaster: ProviderLink | null;
   error_codes: ProviderLink | null;
   delist: ProviderLink | null;
