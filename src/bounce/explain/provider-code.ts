@@ -1,4 +1,4 @@
-import { codeId } from '../classify/rules.ts';
+import { codeId } from '../classify/compile-rules.ts';
 import { providerCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
 import type { Language, RecipientVerdict } from '../types.ts';
 import { isForReader, sentences } from './plain.ts';
