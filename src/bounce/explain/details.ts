@@ -3,6 +3,7 @@ import { replyCodes, statusCodes } from '../knowledge/tables.ts';
 import type { Confidence, Detail, Language, RecipientVerdict, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { addressInSentence } from './names.ts';
+import { originDetails } from './origin-words.ts';
 import { safe } from './safe.ts';
 
 const LABELS = {
@@ -19,6 +20,7 @@ const LABELS = {
   subject: { en: 'Subject', fr: 'Objet' },
   sent: { en: 'Sent', fr: 'Envoyé' },
   returned: { en: 'Returned', fr: 'Revenu' },
+  received: { en: 'Received', fr: 'Reçu' },
   until: { en: 'Tried until', fr: 'Réessayé jusqu’à' },
   messageId: { en: 'Message id', fr: 'Identifiant du message' },
   rule: { en: 'Rule', fr: 'Règle' },
@@ -56,10 +58,11 @@ export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefi
     ...line('from', original.from),
     ...line('subject', original.subject),
     ...line('sent', original.date),
-    ...line('returned', verdict.date),
+    ...line(verdict.kind === 'failure' || verdict.kind === 'delay' ? 'returned' : 'received', verdict.date),
     ...line('until', verdict.tryingUntil?.text ?? recipient?.retryUntil),
     ...line('messageId', original.messageId),
     ...line('rule', recipient?.evidence ? `${recipient.evidence.rule} (${SURENESS[recipient.confidence][language]})` : null),
+    ...originDetails(verdict, language),
   ];
 }
 

@@ -9,7 +9,7 @@ import { notOwn } from './not-own.ts';
 export function explain(verdict: Verdict, language: Language): Explanation {
   switch (verdict.kind) {
     case 'failure': return verdict.origin === 'not_own' ? notOwn(verdict, language) : failure(verdict, language);
-    case 'delay': return delay(verdict, language);
+    case 'delay': return verdict.origin === 'not_own' ? notOwn(verdict, language) : delay(verdict, language);
     case 'fake': return fake(verdict, language);
     default: return automatic(verdict, language);
   }

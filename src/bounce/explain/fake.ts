@@ -1,7 +1,84 @@
-import type { Explanation, Language, Verdict } from '../types.ts';
-import { general } from './general.ts';
+import type { Evidence, Explanation, Language, Verdict } from '../types.ts';
+import type { Pair } from './advice.ts';
+import { safe } from './safe.ts';
+import { explanationOf, NOTHING_TO_SEND, type Sheet } from './sheet.ts';
 
-/** @returns the explanation of a mail that imitates a bounce to deceive */
+/** The signs of `classify/fake.ts`, each as a sentence and as a line of the details, in the order in which they are told. */
+const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
+  claim: {
+    sentence: { en: 'It claims that messages are held back.', fr: 'Il prétend que des messages sont retenus.' },
+    label: { en: 'What it claims', fr: 'Ce qu’il prétend' },
+  },
+  imitation: {
+    sentence: { en: 'It claims that a message came back.', fr: 'Il prétend qu’un message est revenu.' },
+    label: { en: 'What it claims', fr: 'Ce qu’il prétend' },
+  },
+  action: {
+    sentence: { en: 'It wants you to click or sign in.', fr: 'Il veut vous faire cliquer ou vous connecter.' },
+    label: { en: 'What it wants', fr: 'Ce qu’il veut' },
+  },
+  attachment: {
+    sentence: { en: 'Its attachment may be dangerous.', fr: 'Sa pièce jointe peut être dangereuse.' },
+    label: { en: 'Attachment', fr: 'Pièce jointe' },
+  },
+  brand: {
+    sentence: { en: 'It uses a name that is not its own.', fr: 'Il utilise un nom qui n’est pas le sien.' },
+    label: { en: 'Borrowed name', fr: 'Nom emprunté' },
+  },
+  'aimed-link': {
+    sentence: { en: 'Its link carries your address.', fr: 'Son lien contient votre adresse.' },
+    label: { en: 'Link with your address', fr: 'Lien avec votre adresse' },
+  },
+  pressure: {
+    sentence: { en: 'It hurries you.', fr: 'Il vous presse.' },
+    label: { en: 'Pressure', fr: 'Pression' },
+  },
+  sender: {
+    sentence: { en: 'Its sender is no mail system.', fr: 'Son expéditeur n’est pas un système de messagerie.' },
+    label: { en: 'Sender', fr: 'Expéditeur' },
+  },
+  'no-report': {
+    sentence: { en: 'It holds no server’s answer, as every real return does.', fr: 'Il ne contient aucune réponse de serveur, contrairement à un vrai retour.' },
+    label: { en: 'Without a server’s report', fr: 'Sans rapport d’un serveur' },
+  },
+};
+
+/** Signs that are told on the card; the details list them all. */
+const MOST_TOLD = 3;
+
+const FAKE: Sheet = {
+  tone: 'warn',
+  headline: { en: 'This looks like a trap, not like a returned mail', fr: 'Cela ressemble à un piège, pas à un mail revenu' },
+  whoseMove: { en: 'do not click', fr: 'ne cliquez pas' },
+  cause: [],
+  steps: [
+    { en: 'Click nothing in it, and open nothing attached to it.', fr: 'Ne cliquez sur rien, et n’ouvrez aucune pièce jointe.' },
+    { en: 'Report it in your mailbox as a fraud (“phishing”), then delete it.', fr: 'Signalez-le dans votre messagerie comme une fraude («\u00A0hameçonnage\u00A0»), puis supprimez-le.' },
+    { en: 'If you typed your password there, change it now on the real site.', fr: 'Si vous y avez saisi votre mot de passe, changez-le maintenant sur le vrai site.' },
+  ],
+  retry: NOTHING_TO_SEND,
+  warning: { en: 'No real return asks for your password.', fr: 'Aucun vrai retour ne demande votre mot de passe.' },
+  forIT: [{
+    en: 'Block the sender and the hosts of its links, look for other recipients, and reset the account if a password was typed.',
+    fr: 'Bloquer l’expéditeur et les hôtes de ses liens, chercher d’autres destinataires, réinitialiser le compte si un mot de passe a été saisi.',
+  }],
+};
+
+/** @returns the explanation of a mail that imitates a bounce to deceive: a warning, with the signs that gave it away */
 export function fake(verdict: Verdict, language: Language): Explanation {
-  return general(verdict, 'phishing_fake_bounce', 'warn', language);
+  const order = Object.keys(SIGNS);
+  const signs = verdict.fakeSigns.flatMap((evidence) => signOf(evidence) ?? []).sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const sheet: Sheet = {
+    ...FAKE,
+    cause: signs.slice(0, MOST_TOLD).map(({ sentence }) => sentence),
+    details: signs.map(({ label, text }) => ({ label: label[language], value: text })),
+    about: null,
+  };
+  return explanationOf(sheet, verdict, language);
+}
+
+function signOf({ rule, text }: Evidence): { name: string; sentence: Pair; label: Pair; text: string } | null {
+  const name = rule.replace(/^fake:/, '');
+  const sign = SIGNS[name];
+  return sign ? { ...sign, name, text: safe(text) || '·' } : null;
 }

@@ -1,0 +1,57 @@
+import type { Absence, Explanation, Language, Verdict } from '../types.ts';
+import type { Pair } from './advice.ts';
+import { safe } from './safe.ts';
+import { explanationOf, NO_NEED_TO_SEND, NOTHING_TO_DO, type Sheet } from './sheet.ts';
+
+const AWAY: Pair = { en: 'Your message arrived; the person is away', fr: 'Votre message est arrivé\u00A0; la personne est absente' };
+const ANSWERED: Pair = { en: 'An automatic reply: your message arrived', fr: 'Une réponse automatique\u00A0: votre message est arrivé' };
+const NEW_ADDRESS: Pair = { en: 'An automatic reply announces a new address', fr: 'Une réponse automatique annonce une nouvelle adresse' };
+const BANK_DETAILS: Pair = { en: 'Careful: an automatic reply speaks of bank details', fr: 'Attention\u00A0: une réponse automatique parle de coordonnées bancaires' };
+
+const NO_ERROR: Pair = { en: 'This is no error: a program answered by itself.', fr: 'Ce n’est pas une erreur\u00A0: un programme a répondu tout seul.' };
+const DATES: Pair = { en: 'The answer gives these dates: {from} – {until}.', fr: 'La réponse indique ces dates\u00A0: {from} – {until}.' };
+const DATE: Pair = { en: 'The answer gives this date: {until}.', fr: 'La réponse indique cette date\u00A0: {until}.' };
+const SINCE: Pair = { en: 'The answer gives this first day: {from}.', fr: 'La réponse indique ce premier jour\u00A0: {from}.' };
+const CONTACT: Pair = { en: 'The answer names this contact: {contact}.', fr: 'La réponse indique ce contact\u00A0: {contact}.' };
+const CONTACTS: Pair = { en: 'The answer names these contacts: {contact}.', fr: 'La réponse indique ces contacts\u00A0: {contact}.' };
+
+const WAIT: Pair = { en: 'Wait until the person is back.', fr: 'Attendez le retour de la personne.' };
+const WAIT_FOR_ANSWER: Pair = { en: 'Wait for an answer.', fr: 'Attendez une réponse.' };
+const URGENT: Pair = { en: 'If it is urgent, write to the contact named.', fr: 'Si c’est urgent, écrivez au contact indiqué.' };
+const PHONE: Pair = { en: 'If it is urgent, phone.', fr: 'Si c’est urgent, téléphonez.' };
+const CALL_FIRST: Pair = {
+  en: 'Before you use what it announces, call the person on a number that you already know.',
+  fr: 'Avant de vous fier à cette annonce, appelez la personne au numéro que vous connaissez déjà.',
+};
+const NO_MONEY: Pair = {
+  en: 'Pay nothing to a new account before that call.',
+  fr: 'Ne payez rien sur un nouveau compte avant cet appel.',
+};
+const NEVER_TRUST: Pair = {
+  en: 'Thieves write such answers too. Never trust new bank details or addresses in a mail.',
+  fr: 'Des escrocs écrivent aussi de telles réponses. Ne vous fiez jamais à de nouvelles coordonnées reçues par mail.',
+};
+
+const NOTHING_SAID: Absence = { from: null, until: null, contacts: [], announces: null };
+
+/** @returns the explanation of an automatic answer: dates and contacts are pointed out, and nothing that it announces is trusted */
+export function away(verdict: Verdict, language: Language): Explanation {
+  const absence = verdict.automatic?.absence ?? NOTHING_SAID;
+  const { from, until, contacts, announces } = absence;
+  const isAway = from !== null || until !== null;
+  const dates = from !== null && until !== null ? DATES : until !== null ? DATE : from !== null ? SINCE : null;
+  const contact = contacts.length > 1 ? CONTACTS : contacts.length === 1 ? CONTACT : null;
+  const sheet: Sheet = {
+    tone: announces === 'bank_details' ? 'warn' : 'calm',
+    headline: announces === 'bank_details' ? BANK_DETAILS : announces === 'new_address' ? NEW_ADDRESS : isAway ? AWAY : ANSWERED,
+    whoseMove: announces === null ? NOTHING_TO_DO : { en: 'check it first', fr: 'à vérifier d’abord' },
+    cause: [NO_ERROR, dates, contact],
+    steps: announces === null
+      ? [isAway ? WAIT : WAIT_FOR_ANSWER, contact ? URGENT : PHONE]
+      : [CALL_FIRST, announces === 'bank_details' ? NO_MONEY : null],
+    retry: NO_NEED_TO_SEND,
+    warning: announces === null ? null : NEVER_TRUST,
+    places: { from: safe(from ?? '', 40), until: safe(until ?? '', 40), contact: contacts.map((address) => safe(address, 80)).join(', ') },
+  };
+  return explanationOf(sheet, verdict, language);
+}

@@ -1,0 +1,54 @@
+/** The signs of whose a returned mail was, in words, for "Details for IT". */
+import type { Detail, Kind, Language, Verdict } from '../types.ts';
+import type { OriginSignName } from '../classify/origin-signs.ts';
+import type { Pair } from './advice.ts';
+import { safe } from './safe.ts';
+
+const OWN: Readonly<Record<OriginSignName, Pair>> = {
+  'first-hop': { en: 'Left from your mail service', fr: 'Parti de votre messagerie' },
+  login: { en: 'Sent by somebody signed in as you', fr: 'Envoyé par quelqu’un connecté sous votre nom' },
+  path: { en: 'Says that it passed your mail service', fr: 'Dit être passé par votre messagerie' },
+  'reporting-server': { en: 'Reported by your own mail service', fr: 'Signalé par votre propre messagerie' },
+  'message-id': { en: 'Bears a number like those of your mail service', fr: 'Porte un numéro comme ceux de votre messagerie' },
+  'same-system': { en: 'Written and reported by the same mail service', fr: 'Écrit et signalé par la même messagerie' },
+  tag: { en: 'Bears the mark of your mail service', fr: 'Porte la marque de votre messagerie' },
+  forwarded: { en: 'Passed on, with your address as its sender', fr: 'Transféré, avec votre adresse comme expéditeur' },
+  from: { en: 'Your address stands as its sender', fr: 'Votre adresse y figure comme expéditeur' },
+  checks: { en: 'Checked: signed by your mail service', fr: 'Vérifié\u00A0: signé par votre messagerie' },
+  signature: { en: 'Bears a signature of your mail service', fr: 'Porte une signature de votre messagerie' },
+  date: { en: 'Its date fits', fr: 'Sa date convient' },
+  conversation: { en: 'Stands in a conversation with your mail', fr: 'Figure dans une conversation avec votre mail' },
+  answer: { en: 'You said that you wrote it', fr: 'Vous avez dit l’avoir écrit' },
+};
+
+const NOT_OWN: Partial<Readonly<Record<OriginSignName, Pair>>> = {
+  'first-hop': { en: 'Came from elsewhere than your mail service', fr: 'Venu d’ailleurs que de votre messagerie' },
+  'message-id': { en: 'Bears a number of another system', fr: 'Porte un numéro d’un autre système' },
+  forwarded: { en: 'Passed on by your server, written by somebody else', fr: 'Transféré par votre serveur, écrit par un autre' },
+  from: { en: 'Another address stands as its sender', fr: 'Une autre adresse y figure comme expéditeur' },
+  checks: { en: 'Checked: not from your mail service', fr: 'Vérifié\u00A0: ne vient pas de votre messagerie' },
+  date: { en: 'Its date does not fit', fr: 'Sa date ne convient pas' },
+  answer: { en: 'You said that you did not write it', fr: 'Vous avez dit ne pas l’avoir écrit' },
+};
+
+const EMPTY_SENDER: { label: Pair; value: Pair } = {
+  label: { en: 'Empty sender', fr: 'Expéditeur vide' },
+  value: {
+    en: 'MAIL FROM:<> · an automatic mail names no sender on purpose: two servers could otherwise answer each other for ever',
+    fr: 'MAIL FROM:<> · un message automatique n’a exprès pas d’expéditeur\u00A0: sinon deux serveurs pourraient se répondre sans fin',
+  },
+};
+
+/** Kinds that tell the fate of a mail; of others nobody asks who wrote what. */
+const OF_A_SENT_MAIL: ReadonlySet<Kind> = new Set<Kind>(['failure', 'delay', 'delivered', 'relayed', 'expanded']);
+
+/** @returns a line for each sign of whose the returned mail was, strongest first, and one for the report's empty envelope sender */
+export function originDetails({ kind, originEvidence, emptySender }: Pick<Verdict, 'kind' | 'originEvidence' | 'emptySender'>, language: Language): Detail[] {
+  const signs = (OF_A_SENT_MAIL.has(kind) ? originEvidence : []).flatMap(({ text, rule }): Detail[] => {
+    const [, side, name = ''] = rule.split(':');
+    const words: Partial<Record<string, Pair>> = side === 'own' ? OWN : NOT_OWN;
+    const label = words[name]?.[language];
+    return label === undefined ? [] : [{ label, value: safe(text, 600) || '·' }];
+  });
+  return emptySender === true ? [...signs, { label: EMPTY_SENDER.label[language], value: EMPTY_SENDER.value[language] }] : signs;
+}

@@ -1,0 +1,51 @@
+import type { Detail, Explanation, Language, Tone, Verdict } from '../types.ts';
+import type { Pair } from './advice.ts';
+import { detailsOf } from './details.ts';
+import { fill } from './fill.ts';
+import { aboutOf, fatesOf, gravest } from './several.ts';
+import { put } from './texts.ts';
+
+/** What is said of a mail that is neither failure nor delay, in both languages. Places in braces as in `fill`, and those of `places`. */
+export interface Sheet {
+  tone: Tone;
+  headline: Pair;
+  whoseMove: Pair;
+  /** Sentences; null ones are left out. */
+  cause: readonly (Pair | null)[];
+  steps: readonly (Pair | null)[];
+  retry: Pair;
+  forIT?: readonly Pair[];
+  warning?: Pair | null;
+  /** Lines of the details that come first. */
+  details?: readonly Detail[];
+  /** What the mail itself names, already safe. */
+  places?: Readonly<Record<string, string>>;
+  /** Whom it is about; where it is not given, the recipients. */
+  about?: string | null;
+}
+
+export const NOTHING_TO_DO: Pair = { en: 'nothing to do', fr: 'rien à faire' };
+export const NOTHING_TO_SEND: Pair = { en: 'Nothing to send again', fr: 'Rien à renvoyer' };
+export const NO_NEED_TO_SEND: Pair = { en: 'No need to send again', fr: 'Inutile de renvoyer' };
+
+/** @returns the explanation that a sheet says of a verdict */
+export function explanationOf(sheet: Sheet, verdict: Verdict, language: Language): Explanation {
+  const recipient = gravest(verdict.recipients);
+  const said = (pair: Pair): string => put(fill(pair[language], recipient, verdict, language), sheet.places ?? {});
+  const all = (pairs: readonly (Pair | null)[]): string[] => pairs.flatMap((pair) => (pair === null ? [] : [said(pair)]));
+  return {
+    lang: language,
+    tone: sheet.tone,
+    headline: said(sheet.headline),
+    about: sheet.about === undefined ? aboutOf(verdict.recipients, language) : sheet.about,
+    whoseMove: sheet.whoseMove[language],
+    cause: all(sheet.cause).join(' '),
+    steps: all(sheet.steps),
+    retry: sheet.retry[language],
+    forIT: all(sheet.forIT ?? []).join(' '),
+    details: [...(sheet.details ?? []), ...detailsOf(verdict, recipient, language)],
+    links: [],
+    fates: fatesOf(verdict.recipients, language),
+    warning: sheet.warning ? said(sheet.warning) : null,
+  };
+}
