@@ -10,6 +10,7 @@ export function safe(text: string, most = MOST_SHOWN): string {
     .slice(0, most * 4)
     .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, ' ') // eslint-disable-line no-control-regex
     .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
+    .replace(/[\ud800-\udbff]$/, '')
     .trim();
   return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/bounce/explain/index.ts';
+import { MOVES } from '../../../src/bounce/explain/words.ts';
+import { faults, LANGUAGES, shownTo } from './reading.ts';
+import { FAILURE_CAUSES, waiting } from './verdicts.ts';
+
+describe.each(FAILURE_CAUSES)('a delay for %s', (cause) => {
+  test('reads well and never tells people to send again', () => {
+    for (const language of LANGUAGES) {
+      for (const place of [{ address: 'marie@orange.fr', provider: 'orange' }, { address: null }, {}]) {
+        const it = explain(waiting({ cause, ...place }), language);
+        const shown = shownTo(it);
+        expect(shown.flatMap((text) => faults(text, language))).toEqual([]);
+        const text = [it.cause, ...it.steps, it.retry].join(' ').replace(/(?:do not|don’t) send \S+/gi, '').replace(/ne (?:le )?renvoyez pas/gi, '');
+        expect(text).not.toMatch(/\bsend\b|resend|renvoyez|renvoyer/i);
+        expect(it.tone).toBe('wait');
+        expect(it.headline).toMatch(/^(?:Not lost|Pas perdu)/);
+      }
+    }
+  });
+});
+
+test('says until when the server tries, as each language writes a day', () => {
+  const tryingUntil = { utc: '2026-03-01T09:30Z', text: 'Sun, 1 Mar 2026 10:30:00 +0100' };
+  expect(explain(waiting({ cause: 'dns_network' }, { tryingUntil }), 'fr').cause).toContain('jusqu’au 1er\u00A0mars.');
+  expect(explain(waiting({ cause: 'dns_network' }, { tryingUntil }), 'en').cause).toContain('until 1\u00A0March.');
+  expect(explain(waiting({ cause: 'dns_network' }, { tryingUntil: { utc: 'soon', text: 'soon' } }), 'en').cause).toContain('tries again by itself.');
+});
+
+test('a slip of the pen waits in vain: the reader can write to the right address now', () => {
+  const it = explain(waiting({ cause: 'dns_network', address: 'marie@gmial.com', didYouMean: 'gmail.com' }), 'en');
+  expect(it.cause).toContain('Did you mean gmail.com?');
+  expect(it.steps[0]).toBe('If so, write to marie@gmail.com right away.');
+  expect(it.whoseMove).toBe(MOVES.sender.en);
+});
+
+test('nobody has to do anything while a newcomer is made to wait', () => {
+  expect(explain(waiting({ cause: 'greylisted' }), 'en').whoseMove).toBe(MOVES.nobody.en);
+  expect(explain(waiting({ cause: 'mailbox_full' }), 'en').whoseMove).toBe(MOVES.recipient.en);
+  expect(explain(waiting({ cause: 'auth_fail' }), 'en').whoseMove).toBe(MOVES.sender_admin.en);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/bounce/explain/index.ts';
+import { MOVES } from '../../../src/bounce/explain/words.ts';
+import { codeId } from '../../../src/bounce/classify/rules.ts';
+import { providerCodes } from '../../../src/bounce/knowledge/tables.ts';
+import type { Cause, Confidence, Permanence } from '../../../src/bounce/types.ts';
+import { faults, LANGUAGES, shownTo, typography } from './reading.ts';
+import { FAILURE_CAUSES, recipient, verdict } from './verdicts.ts';
+
+const PERMANENCES: readonly Permanence[] = ['permanent', 'temporary'];
+const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'guess'];
+const PLACES = [
+  { address: 'marie@example.org', provider: null },
+  { address: 'marie@orange.fr', provider: 'orange' },
+  { address: 'marie@example.org', provider: 'microsoft365' },
+  { address: 'élodie anne@example.org', provider: null },
+  { address: null, provider: null },
+] as const;
+
+describe.each(FAILURE_CAUSES)('%s', (cause) => {
+  test('reads well, however lasting, sure and addressed', () => {
+    for (const language of LANGUAGES) {
+      for (const permanence of PERMANENCES) {
+        for (const confidence of CONFIDENCES) {
+          for (const place of PLACES) {
+            const it = explain(verdict({ recipients: [recipient({ cause, permanence, confidence, ...place })] }), language);
+            expect(shownTo(it).flatMap((text) => faults(text, language))).toEqual([]);
+            if (it.forIT) expect(typography(it.forIT, language)).toEqual([]);
+            expect(it.steps.length).toBeGreaterThanOrEqual(1);
+            expect(it.steps.length).toBeLessThanOrEqual(3);
+            expect(it.about).toBe(place.address);
+          }
+        }
+      }
+    }
+  });
+
+  test('says it differently in the two languages', () => {
+    const failed = verdict({ recipients: [recipient({ cause })] });
+    const [en, fr] = [shownTo(explain(failed, 'en')), shownTo(explain(failed, 'fr'))];
+    expect(en).toHaveLength(fr.length);
+    for (const [at, text] of en.entries()) expect(text).not.toBe(fr[at]);
+  });
+});
+
+const one = (changes: Parameters<typeof recipient>[0], language: 'en' | 'fr' = 'en') => explain(verdict({ recipients: [recipient(changes)] }), language);
+
+describe('the mail’s own facts stand in the sentence', () => {
+  test('address and provider', () => {
+    const marie = { address: 'marie@orange.fr', provider: 'orange' };
+    expect(one(marie).cause).toMatch(/^At Orange, nobody has the address marie@orange\.fr\./);
+    expect(one(marie, 'fr').cause).toMatch(/^Chez Orange, personne n’a l’adresse marie@orange\.fr\./);
+  });
+
+  test('a domain that a provider only hosts goes by its own name', () => {
+    expect(one({ cause: 'too_large', provider: 'microsoft365' }).cause).toMatch(/^At example\.org, /);
+  });
+
+  test('the French preposition', () => {
+    expect(one({ cause: 'mailbox_full', address: 'anne@example.org' }, 'fr').cause).toContain('La boîte d’anne@example.org');
+    expect(one({ cause: 'mailbox_full' }, 'fr').cause).toContain('La boîte de marie@example.org');
+  });
+
+  test.each([
+    ['552 5.3.4 MESSAGE EXCEED MAXIMUM FIXED SIZE (10485760)', '10\u00A0MB', '10\u00A0Mo'],
+    ['552 5.3.4 Message size exceeds fixed limit (size limit 36700160)', '35\u00A0MB', '35\u00A0Mo'],
+    ['552 5.2.3 Message exceeds maximum size 25 MB', '25\u00A0MB', '25\u00A0Mo'],
+    ['552 limit is 2.5MB', '2.5\u00A0MB', '2,5\u00A0Mo'],
+  ])('the size that is taken: %s', (diagnostic, en, fr) => {
+    expect(one({ cause: 'too_large', diagnostic }).cause).toContain(`The limit is ${en}.`);
+    expect(one({ cause: 'too_large', diagnostic }, 'fr').cause).toContain(`La limite est de ${fr}.`);
+  });
+
+  test.each(['552 5.3.4 message too large', '552 5.2.3 error 20261124', '552 limit 0'])('no size is invented: %s', (diagnostic) => {
+    expect(one({ cause: 'too_large', diagnostic }).cause).not.toContain('limit');
+  });
+
+  test('a slip of the pen', () => {
+    const slip = { cause: 'host_unknown' as const, address: 'marie@gmial.com', didYouMean: 'gmail.com' };
+    expect(one(slip).cause).toBe('gmial.com takes no mail. Did you mean gmail.com?');
+    expect(one(slip, 'fr').cause).toBe('gmial.com ne reçoit pas de courrier. Vouliez-vous écrire gmail.com\u00A0?');
+    expect(one(slip).steps[0]).toContain('marie@gmail.com');
+  });
+
+  test('addresses that ended for good', () => {
+    const it = one({ address: 'luc@facebook.com', provider: 'facebook', cause: 'policy' }, 'fr');
+    expect(it.headline).toBe('Les adresses Facebook n’existent plus');
+    expect(it.cause).toContain('2014');
+    expect(it.links).toEqual([]);
+  });
+});
+
+describe('whose move it is agrees with the steps', () => {
+  test.each(FAILURE_CAUSES)('%s', (cause) => {
+    for (const whoActs of ['sender', 'sender_admin', 'recipient', 'recipient_admin', 'nobody'] as const) {
+      const it = one({ cause, whoActs });
+      expect(it.whoseMove).not.toBe(MOVES.nobody.en);
+      if (it.whoseMove === MOVES.sender_admin.en) expect(it.steps.join(' ')).toMatch(/Pass this report|Ask the person who runs/);
+      if (it.whoseMove === MOVES.recipient.en) expect(it.steps.join(' ')).toMatch(/another way|person/);
+    }
+  });
+});
+
+describe('how sure it is, is said', () => {
+  test('a guess', () => {
+    const it = one({ cause: 'mailbox_full', confidence: 'guess', evidence: { text: '552', rule: 'reply:552' } });
+    expect(it.headline).toBe('Their mailbox is full, it seems');
+    expect(it.cause).toContain('our best guess');
+    expect(one({ cause: 'mailbox_full', confidence: 'guess' }, 'fr').headline).toBe('Sa boîte est pleine, semble-t-il');
+  });
+
+  test('an unknown cause shows the reply itself, one line, not too long', () => {
+    const it = one({ cause: 'unknown', confidence: 'guess', diagnostic: `555 5.9.9 Mumble\r\n\u202Emumble ${'x'.repeat(5000)}` }, 'fr');
+    expect(it.cause).toContain('«\u00A0555 5.9.9 Mumble mumble xxx');
+    expect(it.cause).not.toMatch(/\r|\n|\u202E/);
+    expect(it.cause.length).toBeLessThan(400);
+    expect(it.tone).toBe('calm');
+    expect(one({ cause: 'unknown', diagnostic: null }).cause).toContain('quotes no reply');
+  });
+});
+
+test('where the server gave up on a trouble that passes, people may send once more', () => {
+  for (const cause of ['greylisted', 'rate_limited', 'mailbox_busy', 'delayed'] satisfies Cause[]) {
+    const it = one({ cause, permanence: 'temporary' });
+    expect(it.retry).toMatch(/^Send once more/);
+    expect(it.cause).toContain('gave up');
+    expect(it.steps.join(' ')).not.toMatch(/by itself|Do nothing/);
+  }
+});
+
+test('every provider code with a step of its own says it, to the reader or to IT', () => {
+  for (const row of providerCodes.filter(({ todo_en }) => todo_en !== '')) {
+    for (const language of LANGUAGES) {
+      const text = row.match.find((_, at) => !row.is_regex[at]) ?? '';
+      const it = one({ cause: row.cause, whoActs: row.who, provider: row.provider, providerCode: codeId(row), evidence: { text, rule: `provider:${row.provider}` } }, language);
+      const todo = language === 'fr' ? row.todo_fr : row.todo_en;
+      if (row.cause === 'challenge_response') continue;
+      const said = `${it.steps.join(' ')} ${it.forIT}`;
+      for (const sentence of todo.split(/(?<=\.) /)) expect(said).toContain(sentence);
+      expect(shownTo(it).flatMap((shown) => faults(shown, language))).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { linksFor } from '../../../src/bounce/explain/links.ts';
+import { providerName } from '../../../src/bounce/explain/names.ts';
+import { providers, shownLink } from '../../../src/bounce/knowledge/tables.ts';
+import type { Cause } from '../../../src/bounce/types.ts';
+import { faults, LANGUAGES } from './reading.ts';
+import { FAILURE_CAUSES, recipient } from './verdicts.ts';
+
+const links = (provider: string, cause: Cause = 'spam_content', rule = 'phrase:generic') =>
+  linksFor(recipient({ provider, cause, evidence: { text: 'x', rule } }), 'fr');
+
+test.each([
+  ['free', 'https://postmaster.free.fr/'], ['yahoo', 'https://senders.yahooinc.com/'], ['aol', 'https://senders.yahooinc.com/'],
+  ['outlook', 'https://postmaster.live.com/pm/postmaster.aspx'], ['orange', 'https://postmaster.orange.fr/'], ['sfr', 'https://assistance.sfr.fr/'],
+])('the first page of %s is %s', (provider, url) => {
+  expect(links(provider)[0]?.url).toBe(url);
+});
+
+test('Facebook has none: its addresses ended in 2014', () => { expect(links('facebook')).toEqual([]); });
+
+describe('every provider', () => {
+  test.each(providers.map(({ id }) => id))('%s: only pages of the table that somebody has seen, once each, said for whom', (id) => {
+    const provider = providers.find((each) => each.id === id);
+    const seen = provider ? (['postmaster', 'error_codes', 'delist', 'end_user_help'] as const).map((role) => shownLink(provider, role)) : [];
+    for (const cause of FAILURE_CAUSES) {
+      for (const language of LANGUAGES) {
+        const shown = linksFor(recipient({ provider: id, cause }), language);
+        expect(new Set(shown.map(({ url }) => url)).size).toBe(shown.length);
+        for (const { url, label, role, forWhom } of shown) {
+          expect(seen).toContain(url.replace(/[?&]hl=fr$/, ''));
+          expect((forWhom === null) === (role === 'help')).toBe(true);
+          expect(faults(label.replaceAll(providerName(id) ?? '', 'X'), language)).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+test('a form for unblocking is offered only where it can help', () => {
+  expect(links('yahoo', 'ip_blocklisted').map(({ role }) => role)).toContain('unblock');
+  expect(links('yahoo', 'user_unknown').map(({ role }) => role)).not.toContain('unblock');
+});
+
+test('the blocklist that a reply names is linked too', () => {
+  expect(links('orange', 'ip_blocklisted', 'blocklist:spamhaus').map(({ url }) => url)).toContain('https://check.spamhaus.org/');
+});
+
+test('Google’s help speaks the reader’s language', () => {
+  expect(links('gmail', 'user_unknown').map(({ url }) => url)).toContain('https://support.google.com/mail/?p=NoSuchUser&hl=fr');
+  expect(links('gmail', 'mailbox_full').map(({ url }) => url).join()).not.toContain('NoSuchUser');
+});
+
+test.each([['facebook', 'Facebook'], ['ovh', 'OVHcloud'], ['yahoo', 'Yahoo'], ['icloud', 'iCloud'], ['laposte', 'La Poste'], ['uceprotect', 'UCEPROTECT'], ['mailcom', 'mail.com'], ['nobody', null]])(
+  '%s is called %s', (id, name) => { expect(providerName(id)).toBe(name); },
+);
