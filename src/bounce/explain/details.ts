@@ -21,6 +21,7 @@ const LABELS = {
   sent: { en: 'Sent', fr: 'Envoyé' },
   returned: { en: 'Returned', fr: 'Revenu' },
   received: { en: 'Received', fr: 'Reçu' },
+  reportSender: { en: 'Sender of the report', fr: 'Expéditeur du retour' },
   until: { en: 'Tried until', fr: 'Réessayé jusqu’à' },
   messageId: { en: 'Message id', fr: 'Identifiant du message' },
   rule: { en: 'Rule', fr: 'Règle' },
@@ -36,6 +37,12 @@ const LASTS: Readonly<Record<string, Pair>> = {
   '2': { en: 'success', fr: 'succès' },
   '4': { en: 'temporary', fr: 'temporaire' },
   '5': { en: 'permanent', fr: 'définitif' },
+};
+
+/** Why a report has no sender (RFC 5321, section 4.5.5): people who look at its source take that for a sign of fraud. */
+const EMPTY_SENDER: Pair = {
+  en: 'MAIL FROM:<> · empty, as it must be: nobody can answer a report, so reports cannot go in circles',
+  fr: 'MAIL FROM:<> · vide, comme il se doit\u00A0: on ne répond pas à un avis automatique, qui ne peut donc tourner en rond',
 };
 
 /** Replies to several recipients that are quoted. */
@@ -59,6 +66,7 @@ export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefi
     ...line('subject', original.subject),
     ...line('sent', original.date),
     ...line(verdict.kind === 'failure' || verdict.kind === 'delay' ? 'returned' : 'received', verdict.date),
+    ...line('reportSender', verdict.emptySender ? EMPTY_SENDER[language] : null),
     ...line('until', verdict.tryingUntil?.text ?? recipient?.retryUntil),
     ...line('messageId', original.messageId),
     ...line('rule', recipient?.evidence ? `${recipient.evidence.rule} (${SURENESS[recipient.confidence][language]})` : null),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../src/bounce/explain/index.ts';
 import { MOVES } from '../../../src/bounce/explain/words.ts';
-import { codeId } from '../../../src/bounce/classify/rules.ts';
+import { codeId } from '../../../src/bounce/classify/compile-rules.ts';
 import { providerCodes } from '../../../src/bounce/knowledge/tables.ts';
 import type { Cause, Confidence, Permanence } from '../../../src/bounce/types.ts';
 import { faults, LANGUAGES, shownTo, typography } from './reading.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explain, messageToRecipient, textForIT } from '../../../src/bounce/explain/index.ts';
 import { safe } from '../../../src/bounce/explain/safe.ts';
-import { codeId } from '../../../src/bounce/classify/rules.ts';
+import { codeId } from '../../../src/bounce/classify/compile-rules.ts';
 import { providerCodes, providers } from '../../../src/bounce/knowledge/tables.ts';
 import type { RecipientVerdict, Verdict } from '../../../src/bounce/types.ts';
 import { LANGUAGES, shownTo } from './reading.ts';

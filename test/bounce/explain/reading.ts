@@ -25,14 +25,14 @@ export function typography(text: string, language: Language): string[] {
   if (/\{|\}|undefined|\bnull\b|NaN/.test(text)) found.push('something left to be filled in');
   if (/ — | – /.test(text)) found.push('dash');
   if (language === 'fr') {
-    if (/(?<![\u00A0\u202F])[:;?!»](?![\/\d])/.test(text) || /«(?!\u00A0)/.test(text)) found.push('no no-break space before a mark');
+    if (/(?<![\u00A0\u202F])[:;?!»](?![/\d])/.test(text) || /«(?!\u00A0)/.test(text)) found.push('no no-break space before a mark');
   } else if (/[\u00A0 ][:;?!]|[«»]/.test(text)) found.push('a French space or mark in English');
   return found;
 }
 
 function tooLong(text: string): string[] {
   return sentences(text)
-    .map((sentence) => sentence.split(/[\s\u00A0]+/).filter((word) => /[\p{L}\d]/u.test(word)).length)
+    .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length)
     .filter((words) => words > MOST_WORDS)
     .map((words) => `a sentence of ${words} words`);
 }

@@ -5,8 +5,8 @@ import type { Cause, RecipientVerdict, Verdict } from '../../../src/bounce/types
 export const ALL_CAUSES = Object.keys(CAUSES).filter((name): name is Cause => name in CAUSES);
 
 /** Causes of failures and delays: the others are kinds of mail of their own. */
-const KINDS: readonly string[] = ['challenge_response', 'auto_reply', 'delivered', 'relayed', 'backscatter', 'phishing_fake_bounce'];
-export const FAILURE_CAUSES = ALL_CAUSES.filter((cause) => !KINDS.includes(cause));
+const KINDS: ReadonlySet<Cause> = new Set(['challenge_response', 'auto_reply', 'delivered', 'relayed', 'backscatter', 'phishing_fake_bounce']);
+export const FAILURE_CAUSES = ALL_CAUSES.filter((cause) => !KINDS.has(cause));
 
 export function recipient(changes: Partial<RecipientVerdict> = {}): RecipientVerdict {
   const cause = changes.cause ?? 'user_unknown';
