@@ -69,4 +69,4 @@ browser.omnibox.onInputChanged.addListener((typed, suggest) => {
   quietly(held.knowing.now().then(({ language }) => suggest(suggestions(typed, language))));
 });
 
-browser.omnibox.onInputEntered.addListener((typed, where) => quietly(openCodes(typed.trim(), where)));
+browser.omnibox.onInputEntered.addListener((typed, where) => quietly(openCodes(typed, where)));

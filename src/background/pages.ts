@@ -10,7 +10,8 @@ export async function openHelper(ticket: string | null): Promise<void> {
 }
 
 /** @param where what the person's way of pressing Enter asks for */
-export async function openCodes(query: string, where: Omnibox.OnInputEnteredDisposition): Promise<void> {
+export async function openCodes(typed: string, where: Omnibox.OnInputEnteredDisposition): Promise<void> {
+  const query = typed.trim();
   const url = browser.runtime.getURL(query === '' ? `${HELPER}#codes` : `${HELPER}#codes=${encodeURIComponent(query)}`);
   if (where === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' });

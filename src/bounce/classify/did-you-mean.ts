@@ -69,7 +69,7 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 /** Edit distance with swapped neighbours as one slip (optimal string alignment); `most + 1` where it is more than `most`. */
-function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);

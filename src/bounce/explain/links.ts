@@ -24,22 +24,26 @@ const ROLES: readonly [Link['role'], LinkRole][] = [['postmaster', 'postmaster']
 export function linksFor(recipient: RecipientVerdict | undefined, language: Language): Link[] {
   if (!recipient) return [];
   const ids = [recipient.provider, blocklistOf(recipient)].filter((id, at, all): id is string => id !== null && all.indexOf(id) === at);
-  const links = ids.flatMap((id) => linksOf(id, recipient.cause, language));
+  const links = ids.flatMap((id) => providerLinks(id, recipient.cause, language));
   return links.filter(({ url }, at) => links.findIndex((other) => other.url === url) === at);
 }
 
-function linksOf(id: string, cause: Cause, language: Language): Link[] {
+/**
+ * @param cause why a mail came back, which decides what of the provider's pages is of use; null for all of them
+ * @returns the pages of one provider that somebody has seen, each said for whom it is
+ */
+export function providerLinks(id: string, cause: Cause | null, language: Language): Link[] {
   const provider = providerById(id);
   const name = providerName(id);
   if (!provider || name === null || provider.retired !== undefined) return [];
   return ROLES.flatMap(([role, field]): Link[] => {
     const url = urlOf(provider, field, cause, language);
-    if (url === null || (role === 'unblock' && !UNBLOCKABLE.has(cause))) return [];
+    if (url === null || (role === 'unblock' && cause !== null && !UNBLOCKABLE.has(cause))) return [];
     return [{ label: LABELS[role](name)[language], url, role, forWhom: role === 'help' ? null : FOR_SERVER[language] }];
   });
 }
 
-function urlOf(provider: ProviderRow, field: LinkRole, cause: Cause, language: Language): string | null {
+function urlOf(provider: ProviderRow, field: LinkRole, cause: Cause | null, language: Language): string | null {
   const url = shownLink(provider, field);
   // Gmail's help pages are each about one reply; the table has that for an unknown address.
   if (url === null || (url.includes('p=NoSuchUser') && cause !== 'user_unknown')) return null;

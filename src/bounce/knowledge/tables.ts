@@ -83,6 +83,8 @@ export interface StatusRow {
   gist_fr: string;
   cause: Cause;
   who: string;
+  /** Reply codes that the registry gives it with; "any" for all. */
+  basic: readonly (number | string)[];
 }
 
 /** An SMTP reply code (RFC 5321). */

@@ -1,0 +1,20 @@
+import type { Link, Tone } from '../types.ts';
+
+/** One answer of the look-up. Plain text throughout. */
+export interface LookupHit {
+  /** Stands for this hit: "status:5.1.1", "reply:550", "code:orange:OFR_506", "provider:orange", "cause:mailbox_full". */
+  key: string;
+  kind: 'reply' | 'status' | 'code' | 'provider' | 'cause';
+  tone: Tone;
+  /** Looked up in its turn, it finds this hit. */
+  title: string;
+  /** What it means, in a few words. */
+  summary: string;
+  /** What it means in general (`where` empty) and at certain providers ("At Microsoft 365"). */
+  meanings: { where: string; text: string }[];
+  steps: string[];
+  retry: string;
+  links: Link[];
+  /** True where the query itself is not known and this is the nearest. */
+  nearest: boolean;
+}

@@ -1,0 +1,117 @@
+/** Each row of the tables as an answer. */
+import { codeId } from '../classify/compile-rules.ts';
+import { adviceFor, type Advice } from '../explain/advice.ts';
+import { providerLinks } from '../explain/links.ts';
+import { providerName } from '../explain/names.ts';
+import { providerById, providerCodes, replyCodes, statusCodes, type ProviderCodeRow, type StatusRow } from '../knowledge/tables.ts';
+import type { Cause, Language } from '../types.ts';
+import { codesWith } from './codes.ts';
+import type { LookupHit } from './hit.ts';
+import { toneOfCause, toneOfClass, toneOfKind } from './tones.ts';
+
+/** Providers of one code whose own pages are named. */
+const MOST_LINKED = 4;
+
+const statusOf = new Map(statusCodes.map((row) => [row.code.slice(2), row]));
+const replyOf = new Map(replyCodes.map((row) => [String(row.code), row]));
+
+const gist = (row: { gist_en: string; gist_fr: string }, language: Language) => (language === 'fr' ? row.gist_fr : row.gist_en);
+
+export function causeHit(cause: Cause, language: Language): LookupHit {
+  const advice = adviceFor(cause);
+  return {
+    key: `cause:${cause}`, kind: 'cause', tone: toneOfCause(cause), title: advice.label[language], summary: advice.cause[language],
+    meanings: [], steps: advice.steps[language], retry: advice.retry[language], links: [], nearest: false,
+  };
+}
+
+/** @param code as written: "5.1.1", "X.1.1". @returns null where neither the registry nor a provider knows it */
+export function statusHit(code: string, language: Language): LookupHit | null {
+  const row = statusOf.get(code.slice(2));
+  const own = codesWith(code);
+  const cause = row?.cause ?? own[0]?.cause;
+  if (cause === undefined) return null;
+  const digit = code.charAt(0);
+  const summary = row ? gist(row, language) : gist(own[0] ?? NO_GIST, language);
+  const general = row ? [{ where: '', text: adviceFor(cause).cause[language] }] : [];
+  return {
+    key: `status:${code}`, kind: 'status', tone: toneOfClass(digit, cause), title: code, summary,
+    meanings: [...general, ...meaningsOf(own, language)], ...stepsOf(digit, cause, language), links: linksOf(own, language), nearest: false,
+  };
+}
+
+const NO_GIST = { gist_en: '', gist_fr: '' };
+
+/** @param code as written: "550". @returns null where no standard knows it */
+export function replyHit(code: string, language: Language): LookupHit | null {
+  const row = replyOf.get(code);
+  if (!row) return null;
+  const digit = code.charAt(0);
+  // What stands with an enhanced code is told under that: "550" alone would bring up half of the table.
+  const own = codesWith(code).filter((other) => !/\b[245]\.\d{1,3}\.\d/.test(other.code));
+  return {
+    key: `reply:${code}`, kind: 'reply', tone: toneOfClass(digit, 'unknown'), title: code, summary: gist(row, language),
+    meanings: meaningsOf(own, language), ...stepsOf(digit, 'unknown', language), steps: [], links: linksOf(own, language), nearest: false,
+  };
+}
+
+export function codeHit(row: ProviderCodeRow, language: Language): LookupHit {
+  const advice = adviceFor(row.cause);
+  const todo = language === 'fr' ? row.todo_fr : row.todo_en;
+  const name = providerName(row.provider);
+  const twins = providerCodes.filter((other) => codeId(other) === codeId(row));
+  return {
+    key: `code:${codeId(row)}${twins[0] === row ? '' : ` ${twins.indexOf(row) + 1}`}`, kind: 'code', tone: toneOfKind(row.kind, row.cause),
+    title: name === null ? row.code : `${name} ${row.code}`, summary: gist(row, language),
+    meanings: [{ where: '', text: advice.cause[language] }],
+    steps: todo === '' ? advice.steps[language] : [todo], retry: advice.retry[language],
+    links: providerLinks(row.provider, row.cause, language), nearest: false,
+  };
+}
+
+export function providerHit(id: string, language: Language): LookupHit {
+  const links = providerLinks(id, null, language);
+  const ended = providerById(id)?.retired;
+  const words = ended !== undefined ? PROVIDER_WORDS.ended(ended) : links.length === 0 ? PROVIDER_WORDS.noPage : PROVIDER_WORDS.pages;
+  return {
+    key: `provider:${id}`, kind: 'provider', tone: ended === undefined ? 'calm' : 'stop', title: providerName(id) ?? id, summary: words[language],
+    meanings: [], steps: [], retry: '', links, nearest: false,
+  };
+}
+
+const PROVIDER_WORDS = {
+  pages: { en: 'Its pages about returned mail.', fr: 'Ses pages sur les mails revenus.' },
+  noPage: { en: 'We know no page of its own about returned mail.', fr: 'On ne lui connaît pas de page sur les mails revenus.' },
+  ended: (year: number) => ({
+    en: `These mail addresses ended in ${year}. Ask the person for another one.`,
+    fr: `Ces adresses ont pris fin en ${year}. Demandez-en une autre à la personne.`,
+  }),
+};
+
+/** For a temporary code the cause's own advice would speak too soon of giving up. */
+function stepsOf(digit: string, cause: Cause, language: Language): Pick<LookupHit, 'steps' | 'retry'> {
+  const advice: Advice = adviceFor(digit === '4' ? 'delayed' : digit === '2' ? 'delivered' : cause);
+  return { steps: advice.steps[language], retry: cause === 'unknown' && digit === '5' ? '' : advice.retry[language] };
+}
+
+/** "At Orange"; empty for what holds anywhere. */
+function at(id: string, language: Language): string {
+  const name = providerName(id);
+  return name === null ? '' : language === 'fr' ? `Chez ${name}` : `At ${name}`;
+}
+
+function meaningsOf(rows: readonly ProviderCodeRow[], language: Language): LookupHit['meanings'] {
+  const all = rows.map((row) => ({ where: at(row.provider, language), text: [gist(row, language), language === 'fr' ? row.todo_fr : row.todo_en].filter((part) => part !== '').join(' ') }));
+  return all.filter(({ where, text }, at) => all.findIndex((other) => other.where === where && other.text === text) === at);
+}
+
+function linksOf(rows: readonly ProviderCodeRow[], language: Language): LookupHit['links'] {
+  const ids = [...new Set(rows.map(({ provider }) => provider))].slice(0, MOST_LINKED);
+  return ids.flatMap((id) => providerLinks(id, null, language).filter(({ role }) => ids.length === 1 || role === 'codes'));
+}
+
+/** The statuses that a reply code goes with in the registry ("552" with "X.2.2" and "X.3.4"). */
+export function statusesWith(code: string): StatusRow[] {
+  return statusCodes.filter(({ basic }) => basic.includes(Number(code)));
+}
+

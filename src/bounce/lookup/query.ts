@@ -1,0 +1,40 @@
+/** What somebody typed or pasted, taken apart. */
+import { comparable } from '../classify/sign-set.ts';
+
+/** Longest query that is read, in UTF-16 code units: a reply of several lines is shorter, a whole mail belongs on the helper page. */
+const LONGEST = 2_000;
+
+export interface Query {
+  /** Lower case, without accents, on one line. */
+  text: string;
+  words: readonly string[];
+  /** Enhanced status codes (RFC 3463): "5.1.1", or "X.1.1" for any class; each once, in order. */
+  statuses: readonly string[];
+  /** Reply codes (RFC 5321): "550". */
+  replies: readonly string[];
+  /** Domain of an address, or a host or domain by itself; null where the query is neither. */
+  host: string | null;
+}
+
+export function parseQuery(typed: string): Query {
+  const text = comparable(typed.slice(0, LONGEST)).trim();
+  return {
+    text,
+    words: text.split(/[\s,;()[\]"'<>]+/).filter((word) => word !== ''),
+    statuses: each(text, /(?<![\w.])[245x]\.\d{1,3}\.\d{1,3}(?![\w.]*\d)/g).map((code) => code.replace('x', 'X')),
+    replies: each(text, /(?<![\w.])[2-5]\d\d(?![\d.]|\w)/g),
+    host: hostOf(text),
+  };
+}
+
+function each(text: string, pattern: RegExp): string[] {
+  return [...new Set(text.match(pattern))];
+}
+
+/** "marie@orange.fr", "mx1.free.fr", "https://orange.fr/"; not "5.1.1", nor a sentence with a dot in it. */
+function hostOf(text: string): string | null {
+  const bare = text.replace(/^(?:https?:\/\/|mailto:|<)/, '').replace(/[/>?].*$/, '').replace(/\.$/, '');
+  if (bare.length > 254 || bare.includes(' ')) return null;
+  const host = bare.slice(bare.lastIndexOf('@') + 1);
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(host) ? host : null;
+}

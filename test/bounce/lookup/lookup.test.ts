@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lookup } from '../../../src/bounce/index.ts';
+import { providers } from '../../../src/bounce/knowledge/tables.ts';
+import type { Language } from '../../../src/bounce/types.ts';
+
+const keys = (query: string, language: Language = 'en') => lookup(query, language).map(({ key }) => key);
+const first = (query: string, language: Language = 'en') => lookup(query, language)[0];
+
+describe('a code', () => {
+  test.each([
+    ['550', 'reply:550'],
+    ['5.1.1', 'status:5.1.1'],
+    ['#5.1.1', 'status:5.1.1'],
+    ['x.1.1', 'status:X.1.1'],
+    ['550 5.7.1', 'status:5.7.1'],
+    ['550-5.7.26', 'status:5.7.26'],
+    ['#5.7.509', 'status:5.7.509'],
+    ['S3150', 'code:outlook:550 5.7.1 S3140, S3150'],
+    ['ofr_104', 'code:orange:OFR_104'],
+    ['AUP#CDRBL', 'code:cox:AUP#CDRBL'],
+    ['OFR_536', 'code:orange:OFR_506/536'],
+  ])('%s', (query, key) => {
+    expect(first(query)).toMatchObject({ key, nearest: false });
+  });
+
+  test('of two that are written together, both are told, the closer first', () => {
+    expect(keys('550 5.1.1')).toEqual(['status:5.1.1', 'reply:550']);
+  });
+
+  test('with several meanings shows them all', () => {
+    const where = first('5.7.1')?.meanings.map((meaning) => meaning.where) ?? [];
+    expect(where).toEqual(expect.arrayContaining(['', 'At Microsoft 365', 'At Gmail']));
+    expect(first('5.7.1', 'fr')?.meanings.map((meaning) => meaning.where)).toContain('Chez Microsoft 365');
+  });
+
+  test('that is bare brings what it may mean', () => {
+    expect(keys('552')).toEqual(expect.arrayContaining(['reply:552', 'status:5.2.2', 'status:5.3.4']));
+  });
+
+  test('that is temporary says that the server tries again', () => {
+    expect(first('4.2.2')?.tone).toBe('wait');
+    expect(first('5.2.2')?.tone).toBe('stop');
+    expect(first('4.2.2')?.retry).not.toBe(first('5.2.2')?.retry);
+  });
+
+  test('that is half typed brings those that begin so', () => {
+    const found = keys('OFR_5');
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.every((key) => key.startsWith('code:orange:OFR_5'))).toBe(true);
+  });
+
+  test('that nobody has brings the nearest, and says so', () => {
+    expect(first('5.1.99')).toMatchObject({ key: 'status:5.1.0', nearest: true });
+    expect(first('559')).toMatchObject({ key: 'reply:550', nearest: true });
+    expect(first('OFR_1O4')?.nearest).toBe(true);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['mailbox full', 'cause:mailbox_full'],
+    ['Boîte pleine', 'cause:mailbox_full'],
+    ['user unknown', 'cause:user_unknown'],
+    ['too big', 'cause:too_large'],
+    ['greylisted', 'cause:greylisted'],
+  ] as const)('%s', (query, key) => {
+    expect(keys(query)).toContain(key);
+  });
+
+  test('a whole pasted reply is read as a server’s, whatever stands around it', () => {
+    expect(keys('550-5.1.1 <marie@example.org>: Recipient address rejected: User unknown in virtual mailbox table')[0]).toBe('cause:user_unknown');
+    expect(keys('550 5.7.1 Service unavailable; client [192.0.2.1] blocked using Spamhaus. OFR_506 [506]')).toContain('code:orange:OFR_506/536');
+  });
+});
+
+describe('a provider', () => {
+  test.each([
+    ['Orange', 'provider:orange'], ['wanadoo', 'provider:orange'], ['SFR', 'provider:sfr'], ['Télécom', 'provider:orange'],
+    ['marie@orange.fr', 'provider:orange'], ['MARIE@ORANGE.FR', 'provider:orange'], ['mx1.free.fr', 'provider:free'],
+    ['example.mail.protection.outlook.com', 'provider:microsoft365'], ['https://gmail.com/', 'provider:gmail'],
+  ])('%s', (query, key) => {
+    expect(keys(query)).toContain(key);
+    expect(first(query)?.nearest).toBe(false);
+  });
+
+  test('brings its pages, each said for whom it is', () => {
+    const links = first('orange', 'fr')?.links ?? [];
+    expect(links.map(({ role }) => role)).toEqual(expect.arrayContaining(['postmaster', 'help']));
+    expect(links.find(({ role }) => role === 'postmaster')?.forWhom).toMatch(/serveur/);
+    expect(links.find(({ role }) => role === 'help')?.forWhom).toBeNull();
+  });
+
+  test('with a slip of the pen is asked about', () => {
+    expect(first('marie@gmial.com')).toMatchObject({ key: 'provider:gmail', summary: 'Did you mean gmail.com?', nearest: true });
+    expect(first('marie@gmial.com', 'fr')?.summary).toBe('Vouliez-vous dire gmail.com\u00A0?');
+    expect(first('hotmial')).toMatchObject({ key: 'provider:outlook', nearest: true });
+  });
+
+  test('shows no page that nobody has seen', () => {
+    const unseen = new Set(providers.flatMap(({ postmaster, error_codes: codes, delist, end_user_help: help }) =>
+      [postmaster, codes, delist, help].flatMap((link) => (link?.unverified && link.url !== null ? [link.url] : []))));
+    expect(unseen.size).toBeGreaterThan(0);
+    for (const { id, names } of providers) {
+      for (const { links } of [...lookup(id, 'en'), ...lookup(names[0] ?? '', 'fr')]) {
+        expect(links.filter(({ url }) => unseen.has(url)), id).toEqual([]);
+      }
+    }
+  });
+
+  test('of the whole table is found by its name', () => {
+    for (const { id, names } of providers) expect(keys(names[0]?.replace(/ \(.*$/, '') ?? ''), id).toContain(`provider:${id}`);
+  });
+});
+
+test('nothing known, nothing near: no answer', () => {
+  for (const query of ['', '   ', 'xyzzyx', 'marie@unheard-of-place.example', '999']) expect(lookup(query, 'en')).toEqual([]);
+});
+
+test('a hit’s own title brings it back', () => {
+  for (const query of ['550', '5.1.1', '5.7.509', 'OFR_5', 'AUP#', 'mailbox full', 'Orange', 'S3150']) {
+    for (const language of ['en', 'fr'] as const) {
+      for (const { key, title } of lookup(query, language)) expect(keys(title, language), title).toContain(key);
+    }
+  }
+});
+
+test('whatever is typed, it answers and does not throw', () => {
+  const pieces = fc.constantFrom('550', '5.7.1', '#', '@', '.', ' ', 'OFR_', 'mailbox full', 'gmail.com', '\u0000', '\ud800', '<', 'AUP#', '\u202e', '__proto__');
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(pieces).map((all) => all.join(''))), fc.constantFrom<Language>('en', 'fr'), (typed, language) => {
+    const hits = lookup(typed, language);
+    expect(hits.length).toBeLessThanOrEqual(12);
+    expect(new Set(hits.map(({ key }) => key)).size).toBe(hits.length);
+  }), { numRuns: 400 });
+  expect(() => lookup('a'.repeat(5_000_000), 'en')).not.toThrow();
+});
