@@ -67,10 +67,10 @@ function opens(element: HTMLElement, before: string | undefined): string {
   return isCell && before !== undefined && !before.endsWith('\n') ? ' ' : '';
 }
 
-/** Text outside `<pre>`: blanks run together, none at the beginning of a line. */
+/** Text outside `<pre>`: blanks run together, none at the beginning of a line or behind another. */
 function flowing(text: string, before: string | undefined): string {
   const together = text.replace(/[\t\n\r ]+/g, ' ');
-  return before === undefined || before.endsWith('\n') ? together.trimStart() : together;
+  return before === undefined || /[ \n]$/.test(before) ? together.trimStart() : together;
 }
 
 function inPre(node: Node): boolean {

@@ -83,7 +83,11 @@ function largestAfter(sender: HTMLElement, message: HTMLElement): HTMLElement | 
 }
 
 function senderOf(message: HTMLElement, body: HTMLElement | null): { person: Person | null; element: HTMLElement | null; way: WayName } {
-  const accept = (element: HTMLElement) => !body?.contains(element) && !element.matches(ways.RECIPIENT);
+  const accept = (element: HTMLElement) => {
+    if (body?.contains(element) || element.matches(ways.RECIPIENT)) return false;
+    const { address, name } = personOf(element);
+    return address !== null || name !== null;
+  };
   let around: HTMLElement | null = message;
   for (let climbs = 0; around && climbs < MOST_CLIMBS; climbs += 1) {
     const found = findFirst(around, ways.SENDER, accept);

@@ -13,7 +13,7 @@ export interface FoundSender {
 const NOBODY: FoundSender = { person: null, element: null, way: null };
 
 /** How a way reads a person out of an element; null where the element is not the sender's. */
-type Reader = (element: HTMLElement, around: HTMLElement) => Person | null;
+type Reader = (element: HTMLElement, around: HTMLElement, body: HTMLElement | null) => Person | null;
 
 const BY_LABEL: Way = { name: 'prefix-in-label', manner: 'role', selector: ways.PERSON_BUTTON, seen: [2021, 2026] };
 const BY_BRACKETS: Way = { name: 'address-in-button', manner: 'role', selector: ways.PERSON_BUTTON, seen: [2024, 2026] };
@@ -32,7 +32,7 @@ export function senderIn(around: HTMLElement, body: HTMLElement | null): FoundSe
   for (const { way, read } of READERS) {
     for (const element of around.querySelectorAll<HTMLElement>(way.selector)) {
       if (!isBefore(element, body) || element.closest(ways.RECIPIENTS)) continue;
-      const person = read(element, around);
+      const person = read(element, around, body);
       if (person) return { person, element, way: wayName(way) };
     }
   }
@@ -61,11 +61,17 @@ function ofMarkedButton(button: HTMLElement): Person | null {
 }
 
 /** A button whose label is its own text behind a prefix that ends with a colon: "From: Ann", "De : Ann", "发件人：Ann". */
-function ofLabel(button: HTMLElement): Person | null {
+function ofLabel(button: HTMLElement, around: HTMLElement, body: HTMLElement | null): Person | null {
   const label = oneLine(button.getAttribute('aria-label'));
   const person = ofMarkedButton(button);
   if (!person?.name || !label.endsWith(person.name) || label === person.name) return null;
-  return /[:\uFF1A]\s*$/.test(label.slice(0, -person.name.length)) ? person : null;
+  return /[:\uFF1A]\s*$/.test(label.slice(0, -person.name.length)) && isPictured(person.name, around, body) ? person : null;
+}
+
+/** Only senders have a picture. Where there is one, a "To: Ben" of another person is not taken for "From: Ben". */
+function isPictured(name: string, around: HTMLElement, body: HTMLElement | null): boolean {
+  const pictures = [...around.querySelectorAll(ways.AVATAR.selector)].filter((picture) => isBefore(picture, body));
+  return pictures.length === 0 || pictures.some((picture) => oneLine(picture.getAttribute('aria-label')).includes(name));
 }
 
 function ofTitle(element: HTMLElement): Person | null {

@@ -90,7 +90,7 @@ export const SENDER: readonly Way[] = [
 ];
 
 /** Where people of an opened message stand as buttons; which one is the sender is told by its label (see sender.ts). */
-export const PERSON_BUTTON = '[role="button"][aria-label], button[aria-label]';
+export const PERSON_BUTTON = '[role="button"], button';
 export const SENDER_TITLE: Way = { name: 'title', manner: 'attribute', selector: '[title*="@"]', seen: [2019, 2026] };
 export const SENDER_CLASS: Way = { name: 'OZZZK', manner: 'class', selector: classes('.OZZZK'), seen: [2024, 2026] };
 

@@ -61,7 +61,7 @@ export function message(parts: MessageParts = {}): string {
   const picture = avatar ? `<span role="button" tabindex="0" aria-label="Opens card for ${name}"><span class="fui-Avatar" role="img" aria-label="${name}"><span>MO</span></span></span>` : '';
   const sender = skin === 2025
     ? `<span role="region"><span role="button" tabindex="0" aria-label="${from} ${name}"><div><span class="s">${text}</span></div></span></span>`
-    : `<div id="MSG_${number}_FROM" role="heading" aria-level="3" aria-label="${from} ${name}"><span>${from}</span> <span class="s">${text}</span></div>`;
+    : `<div id="MSG_${number}_FROM" role="heading" aria-level="3"><span role="button" tabindex="0" aria-label="${from} ${name}"><span class="s">${text}</span></span></div>`;
   const well = skin === 2025
     ? `<div data-testid="RecipientWell"><div role="edit" aria-label="${to} Tester" aria-readonly="true"><span role="button" aria-label="Tester&lt;tester@example.org&gt;">Tester&lt;tester@example.org&gt;</span></div></div>`
     : `<div id="MSG_${number}_TO" role="heading" aria-level="3"><button aria-label="${to} Tester">Tester</button></div>`;

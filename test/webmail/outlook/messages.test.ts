@@ -46,6 +46,11 @@ describe.each([2025, 2026] as const)('the skin of %i', (skin) => {
   });
 });
 
+test.each(['From:', 'De :', '发件人：'])('a heading of 2026 that says "%s" in its text', (from) => {
+  const markup = single(message({ skin: 2026, from, address: null }), { skin: 2026 });
+  expect(opened(markup.replace(/<span role="button" tabindex="0" aria-label="[^"]*"><span class="s">/, `<span><span>${from} `)).messages[0]?.sender).toEqual({ address: null, name: 'Microsoft Outlook' });
+});
+
 test('the key lasts when a message is drawn anew, and tells two bounces of one minute apart', () => {
   const key = (markup: string) => opened(markup).messages[0]?.key;
   expect(key(single(message({ number: 5 })))).toBe(key(single(message({ number: 2 }))));
