@@ -96,10 +96,19 @@ export interface ReplyRow {
   gist_fr: string;
 }
 
+/** What the second number of an enhanced status code is about (RFC 3463, section 3). */
+export interface SubjectRow {
+  /** "X.1" */
+  prefix: string;
+  name: string;
+  name_fr: string;
+}
+
 export const phrases = phraseTable.phrases as unknown as readonly PhraseRow[];
 export const providerCodes = providerCodeTable.rows as unknown as readonly ProviderCodeRow[];
 export const providers = providerTable.providers as unknown as readonly ProviderRow[];
 export const statusCodes = statusTable.enhanced as unknown as readonly StatusRow[];
+export const statusSubjects = statusTable.subjects as unknown as readonly SubjectRow[];
 export const replyCodes = statusTable.basic as unknown as readonly ReplyRow[];
 
 const byId = new Map(providers.map((provider) => [provider.id, provider]));

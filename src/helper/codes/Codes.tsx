@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../bounce/types.ts';
 import { codesTexts } from '../../language/codes.ts';
 import { Lookup } from '../../ui/Lookup.tsx';
+import { Browse } from './Browse.tsx';
 
 const search = async (query: string, language: Language) => (await import('../../bounce/lookup/index.ts')).lookup(query, language);
 
@@ -10,10 +11,11 @@ export function Codes({ language, query: first }: { language: Language; query: s
   const t = codesTexts[language];
   const [query, setQuery] = useState(first);
   return (
-    <>
+    <div class="codes">
       <h1>{t.title}</h1>
       <p class="intro">{t.intro}</p>
       <Lookup language={language} query={query} onQuery={setQuery} search={search} focus />
-    </>
+      {query.trim() === '' && <Browse language={language} />}
+    </div>
   );
 }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { providerCodes, providers, replyCodes, statusCodes } from '../../../src/bounce/knowledge/tables.ts';
+import { everything } from '../../../src/bounce/lookup/browse.ts';
+import { lookup } from '../../../src/bounce/lookup/index.ts';
+
+test.each(['en', 'fr'] as const)('every row of the tables can be browsed, once, under a name (%s)', (language) => {
+  const all = everything(language);
+  const hits = Object.values(all).flat().flatMap((group) => group.hits);
+  expect(hits).toHaveLength(providerCodes.length + providers.length + replyCodes.length + statusCodes.length);
+  expect(new Set(hits.map(({ key }) => key)).size).toBe(hits.length);
+  expect(hits.filter(({ title, summary }) => title === '' || summary === '')).toEqual([]);
+});
+
+test('what is browsed can be looked up', () => {
+  const all = everything('en');
+  const standard = [...all.replies, ...all.statuses, ...all.providers].flatMap(({ hits }) => hits);
+  for (const { key, title } of standard) expect(lookup(title, 'en').map((hit) => hit.key), title).toContain(key);
+});
