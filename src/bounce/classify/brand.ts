@@ -1,3 +1,4 @@
+import { endsWithHost, hostOf } from './hosts.ts';
 import { domainOf, parseMailbox } from './mailbox.ts';
 
 /** Names that fakes like to borrow, and the domains whose owners may use them. */
@@ -34,11 +35,11 @@ export function borrowedBrand({ from, links, own }: BrandSigns): string | null {
   const { address, name } = parseMailbox(from);
   const domain = domainOf(address);
   const ownDomains = own.flatMap((one) => domainOf(one) ?? []);
-  if (domain !== null && isOf(domain, ownDomains)) return null;
+  if (domain !== null && endsWithHost(domain, ownDomains)) return null;
   if (name !== null && domain !== null && borrows(name, domain, ownDomains)) return name;
   for (const link of links) {
-    const host = /^[a-z]{2,10}:\/\/([^/:?#@]{1,255})/i.exec(link)?.[1]?.toLowerCase();
-    if (host !== undefined && host !== domain && borrows(host, host, ownDomains)) return host;
+    const host = hostOf(link);
+    if (host !== '' && host !== domain && borrows(host, host, ownDomains)) return host;
   }
   return null;
 }
@@ -46,10 +47,18 @@ export function borrowedBrand({ from, links, own }: BrandSigns): string | null {
 /** True where `words` name a brand, or an own domain, that `domain` does not belong to. */
 function borrows(words: string, domain: string, ownDomains: readonly string[]): boolean {
   const lower = words.toLowerCase();
-  if (ownDomains.some((own) => lower.includes(own) && !isOf(domain, [own]))) return true;
-  return BRANDS.some(([brand, domains]) => brand.test(words) && !isOf(domain, domains));
+  if (ownDomains.some((own) => lower.includes(own) && !endsWithHost(domain, [own]))) return true;
+  return BRANDS.some(([brand, domains]) => brand.test(words) && !endsWithHost(domain, domains));
 }
 
-function isOf(domain: string, parents: readonly string[]): boolean {
-  return parents.some((parent) => domain === parent || domain.endsWith(`.${parent}`));
+/** Domains at which anybody may have an address: it makes nobody a speaker of the house. */
+const MAILBOXES: readonly string[] = [
+  'outlook.com', 'outlook.fr', 'live.com', 'live.fr', 'hotmail.com', 'hotmail.fr', 'msn.com', 'onmicrosoft.com', 'gmail.com', 'googlemail.com',
+  'yahoo.com', 'yahoo.fr', 'yahoo.co.uk', 'yahoo.co.jp', 'aol.com', 'orange.fr', 'wanadoo.fr', 'sfr.fr', 'neuf.fr', 'laposte.net', 'icloud.com', 'me.com',
+];
+
+/** All domains of the house that a sender's domain belongs to; empty for strangers, and for domains where anybody has a mailbox. */
+export function brandDomains(domain: string): readonly string[] {
+  if (endsWithHost(domain, MAILBOXES)) return [];
+  return BRANDS.find(([, domains]) => endsWithHost(domain, domains))?.[1] ?? [];
 }

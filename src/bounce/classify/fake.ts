@@ -1,6 +1,7 @@
 import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
+import { isGenuineNotice } from './genuine.ts';
 import { hostOf } from './hosts.ts';
 import { SignText } from './kind-signs.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
@@ -16,6 +17,9 @@ const ENOUGH = 5;
 /** Of a text without header, sender and links there is less to weigh. */
 const ENOUGH_OF_VISIBLE_TEXT = 4;
 
+/** A server's reply or the returned mail itself speaks for a real return, which may quote a provider's "verify your account". */
+const QUOTED_REPLY = 2;
+
 /** Attachments that can carry a form or a program. A mail system returns a mail (`message/rfc822`), never one of these. */
 const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|cmd|js|jse|vbs|wsf|hta|lnk|jar|one|xlsm|docm)$/i;
 
@@ -25,7 +29,7 @@ const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|c
  * mail system writes. A real report with links in it (help pages, postmaster pages) wants nothing done.
  */
 export function fakeSigns(report: Report): Evidence[] {
-  if (report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported)) return [];
+  if (report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported) || isGenuineNotice(report)) return [];
   const prose = new SignText(report.prose);
   const subject = new SignText(report.header.subject ?? '');
   const claim = claims(prose, subject);
@@ -34,7 +38,8 @@ export function fakeSigns(report: Report): Evidence[] {
   const others = report.isVisibleText ? pressure(prose, subject) : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  return weight >= (report.isVisibleText ? ENOUGH_OF_VISIBLE_TEXT : ENOUGH) ? signs.map((sign) => sign.evidence) : [];
+  const enough = (report.isVisibleText ? ENOUGH_OF_VISIBLE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0);
+  return weight >= enough ? signs.map((sign) => sign.evidence) : [];
 }
 
 /** A fate in a delivery-status part, with the address that it is about. */
@@ -91,8 +96,16 @@ function brand(report: Report): Weighed[] {
 
 /** Neither a server's reply nor a report: every mail system gives one. */
 function missing(report: Report): Weighed[] {
-  const replied = report.recipients.some(({ replyCode, status, diagnostic }) => replyCode !== null || status !== null || diagnostic !== null);
-  return replied || report.original.messageId !== null ? [] : [{ weight: 1, evidence: { text: report.header.subject ?? '', rule: 'fake:no-report' } }];
+  return isAnswered(report) ? [] : [{ weight: 1, evidence: { text: report.header.subject ?? '', rule: 'fake:no-report' } }];
+}
+
+function isAnswered({ recipients, original }: Report): boolean {
+  return original.messageId !== null
+    || recipients.some(({ replyCode, status, diagnostic }) => replyCode !== null || status !== null || diagnostic !== null);
+}
+
+function onlyImitates(claim: readonly Weighed[]): boolean {
+  return claim.every(({ evidence }) => evidence.rule === 'fake:imitation');
 }
 
 function rename(evidence: Evidence, rule: string): Evidence {

@@ -29,7 +29,7 @@ function forwardSigns(report: Report, reader: Reader): OriginSign[] {
     if (!parts) continue;
     const written = `${parts[2] ?? ''}@${parts[1] ?? ''}`;
     if (isReadersAddress(written, reader)) return [{ weight: 1, text: address, name: 'forwarded' }];
-    if (reader.domains.includes(domainOf(address) ?? '')) return [{ weight: -2, text: address, name: 'forwarded' }];
+    if (reader.domains.includes(domainOf(address) ?? '')) return [{ weight: -3, text: address, name: 'forwarded' }];
   }
   return [];
 }

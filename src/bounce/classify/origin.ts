@@ -10,7 +10,7 @@ export interface OriginVerdict {
   question: OriginQuestion | null;
 }
 
-/** A verdict needs a strong sign, or two of middle weight, and this much in all. */
+/** A verdict needs a strong sign and this much in all. Two signs of middle weight count as a strong one, if there is more beside them. */
 const ENOUGH = 4;
 
 /** From here on a sign stands in the way of the opposite verdict. */
@@ -46,8 +46,8 @@ function weigh(signs: readonly OriginSign[]): Origin {
   const strongest = (side: 1 | -1): number => Math.max(0, ...signs.map(({ weight }) => weight * side));
   if (strongest(1) >= STRONG && sum(1) >= ENOUGH && strongest(-1) < STRONG) return 'own';
   const middling = signs.filter(({ weight }) => weight <= -2).length;
-  const against = strongest(-1) >= STRONG || middling >= 2;
-  return against && sum(-1) >= ENOUGH && strongest(1) < 2 ? 'not_own' : 'cannot_tell';
+  const against = strongest(-1) >= STRONG ? sum(-1) >= ENOUGH : middling >= 2 && sum(-1) > ENOUGH;
+  return against && strongest(1) < 2 ? 'not_own' : 'cannot_tell';
 }
 
 /** "Did you write to X on 12 March?": by recipient, date and subject, as far as the report knows them. */

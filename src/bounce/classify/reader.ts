@@ -43,13 +43,18 @@ export function isReadersAddress(address: string, reader: Reader): boolean {
 }
 
 /** A large provider's domain is everybody's: there an address says who somebody is, the domain alone nothing. */
-function isProviderDomain(host: string): boolean {
+export function isProviderDomain(host: string): boolean {
   return table.rows.some((row) => endsWithHost(host, row.addresses));
 }
 
 /** Filters, sending services and hosters: mail of any domain may leave from their hosts, so they speak for nobody and against nobody. */
 export function isRelay(host: string | null): boolean {
   return host !== null && (table.relays.some(({ hosts }) => endsWithHost(host, hosts)) || providerOf(host) !== null);
+}
+
+/** Filters that companies put before their mailboxes: their pages are where held mail is looked at. */
+export function isGateway(host: string): boolean {
+  return endsWithHost(host, table.relays.find(({ kind }) => kind === 'gateway')?.hosts ?? []);
 }
 
 /** The large provider that a host belongs to ("mx.google.com", "googlemail.com" → "gmail"). */

@@ -3,7 +3,8 @@ import type { OriginalMail } from '../types.ts';
 import { type Header, parameter, readHeader } from './header.ts';
 
 export const NO_ORIGINAL: OriginalMail = {
-  from: null, to: null, subject: null, date: null, messageId: null, returnPath: null, received: [], mailer: null, dkimDomains: [],
+  from: null, to: null, subject: null, date: null, messageId: null, returnPath: null, received: [], mailer: null,
+  authenticationResults: null, dkimDomains: [],
 };
 
 export function originalOf(header: Header): OriginalMail {
@@ -16,6 +17,7 @@ export function originalOf(header: Header): OriginalMail {
     returnPath: header.get('return-path'),
     received: header.all('received', 20),
     mailer: header.get('x-mailer') ?? header.get('user-agent'),
+    authenticationResults: header.get('authentication-results') ?? header.get('received-spf'),
     dkimDomains: header.all('dkim-signature', 5).flatMap((value) => parameter(value, 'd')?.toLowerCase() ?? []),
   };
 }

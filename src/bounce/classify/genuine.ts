@@ -1,0 +1,29 @@
+import type { Report } from '../types.ts';
+import { brandDomains } from './brand.ts';
+import { endsWithHost, hostOf } from './hosts.ts';
+import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
+import { isGateway, isProviderDomain } from './reader.ts';
+
+/** Under these hosts of great houses anybody may put a page. */
+const OF_ANYBODY: readonly string[] = [
+  'docs.google.com', 'drive.google.com', 'sites.google.com', 'forms.gle', 'storage.googleapis.com', 'forms.office.com', 'sway.office.com',
+  'onmicrosoft.com', 'sharepoint.com', 'web.core.windows.net', 'blob.core.windows.net', 'forms.microsoft.com', 'customervoice.microsoft.com',
+];
+
+/**
+ * Filters write real notices of held mail ("Review messages", "Release"), and providers real warnings of a full mailbox. Those come
+ * from the reader's own domain or from the house that they name, and every link in them leads there or to a filter's own pages.
+ */
+export function isGenuineNotice(report: Report): boolean {
+  const sender = domainOf(parseMailbox(report.header.from).address);
+  const links = report.links ?? [];
+  if (sender === null || links.length === 0) return false;
+  if (/\b(?:spf|dkim|dmarc)=(?:hard|soft)?fail\b/i.test(report.header.authenticationResults?.slice(0, 2000) ?? '')) return false;
+  const own = addressesIn(report.header.to).flatMap((address) => domainOf(address) ?? []);
+  const houses = [...own.filter((domain) => !isProviderDomain(domain)), ...brandDomains(sender)];
+  if (!endsWithHost(sender, houses)) return false;
+  return links.every((link) => {
+    const host = hostOf(link);
+    return !endsWithHost(host, OF_ANYBODY) && (endsWithHost(host, houses) || isGateway(host));
+  });
+}

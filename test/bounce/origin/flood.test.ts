@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { flood } from '../../../src/bounce/classify/flood.ts';
+import type { Verdict } from '../../../src/bounce/types.ts';
+import { judged } from './returned.ts';
+
+const CLAIRE = 'claire@atelier.example';
+const own = (): Verdict => judged({ to: CLAIRE, received: ['from mail.atelier.example (mail.atelier.example [203.0.113.25]) by mx.elsewhere.example (Postfix) with ESMTPS id 1'] });
+const notOwn = (): Verdict => judged({ to: CLAIRE, messageId: '1@kqxvz.example', received: ['from user-203-0-113-88 (unknown [203.0.113.88]) by mx.elsewhere.example (Postfix) with SMTP id 1'] });
+const unknown = (): Verdict => judged({ to: CLAIRE });
+const many = (make: () => Verdict, count: number): Verdict[] => Array.from({ length: count }, make);
+
+describe('many returns together', () => {
+  it('say nothing while they are few', () => {
+    expect(flood(many(notOwn, 4))).toBeNull();
+  });
+
+  it('show a borrowed address', () => {
+    expect(flood([...many(notOwn, 6), ...many(unknown, 4)])).toMatchObject({ returns: 10, recipients: 1, notOwn: 6, own: 0, origin: 'not_own' });
+  });
+
+  it('show a mailing of the reader’s, though a stray return lies among them', () => {
+    const answer = flood([...many(own, 9), notOwn()]);
+    expect(answer?.origin).toBe('own');
+    expect(answer?.evidence.map(({ rule }) => rule)).toEqual(['origin:own:first-hop', 'flood:subject']);
+  });
+
+  it('do not decide where they disagree, or where hardly any is known', () => {
+    expect(flood([...many(own, 5), ...many(notOwn, 5)])?.origin).toBe('cannot_tell');
+    expect(flood([notOwn(), ...many(unknown, 9)])?.origin).toBe('cannot_tell');
+  });
+
+  it('count failures and delays only', () => {
+    expect(flood(many(() => ({ ...notOwn(), kind: 'fake' }), 9))).toBeNull();
+  });
+});
