@@ -31,24 +31,15 @@ const NOT_OWN: Partial<Readonly<Record<OriginSignName, Pair>>> = {
   answer: { en: 'You said that you did not write it', fr: 'Vous avez dit ne pas l’avoir écrit' },
 };
 
-const EMPTY_SENDER: { label: Pair; value: Pair } = {
-  label: { en: 'Empty sender', fr: 'Expéditeur vide' },
-  value: {
-    en: 'MAIL FROM:<> · an automatic mail names no sender on purpose: two servers could otherwise answer each other for ever',
-    fr: 'MAIL FROM:<> · un message automatique n’a exprès pas d’expéditeur\u00A0: sinon deux serveurs pourraient se répondre sans fin',
-  },
-};
-
 /** Kinds that tell the fate of a mail; of others nobody asks who wrote what. */
 const OF_A_SENT_MAIL: ReadonlySet<Kind> = new Set<Kind>(['failure', 'delay', 'delivered', 'relayed', 'expanded']);
 
-/** @returns a line for each sign of whose the returned mail was, strongest first, and one for the report's empty envelope sender */
-export function originDetails({ kind, originEvidence, emptySender }: Pick<Verdict, 'kind' | 'originEvidence' | 'emptySender'>, language: Language): Detail[] {
-  const signs = (OF_A_SENT_MAIL.has(kind) ? originEvidence : []).flatMap(({ text, rule }): Detail[] => {
+/** @returns a line for each sign of whose the returned mail was, strongest first */
+export function originDetails({ kind, originEvidence }: Pick<Verdict, 'kind' | 'originEvidence'>, language: Language): Detail[] {
+  return (OF_A_SENT_MAIL.has(kind) ? originEvidence : []).flatMap(({ text, rule }): Detail[] => {
     const [, side, name = ''] = rule.split(':');
     const words: Partial<Record<string, Pair>> = side === 'own' ? OWN : NOT_OWN;
     const label = words[name]?.[language];
     return label === undefined ? [] : [{ label, value: safe(text, 600) || '·' }];
   });
-  return emptySender === true ? [...signs, { label: EMPTY_SENDER.label[language], value: EMPTY_SENDER.value[language] }] : signs;
 }

@@ -9,7 +9,7 @@ describe('the project’s own mails', () => {
     expect(verdict.origin).toBe(expected.origin);
     expect(verdict.tryingUntil?.utc ?? null).toBe(expected.tryingUntil ?? null);
     expect(verdict.automatic ?? null).toEqual(expected.automatic ?? null);
-    expect(verdict.question != null).toBe(expected.asks ?? false);
+    expect((verdict.question ?? null) !== null).toBe(expected.asks ?? false);
   });
 
   it('hold each kind of mail and each origin of a returned one', () => {
