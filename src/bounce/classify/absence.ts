@@ -68,7 +68,7 @@ function daysIn(prose: string): Pick<Absence, 'from' | 'until'> {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - BEFORE), start);
-    const written = verbatim(prose, start, end).replace(/\s+/g, ' ').trim();
+    const written = verbatim(prose, start, end).replace(/\s+/g, ' ').trim().replace(/\.$/, '');
     const first = FIRST_OF_TWO.exec(before)?.[1];
     const firstDay = previous !== null && BETWEEN.test(text.slice(previous.end, start)) ? previous.written : first;
     const side = firstDay !== undefined || BEHIND.test(text.slice(end, end + 20)) ? 'until' : sideOf(before);

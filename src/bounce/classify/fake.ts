@@ -94,13 +94,13 @@ function brand(report: Report): Weighed[] {
   return found;
 }
 
-/** Neither a server's reply nor a report: every mail system gives one. */
+/** Neither a server's reply nor a report, nor a mail system's own way to write one: every real return has one of these. */
 function missing(report: Report): Weighed[] {
   return isAnswered(report) ? [] : [{ weight: 1, evidence: { text: report.header.subject ?? '', rule: 'fake:no-report' } }];
 }
 
-function isAnswered({ recipients, original }: Report): boolean {
-  return original.messageId !== null
+function isAnswered({ recipients, original, system }: Report): boolean {
+  return original.messageId !== null || (system !== null && recipients.some(({ address }) => address !== null))
     || recipients.some(({ replyCode, status, diagnostic }) => replyCode !== null || status !== null || diagnostic !== null);
 }
 

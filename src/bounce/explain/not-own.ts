@@ -22,7 +22,7 @@ const BORROWED: Sheet = {
   headline: { en: 'You probably did not write this: your address was borrowed', fr: 'Vous n’avez sans doute pas écrit ce message\u00A0: on a emprunté votre adresse' },
   whoseMove: { en: 'a look is enough', fr: 'un coup d’œil suffit' },
   cause: [
-    { en: 'Somebody wrote your address on a message to {address}, as one may write any name on an envelope.', fr: 'Quelqu’un a mis votre adresse sur un message pour {address}, comme on écrit n’importe quel nom sur une enveloppe.' },
+    { en: 'Somebody wrote your address on a message to {address}, as one may write any name on a letter.', fr: 'Quelqu’un a mis votre adresse sur un message pour {address}, comme on écrit n’importe quel nom sur une lettre.' },
     { en: 'It could not be delivered, so it came back to you. That alone does no harm.', fr: 'Il n’a pas pu être remis, et il est revenu chez vous. En soi, ce n’est pas grave.' },
   ],
   steps: [DO_NOT_ANSWER, LOOK_IN_SENT, IF_SO, IF_NOT],

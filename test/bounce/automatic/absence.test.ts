@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import table from '../../../src/bounce/knowledge/absence-words.json' with { type: 'json' };
+import type { Absence } from '../../../src/bounce/types.ts';
+import { answer } from './texts.ts';
+
+function absence(text: string): Absence | undefined {
+  return answer(text).automatic?.absence;
+}
+
+/** What people write, first day, last day or day of return. */
+const DATES: readonly [text: string, from: string | null, until: string | null][] = [
+  ['I am out of the office until 12 March.', null, '12 March'],
+  ['I am away from Monday, 3 March to Friday, 12 March 2026.', 'Monday, 3 March', 'Friday, 12 March 2026'],
+  ['I am on vacation from 3 to 12 March.', '3', '12 March'],
+  ['On annual leave between March 3rd and March 12th.', 'March 3rd', 'March 12th'],
+  ['I will be back on 2026-03-13.', null, '2026-03-13'],
+  ['I am out this week and return on Monday.', null, 'Monday'],
+  ['Je suis absente du 3 au 12 mars 2026 inclus.', '3', '12 mars 2026'],
+  ['Je suis en congé jusqu’au lundi 9 mars. Je vous répondrai à mon retour.', null, 'lundi 9 mars'],
+  ['Absent du bureau, je serai de retour le 1er avril.', null, '1er avril'],
+  ['Je suis absent à partir du 03/03/2026.', '03/03/2026', null],
+  ['Ich bin vom 3. bis 12. März 2026 im Urlaub.', '3.', '12. März 2026'],
+  ['Ich bin bis zum 12.03.2026 nicht im Büro.', null, '12.03.2026'],
+  ['Ab dem 13. März wieder erreichbar, derzeit nicht im Büro.', null, '13. März'],
+  ['Estaré ausente del 3 al 12 de marzo de 2026.', '3', '12 de marzo de 2026'],
+  ['Sono in ferie dal 3 al 12 marzo.', '3', '12 marzo'],
+  ['Estarei ausente até 12 de março.', null, '12 de março'],
+  ['Ik ben afwezig van 3 tot en met 12 maart 2026.', '3', '12 maart 2026'],
+  ['I am out of the office. Our fair takes place on 5 May.', null, null],
+];
+
+describe('the dates of an absence', () => {
+  it.each(DATES)('%s', (text, from, until) => {
+    expect(absence(text)).toMatchObject({ from, until });
+  });
+
+  it.each([...table.until, ...table.from].map(({ lang, sample }) => [lang, sample]))('reads the sample of the table (%s): %s', (_, sample) => {
+    const { from, until } = absence(sample) ?? { from: null, until: null };
+    expect(from ?? until).not.toBeNull();
+  });
+
+  it('does not read what is quoted below', () => {
+    expect(absence('I am away.\n\nOn Monday, Claire wrote:\n> I am back on 12 March, write to paul@example.net')).toEqual({ from: null, until: null, contacts: [], announces: null });
+  });
+});
+
+describe('contacts and announcements', () => {
+  it('names whom the answer names, and neither of the two who write', () => {
+    expect(absence('I am away. Contact paul@example.org or anne@example.org, not marie@example.org. Mail to claire@example.com arrived.')?.contacts)
+      .toEqual(['paul@example.org', 'anne@example.org']);
+  });
+
+  it('does not take a piece of a link or a number for a contact', () => {
+    expect(absence('I am away. See https://example.net/?a=x@example.net&id=1')?.contacts).toEqual([]);
+  });
+
+  it.each(table.newAddress.map(({ lang, sample }) => [lang, sample]))('sees a new address announced (%s): %s', (_, sample) => {
+    expect(absence(sample)?.announces).toBe('new_address');
+  });
+
+  it.each(table.bankDetails.map(({ lang, sample }) => [lang, sample]))('sees bank details announced (%s): %s', (_, sample) => {
+    expect(absence(`${sample} Please note my new address.`)?.announces).toBe('bank_details');
+  });
+
+  it('sees neither in an ordinary answer', () => {
+    expect(absence('I am out of the office until Monday. Your address is on file.')?.announces).toBeNull();
+  });
+});

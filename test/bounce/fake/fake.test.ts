@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { classify, read } from '../../../src/bounce/index.ts';
+import type { Kind, Verdict } from '../../../src/bounce/types.ts';
+
+interface Letter {
+  from: string;
+  subject: string;
+  body: string;
+  fields?: readonly string[];
+}
+
+function judged({ from, subject, body, fields = [] }: Letter): Verdict {
+  return classify(read([
+    `From: ${from}`, 'To: claire@example.com', `Subject: ${subject}`, ...fields, 'Date: Mon, 2 Mar 2026 09:00:00 +0000', 'MIME-Version: 1.0',
+    'Content-Type: text/html; charset=utf-8', '', body, '',
+  ].join('\r\n')));
+}
+
+const link = (url: string, words: string): string => `<a href="${url}">${words}</a>`;
+
+const FAKES: readonly [what: string, letter: Letter][] = [
+  ['held messages to be released', {
+    from: '"example.com Mail Server" <it@parcel-track.example.net>', subject: 'Action required: pending messages',
+    body: `5 incoming messages are pending. ${link('https://login.example.net/?u=claire@example.com', 'Release messages')} within 24 hours.`,
+  }],
+  ['with a reply code in it', {
+    from: 'Mail Delivery System <postmaster@status.example.net>', subject: 'Undelivered messages',
+    body: `550 5.2.2 Mailbox quota exceeded. Pending messages will be deleted within 24 hours. ${link('https://status.example.net/', 'Release messages')}`,
+  }],
+  ['in the name of the reader’s own domain, with a link elsewhere', {
+    from: 'IT desk <admin@example.com>', subject: 'Mailbox quota exceeded',
+    body: `Your mail box has exceeded its limit. ${link('https://upgrade.example.net/?claire@example.com', 'Verify your account')} or it will be suspended.`,
+  }],
+  ['in Microsoft’s name, with a form that anybody can make', {
+    from: 'Microsoft Outlook <alerts@example.net>', subject: 'Messages on hold',
+    body: `You have held messages. ${link('https://forms.office.com/r/abc', 'Review messages')} within 48 hours, or they will be deleted.`,
+  }],
+  ['in French', {
+    from: 'Messagerie Orange <service@example.net>', subject: 'Vos messages bloqués',
+    body: `5 messages en attente. ${link('https://example.net/', 'Récupérer vos messages')} sous 24 heures.`,
+  }],
+];
+
+const REAL: readonly [what: string, letter: Letter, kind: Kind][] = [
+  ['Microsoft’s help links', {
+    from: 'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.com>', subject: 'Undeliverable: Hello',
+    body: `Your message to marie@example.org couldn't be delivered. marie wasn't found at example.org. ${link('https://go.microsoft.com/fwlink/?LinkId=389363', 'Read how to fix it')}
+      ${link('https://aka.ms/status', 'Submit a ticket')} 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient marie@example.org not found`,
+  }, 'failure'],
+  ['Gmail’s "Learn more"', {
+    from: 'Mail Delivery Subsystem <mailer-daemon@googlemail.com>', subject: 'Delivery Status Notification (Failure)',
+    body: `Address not found. Your message wasn't delivered to marie@example.org because the address couldn't be found.
+      ${link('https://support.google.com/mail/?p=NoSuchUser', 'Learn more')} The response was: 550 5.1.1 no such user`,
+  }, 'failure'],
+  ['a filter’s reply that asks for a look at its page', {
+    from: 'Mail Delivery System <MAILER-DAEMON@mail.example.com>', subject: 'Undelivered Mail Returned to Sender',
+    body: `This is the mail system at host mail.example.com. &lt;marie@example.org&gt;: host eu-smtp-inbound-1.mimecast.com[192.0.2.1] said:
+      550 Administrative prohibition, see ${link('https://community.mimecast.com/docs/DOC-1369', 'https://community.mimecast.com/docs/DOC-1369')} (in reply to RCPT TO command)`,
+  }, 'failure'],
+  ['a provider that wants the account verified', {
+    from: 'Mail Delivery System <MAILER-DAEMON@mail.example.com>', subject: 'Undelivered Mail Returned to Sender',
+    body: `This is the mail system at host mail.example.com. &lt;marie@example.org&gt;: host mx.example.org[192.0.2.1] said:
+      554 5.7.1 Please verify your account at ${link('https://example.org/unblock', 'https://example.org/unblock')} within 24 hours (in reply to MAIL FROM command)`,
+  }, 'failure'],
+  ['the reader’s own filter, which lists held mail', {
+    from: 'Spam filter <quarantine@example.com>', subject: 'Held messages', body: `2 held messages. ${link('https://filter.example.com/q', 'Review messages')}. They will be deleted after 14 days.`,
+  }, 'not_a_bounce'],
+  ['the same by a filter’s own host', {
+    from: 'Spam filter <quarantine@example.com>', subject: 'Held messages', body: `2 held messages. ${link('https://eu1.pphosted.com/q', 'Release messages')}. Action required.`,
+  }, 'not_a_bounce'],
+  ['Microsoft’s quarantine', {
+    from: 'quarantine@messaging.microsoft.com', subject: 'Action required: quarantined messages',
+    body: `You have quarantined messages. ${link('https://security.microsoft.com/quarantine', 'Review messages')}`,
+  }, 'not_a_bounce'],
+];
+
+describe('mails that imitate a return', () => {
+  it.each(FAKES)('%s', (_, letter) => {
+    const verdict = judged(letter);
+    expect(verdict.kind).toBe('fake');
+    expect(verdict.fakeSigns.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(verdict.fakeSigns.map(({ rule }) => rule)).size).toBe(verdict.fakeSigns.length);
+  });
+
+  it('does not believe a notice whose sender was not verified', () => {
+    const forged = judged({
+      from: 'quarantine@messaging.microsoft.com', subject: 'Action required: quarantined messages',
+      fields: ['Authentication-Results: mx.example.com; spf=fail smtp.mailfrom=messaging.microsoft.com; dmarc=fail'],
+      body: `You have quarantined messages. ${link('https://security.microsoft.com/quarantine', 'Review messages')} within 24 hours`,
+    });
+    expect(forged.kind).toBe('fake');
+  });
+});
+
+describe('real mails with links in them', () => {
+  it.each(REAL)('%s', (_, letter, kind) => {
+    const verdict = judged(letter);
+    expect(verdict.fakeSigns).toEqual([]);
+    expect(verdict.kind).toBe(kind);
+  });
+});
