@@ -1,5 +1,5 @@
 /** The reading of what the person gave, as a store: it talks to the worker, and tells the page when something changed. */
-import type { Kind } from '../bounce/types.ts';
+import type { Explanation, Kind, Language } from '../bounce/types.ts';
 import { Recipients } from './many/recipients.ts';
 import type { FoundMail, FromWorker, OpenedMail, Problem, ProblemKind, Progress, Source, ToWorker } from './read/found.ts';
 
@@ -19,6 +19,8 @@ export interface ReadingState {
   /** Mails that can be opened: each bounce, and the first of the others. */
   listed: readonly ListedMail[];
   recipients: Recipients;
+  /** What many returns say together, once they are all read; null where each speaks for itself. */
+  together: Record<Language, Explanation> | null;
   problems: readonly Problem[];
   opened: { index: number; mail: OpenedMail; wrote: boolean | null } | null;
   openProblem: ProblemKind | null;
@@ -26,7 +28,7 @@ export interface ReadingState {
 
 const EMPTY = (): ReadingState => ({
   status: 'idle', sources: [], progress: { bytesRead: 0, bytesTotal: 0 }, mails: 0, kinds: {}, listed: [], recipients: new Recipients(),
-  problems: [], opened: null, openProblem: null,
+  together: null, problems: [], opened: null, openProblem: null,
 });
 
 /** Other mails than bounces that can be opened; the rest is only counted. */
@@ -106,6 +108,9 @@ export class Reading {
       case 'progress':
         this.#state = { ...this.#state, progress: message.progress };
         this.#later();
+        break;
+      case 'together':
+        this.#set({ together: message.explanations });
         break;
       case 'done':
         this.#finish();

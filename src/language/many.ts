@@ -4,6 +4,7 @@ import { number, plural } from './plural.ts';
 
 const en = {
   headline: (addresses: number) => plural('en', addresses, 'Your mail did not reach # address', 'Your mail did not reach # addresses'),
+  headlineTogether: (addresses: number) => plural('en', addresses, 'Returned mail of # address', 'Returned mail of # addresses'),
   noneHeadline: 'No returned mail in there',
   ofMails: (bounces: number, mails: number) =>
     `${plural('en', bounces, '# returned mail', '# returned mails')} among ${plural('en', mails, '# mail', '# mails')} read.`,
@@ -52,6 +53,7 @@ export type ManyTexts = typeof en;
 
 const fr: ManyTexts = {
   headline: (addresses) => plural('fr', addresses, 'Votre mail n’a pas atteint # adresse', 'Votre mail n’a pas atteint # adresses'),
+  headlineTogether: (addresses) => plural('fr', addresses, 'Les retours de # adresse', 'Les retours de # adresses'),
   noneHeadline: 'Aucun mail revenu là-dedans',
   ofMails: (bounces, mails) =>
     `${plural('fr', bounces, '# mail revenu', '# mails revenus')} parmi ${plural('fr', mails, '# mail lu', '# mails lus')}.`,

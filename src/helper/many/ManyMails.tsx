@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Cause, Language } from '../../bounce/types.ts';
+import { cardLabels } from '../../language/card.ts';
 import { manyTexts } from '../../language/many.ts';
+import { Card } from '../../ui/Card.tsx';
 import type { ReadingState } from '../reading.ts';
 import { Chart } from './Chart.tsx';
 import { Filters } from './Filters.tsx';
@@ -33,7 +35,8 @@ export function ManyMails({ reading, language, choices, onChoices, onOpen }: Man
   const provider = (id: string) => providerName(id === '' ? null : id) ?? t.unknownProvider;
   return (
     <section class="many" aria-labelledby="many-title">
-      <h2 id="many-title">{lines.length === 0 ? t.noneHeadline : t.headline(lines.length)}</h2>
+      {reading.together && <Card explanation={reading.together[language]} labels={cardLabels[language]} variant="message" headlineId="together" />}
+      <h2 id="many-title">{lines.length === 0 ? t.noneHeadline : (reading.together ? t.headlineTogether : t.headline)(lines.length)}</h2>
       <p class="note">{t.ofMails(bounces, reading.mails)}</p>
       {lines.length > 0 && (
         <>

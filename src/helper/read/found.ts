@@ -53,6 +53,8 @@ export interface Progress {
 export type ReadEvent =
   | { type: 'found'; mails: FoundMail[] }
   | { type: 'problem'; problem: Problem }
+  /** At the end: what the returns say together; null where that is no more than what each says. */
+  | { type: 'together'; explanations: Record<Language, Explanation> | null }
   | { type: 'progress'; progress: Progress };
 
 /** One mail in full, in both languages: the reader may switch, and may write to somebody who reads the other. */

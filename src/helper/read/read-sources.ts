@@ -1,3 +1,5 @@
+import { FloodCount } from '../../bounce/classify/flood.ts';
+import { explainFlood } from '../../bounce/explain/index.ts';
 import { classify, read } from '../../bounce/index.ts';
 import { MboxSplitter, type MboxMail } from '../../bounce/read/mbox.ts';
 import { fileKind, HEAD, looksBinary } from './file-kind.ts';
@@ -15,11 +17,12 @@ const BATCH = 200;
  */
 export async function* readSources(sources: readonly Source[], own: readonly string[], signal: AbortSignal): AsyncGenerator<ReadEvent> {
   const bytesTotal = sources.reduce((sum, source) => sum + sizeOf(source), 0);
+  const flood = new FloodCount();
   let before = 0;
   for (const [index, source] of sources.entries()) {
     if (signal.aborted) return;
     try {
-      for await (const event of readSource(source, index, own, signal)) {
+      for await (const event of readSource(source, index, { own, flood }, signal)) {
         if (event.type !== 'progress') yield event;
         else yield { type: 'progress', progress: { bytesRead: before + event.progress.bytesRead, bytesTotal } };
       }
@@ -29,32 +32,43 @@ export async function* readSources(sources: readonly Source[], own: readonly str
     before += sizeOf(source);
     yield { type: 'progress', progress: { bytesRead: before, bytesTotal } };
   }
+  const answer = flood.answer();
+  const en = explainFlood(answer, 'en');
+  const fr = explainFlood(answer, 'fr');
+  yield { type: 'together', explanations: en && fr && { en, fr } };
 }
 
-async function* readSource(source: Source, index: number, own: readonly string[], signal: AbortSignal): AsyncGenerator<ReadEvent> {
+/** What is known before, and what is learnt, over all sources. */
+interface Whole {
+  /** The person's addresses. */
+  own: readonly string[];
+  flood: FloodCount;
+}
+
+async function* readSource(source: Source, index: number, whole: Whole, signal: AbortSignal): AsyncGenerator<ReadEvent> {
   if ('text' in source) {
     const kind: ProblemKind | null = source.text.trim() === '' ? 'empty' : looksBinary(source.text) ? 'binary' : null;
     if (kind) yield problem(source, kind);
-    else yield { type: 'found', mails: [found(source.text, { source: index, offset: 0, length: 0, format: 'mail' }, own)] };
+    else yield { type: 'found', mails: [found(source.text, { source: index, offset: 0, length: 0, format: 'mail' }, whole)] };
     return;
   }
   const { file } = source;
   const kind = fileKind(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
   if (typeof kind === 'object') yield problem(source, kind.problem);
-  else if (kind === 'mbox') yield* readMbox(source, index, own, signal);
+  else if (kind === 'mbox') yield* readMbox(source, index, whole, signal);
   else {
     const format = kind === 'msg' ? 'msg' : 'mail';
     const place: Place = { source: index, offset: 0, length: file.size, format };
     const mail = kind === 'utf16' ? await decodeUtf16(file) : await mailOfFile(file, place);
-    yield mail === null ? problem(source, 'bad_msg') : { type: 'found', mails: [found(mail, place, own)] };
+    yield mail === null ? problem(source, 'bad_msg') : { type: 'found', mails: [found(mail, place, whole)] };
   }
 }
 
-async function* readMbox(source: { file: File }, index: number, own: readonly string[], signal: AbortSignal): AsyncGenerator<ReadEvent> {
+async function* readMbox(source: { file: File }, index: number, whole: Whole, signal: AbortSignal): AsyncGenerator<ReadEvent> {
   const splitter = new MboxSplitter(MAIL_LIMIT);
   let batch: FoundMail[] = [];
   const take = (mail: MboxMail) => {
-    batch.push(found(mail.bytes, { source: index, offset: mail.offset, length: mail.length, format: 'mail' }, own));
+    batch.push(found(mail.bytes, { source: index, offset: mail.offset, length: mail.length, format: 'mail' }, whole));
   };
   const reader = source.file.stream().getReader();
   let bytesRead = 0;
@@ -82,8 +96,9 @@ async function* readMbox(source: { file: File }, index: number, own: readonly st
   }
 }
 
-function found(input: string | Uint8Array, place: Place, own: readonly string[]): FoundMail {
+function found(input: string | Uint8Array, place: Place, { own, flood }: Whole): FoundMail {
   const verdict = classify(read(input), { own });
+  flood.add(verdict);
   const date = Date.parse(verdict.date ?? verdict.arrivalDate ?? '');
   return {
     place,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { flood } from '../../../src/bounce/classify/flood.ts';
+import { explainFlood } from '../../../src/bounce/explain/index.ts';
 import type { Verdict } from '../../../src/bounce/types.ts';
+import { faults, LANGUAGES, shownTo } from '../explain/reading.ts';
 import { judged } from './returned.ts';
 
 const CLAIRE = 'claire@atelier.example';
@@ -31,5 +33,25 @@ describe('many returns together', () => {
 
   it('count failures and delays only', () => {
     expect(flood(many(() => ({ ...notOwn(), kind: 'fake' }), 9))).toBeNull();
+  });
+});
+
+describe.each(LANGUAGES)('what is said of them, once (%s)', (language) => {
+  it('reads well, and names the numbers', () => {
+    for (const verdicts of [many(notOwn, 12), [...many(notOwn, 6), ...many(own, 6)]]) {
+      const explanation = explainFlood(flood(verdicts), language);
+      expect(explanation && shownTo(explanation).flatMap((text) => faults(text, language))).toEqual([]);
+      expect(explanation?.cause).toContain('12');
+    }
+  });
+
+  it('says nothing of a mailing, nor of a few strays in one', () => {
+    expect(explainFlood(flood(many(own, 12)), language)).toBeNull();
+    expect(explainFlood(flood([...many(own, 8), ...many(notOwn, 4)]), language)).toBeNull();
+    expect(explainFlood(null, language)).toBeNull();
+  });
+
+  it('tells IT to refuse returns during the attack only', () => {
+    expect(explainFlood(flood(many(notOwn, 12)), language)?.forIT).toMatch(language === 'fr' ? /pendant l’attaque/ : /hours of the attack/);
   });
 });
