@@ -81,7 +81,7 @@ function daysIn(prose: string): Pick<Absence, 'from' | 'until'> {
 
 /** By the longest cue right before the date. */
 function sideOf(before: string): 'until' | 'from' | null {
-  const text = before.replace(/(?: the| le| den| dem| el| il)? ?$/, '').replace(/[: ]+$/, '');
+  const text = before.replace(/(?: the| le| den| dem| el| il)? ?$/, '').replace(/[: ]{1,5}$/, '');
   const full = before.trimEnd();
   for (const { side, word } of CUES) {
     for (const candidate of [full, text]) {
@@ -97,7 +97,7 @@ const PERSON = /^(?!no-?reply|mailer-daemon)[\w.+'-]{1,64}@[a-z\d-]+(?:\.[a-z\d-
 /** Addresses that the answer names, but for those of the two who write to each other. */
 function contactsIn(prose: string, { header, original }: Report): string[] {
   const known = new Set([header.from, header.to, header.returnPath, original.from].flatMap(addressesIn));
-  const named = addressesIn(prose).map((address) => address.replace(/^mailto:/, '').replace(/[.'’]+$/, ''));
+  const named = addressesIn(prose).map((address) => address.replace(/^mailto:/, '').replace(/[.'’]{1,5}$/, ''));
   return [...new Set(named)].filter((address) => PERSON.test(address) && !known.has(address)).slice(0, MOST_CONTACTS);
 }
 

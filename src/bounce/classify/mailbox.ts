@@ -13,7 +13,7 @@ export function parseMailbox(value: string | null): ParsedMailbox {
   if (open >= 0) {
     const close = text.indexOf('>', open);
     const inside = text.slice(open + 1, close < 0 ? undefined : close).trim();
-    const name = text.slice(0, open).replace(/^[\s"']+|[\s"']+$/g, '');
+    const name = text.slice(0, open).replace(/^[\s"']{1,100}|[\s"']{1,100}$/g, '');
     return { address: inside.includes('@') ? inside : null, name: name === '' ? null : name };
   }
   const address = /[^\s"(),:;<>[\]]{1,100}@[^\s"(),:;<>[\]]{1,200}/.exec(text)?.[0] ?? null;
@@ -26,7 +26,7 @@ export function parseMailbox(value: string | null): ParsedMailbox {
 /** The part after the "@", lower case; null where there is none. */
 export function domainOf(address: string | null): string | null {
   const at = address?.lastIndexOf('@') ?? -1;
-  const domain = at < 0 ? '' : (address ?? '').slice(at + 1).toLowerCase().replace(/[.>\s]+$/, '');
+  const domain = at < 0 ? '' : (address ?? '').slice(at + 1).toLowerCase().replace(/[.>\s]{1,10}$/, '');
   return domain === '' ? null : domain;
 }
 
