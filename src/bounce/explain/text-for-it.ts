@@ -6,9 +6,11 @@ import { gravest } from './several.ts';
 import { put } from './texts.ts';
 import { labelled } from './words.ts';
 
-const OPENING: Readonly<Record<'failure' | 'delay' | 'other', Pair>> = {
+const OPENING: Readonly<Record<'failure' | 'delay' | 'fake' | 'feedback' | 'other', Pair>> = {
   failure: { en: 'A mail to {to} came back.', fr: 'Un message pour {to} est revenu.' },
   delay: { en: 'A mail to {to} is delayed.', fr: 'Un message pour {to} est retardé.' },
+  fake: { en: 'A mail that imitates a returned mail came in.', fr: 'Un message qui imite un mail revenu est arrivé.' },
+  feedback: { en: 'A complaint about one of our mails came in.', fr: 'Une plainte au sujet d’un de nos messages est arrivée.' },
   other: { en: 'An automatic mail came in answer to a mail to {to}.', fr: 'Un message automatique a répondu à un message pour {to}.' },
 };
 const WORDS = {
@@ -23,11 +25,12 @@ const MOST_NAMED = 20;
 
 /**
  * A short complete text for the person who runs the mail server: when, from, to, codes, remote host, diagnostic, queue id, what we
- * conclude, and the provider's page. Lines of plain text.
+ * conclude, and the provider's page. Lines of plain text; empty for a mail that reports nothing.
  */
 export function textForIT(verdict: Verdict, language: Language): string {
+  if (verdict.kind === 'not_a_bounce') return '';
   const it = explain(verdict, language);
-  const opening = verdict.kind === 'failure' || verdict.kind === 'delay' ? verdict.kind : 'other';
+  const opening = Object.hasOwn(OPENING, verdict.kind) ? (verdict.kind as keyof typeof OPENING) : 'other';
   return [
     put(OPENING[opening][language], { to: recipientsOf(verdict, language) }),
     '',
