@@ -4,7 +4,7 @@ import { automaticDetails } from './automatic.ts';
 import { fakeSigns } from './fake.ts';
 import { judge } from './judge.ts';
 import { classifyKind } from './kind.ts';
-import { judgeOrigin } from './origin.ts';
+import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { tryingUntil } from './retry-until.ts';
 
 /**
@@ -15,7 +15,7 @@ import { tryingUntil } from './retry-until.ts';
  */
 export function classify(report: Report, hints: OriginHints = {}): Verdict {
   const { kind, evidence } = classifyKind(report);
-  const origin = judgeOrigin(report, hints);
+  const origin = kind === 'fake' || kind === 'not_a_bounce' ? NOBODYS : judgeOrigin(report, hints);
   const { from, to, subject, date, messageId } = report.original;
   return {
     kind,
@@ -47,6 +47,9 @@ function judged({ recipients }: Report, kind: Kind): readonly ReportedRecipient[
 const NOBODY: ReportedRecipient = {
   address: null, originalAddress: null, action: null, status: null, replyCode: null, diagnostic: null, remoteHost: null, retryUntil: null, source: 'prose',
 };
+
+/** Where no mail is returned, nobody asks whose it was. */
+const NOBODYS: OriginVerdict = { origin: 'cannot_tell', evidence: [], question: null };
 
 /** What a mail that is no failure is called where a cause is asked for. */
 export const CAUSE_OF_KIND: Partial<Record<Kind, Cause>> = {

@@ -3,6 +3,7 @@ import type { Evidence, Report } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReply } from './auto-reply.ts';
 import { fakeSigns } from './fake.ts';
+import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import { SignText } from './kind-signs.ts';
 import { parseMailbox } from './mailbox.ts';
@@ -183,9 +184,11 @@ function isAnswer({ header }: Report): boolean {
 }
 
 /** Why a mail that looks like a bounce is none. */
-function whyNot({ report, prose }: Look): Evidence | null {
+function whyNot({ report, prose, subject: title }: Look): Evidence | null {
   const subject = report.header.subject ?? '';
   if (isBulk(report)) return { text: subject, rule: 'kind:bulk' };
   if (isAnswer(report)) return { text: subject, rule: 'kind:answered' };
+  const held = title.evidence('fake_claim') ?? prose.evidence('fake_claim');
+  if (held && isGenuineNotice(report)) return { text: held.text, rule: 'kind:held' };
   return prose.evidence('quota') ?? prose.evidence('quoting');
 }

@@ -10,7 +10,10 @@ export interface OriginVerdict {
   question: OriginQuestion | null;
 }
 
-/** A verdict needs a strong sign and this much in all. Two signs of middle weight count as a strong one, if there is more beside them. */
+/**
+ * A verdict needs a strong sign and this much in all. A strong one for the reader is enough where nothing speaks against it; two of
+ * middle weight count as a strong one against, if there is more beside them.
+ */
 const ENOUGH = 4;
 
 /** From here on a sign stands in the way of the opposite verdict. */
@@ -44,7 +47,7 @@ function weigh(signs: readonly OriginSign[]): Origin {
   if (answer) return answer.weight > 0 ? 'own' : 'not_own';
   const sum = (side: 1 | -1): number => signs.filter(({ weight }) => weight * side > 0).reduce((total, { weight }) => total + Math.abs(weight), 0);
   const strongest = (side: 1 | -1): number => Math.max(0, ...signs.map(({ weight }) => weight * side));
-  if (strongest(1) >= STRONG && sum(1) >= ENOUGH && strongest(-1) < STRONG) return 'own';
+  if (strongest(1) >= STRONG && strongest(-1) < STRONG && (sum(1) >= ENOUGH || sum(-1) === 0)) return 'own';
   const middling = signs.filter(({ weight }) => weight <= -2).length;
   const against = strongest(-1) >= STRONG ? sum(-1) >= ENOUGH : middling >= 2 && sum(-1) > ENOUGH;
   return against && strongest(1) < 2 ? 'not_own' : 'cannot_tell';

@@ -93,6 +93,11 @@ describe('mails that imitate a return', () => {
 });
 
 describe('real mails with links in them', () => {
+  it('say what a filter’s list is', () => {
+    const { kindEvidence } = judged({ from: 'Spam filter <quarantine@example.com>', subject: 'Held messages', body: `2 held messages. ${link('https://filter.example.com/q', 'Review messages')}.` });
+    expect(kindEvidence?.rule).toBe('kind:held');
+  });
+
   it.each(REAL)('%s', (_, letter, kind) => {
     const verdict = judged(letter);
     expect(verdict.fakeSigns).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classify, read } from '../../../src/bounce/index.ts';
 import type { Origin } from '../../../src/bounce/types.ts';
 import { judged, type Returned, signsOf } from './returned.ts';
 
@@ -52,6 +53,17 @@ describe('whose a returned mail was', () => {
     const verdict = judged(mail, { own });
     expect(signsOf(verdict)).toContain(sign);
     expect(verdict.origin).toBe(origin);
+  });
+
+  it('believes the reader’s own provider alone, as a page shows it without the returned mail', () => {
+    const page = { senderAddress: 'mailer-daemon@googlemail.com', senderName: 'Mail Delivery Subsystem', subject: 'Delivery Status Notification (Failure)' };
+    const text = 'Address not found\n\nYour message wasn\'t delivered to marie@example.org because the address couldn\'t be found.\n\nThe response was:\n\n550 5.1.1 User unknown';
+    expect(classify(read(text, page), { own: [GMAIL] })).toMatchObject({ origin: 'own', question: null });
+    expect(classify(read(text, page), { own: [CLAIRE] })).toMatchObject({ origin: 'cannot_tell', question: { recipient: 'marie@example.org' } });
+  });
+
+  it('asks nothing of mails that return none', () => {
+    expect(classify(read('Dear all, see you on Monday.'), { own: [CLAIRE], wrote: false }).origin).toBe('cannot_tell');
   });
 
   it('gives each sign with the words of the mail that it was read in', () => {
