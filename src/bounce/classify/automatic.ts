@@ -1,8 +1,10 @@
 import type { AutomaticDetails, Kind, Report } from '../types.ts';
 import { absenceIn } from './absence.ts';
-import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
+import { brandDomains } from './brand.ts';
+import { endsWithHost, hostOf } from './hosts.ts';
 import { SignText } from './kind-signs.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
+import { sameHouse } from './reader.ts';
 
 /** What an automatic mail says beside its kind: an absence, a challenge, a receipt, an abuse report, a quota warning. */
 export function automaticDetails(report: Report, kind: Kind): AutomaticDetails | null {
@@ -87,6 +89,6 @@ function isOfReadersSystem({ header, links, isVisibleText }: Report): boolean {
   const sender = domainOf(parseMailbox(header.from).address);
   if (sender === null) return isVisibleText;
   const own = addressesIn(header.to).flatMap((address) => domainOf(address) ?? []);
-  const isOwn = own.some((domain) => sameOrganisation(domain, sender)) || (own.length === 0 && isVisibleText);
-  return isOwn && (links ?? []).every((link) => endsWithHost(hostOf(link), [sender, ...own]));
+  const isOwn = own.some((domain) => sameHouse(domain, sender)) || (own.length === 0 && isVisibleText);
+  return isOwn && (links ?? []).every((link) => endsWithHost(hostOf(link), [sender, ...own, ...brandDomains(sender)]));
 }
