@@ -14,8 +14,8 @@ interface Weighed {
 /** Together the signs must weigh as much as this before a mail is called a fake. */
 const ENOUGH = 5;
 
-/** Of a text without header, sender and links there is less to weigh. */
-const ENOUGH_OF_VISIBLE_TEXT = 4;
+/** Of a text without header, sender and links there is less to weigh. A mail page tells at least the sender. */
+const ENOUGH_OF_BARE_TEXT = 4;
 
 /** A server's reply or the returned mail itself speaks for a real return, which may quote a provider's "verify your account". */
 const QUOTED_REPLY = 2;
@@ -35,10 +35,11 @@ export function fakeSigns(report: Report): Evidence[] {
   const claim = claims(prose, subject);
   const wish = wishes(report, prose);
   if (claim.length === 0 || wish.length === 0) return [];
-  const others = report.isVisibleText ? pressure(prose, subject) : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
+  const bare = report.isVisibleText && parseMailbox(report.header.from).address === null;
+  const others = bare ? pressure(prose, subject) : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  const enough = (report.isVisibleText ? ENOUGH_OF_VISIBLE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0);
+  const enough = (bare ? ENOUGH_OF_BARE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0);
   return weight >= enough ? signs.map((sign) => sign.evidence) : [];
 }
 

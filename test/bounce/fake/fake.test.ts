@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify, read } from '../../../src/bounce/index.ts';
 import type { Kind, Verdict } from '../../../src/bounce/types.ts';
+import { FIXTURE_MAILS, fixtureBytes } from '../../fixtures/mails.ts';
 
 interface Letter {
   from: string;
@@ -80,6 +81,11 @@ describe('mails that imitate a return', () => {
     expect(verdict.kind).toBe('fake');
     expect(verdict.fakeSigns.length).toBeGreaterThanOrEqual(3);
     expect(new Set(verdict.fakeSigns.map(({ rule }) => rule)).size).toBe(verdict.fakeSigns.length);
+  });
+
+  it.each(FIXTURE_MAILS.filter(({ expected }) => expected.kind === 'fake'))('$file is known on a page, too, which shows no links', ({ file, senderAddress, senderName, subject }) => {
+    const { prose } = read(fixtureBytes(file));
+    expect(classify(read(prose, { senderAddress, senderName, subject })).kind).toBe('fake');
   });
 
   it('does not believe a notice whose sender was not verified', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { classify, read } from '../../../src/bounce/index.ts';
-import { addressesIn } from '../../../src/bounce/classify/mailbox.ts';
+import { addressesIn, parseMailbox } from '../../../src/bounce/classify/mailbox.ts';
 
 /** Real bounces that lie beside the repository where the project was made; elsewhere this proof is skipped. */
 const CORPUS = join(import.meta.dirname, '../../../../shared/corpus');
@@ -21,6 +21,16 @@ describe.skipIf(real.length === 0)('real bounces of ../shared/corpus (skipped wh
   it('are never called fake', () => {
     expect(real.length).toBeGreaterThan(500);
     expect(real.filter(({ file }) => classify(read(readFileSync(join(CORPUS, file)))).kind === 'fake')).toEqual([]);
+  });
+
+  it('are never called fake where a page shows only their words, with or without the sender', () => {
+    const fakes = real.flatMap(({ file }) => {
+      const { prose, header } = read(readFileSync(join(CORPUS, file)));
+      const { address, name } = parseMailbox(header.from);
+      const page = { ...(address && { senderAddress: address }), ...(name && { senderName: name }), ...(header.subject && { subject: header.subject }) };
+      return [read(prose), read(prose, page)].filter((report) => classify(report).kind === 'fake').map(() => file);
+    });
+    expect(fakes).toEqual([]);
   });
 
   it('are never called somebody else’s when the true sender’s address is given', () => {
