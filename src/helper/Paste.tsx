@@ -39,8 +39,9 @@ export function Paste({ language, text, compact, onText, onExplain, onFiles, onC
       // A field with fifty megabytes in it would stop the browser; a file of that size is nothing.
       event.preventDefault();
       onFiles([new File([pasted], t.pastedText)]);
-    } else if (text.trim() === '') {
+    } else if (text.trim() === '' && pasted.trim() !== '') {
       event.preventDefault();
+      setEmpty(false);
       onText(pasted);
       onExplain(pasted);
     }

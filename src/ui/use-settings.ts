@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
 import { chooseLanguage } from '../language/choose.ts';
 import { readSettings, watchSettings, type SettingName, type Settings } from '../settings.ts';
@@ -25,7 +25,8 @@ export function useSettings(): UsedSettings | null {
     void start();
     return () => life.abort();
   }, []);
-  useEffect(() => {
+  // Before anybody sees or hears the page: a screen reader takes its voice from here.
+  useLayoutEffect(() => {
     if (state) document.documentElement.lang = state.language;
   }, [state]);
   return state;

@@ -11,8 +11,8 @@ export function Original({ mail, language }: { mail: OpenedMail; language: Langu
   const pieces = useMemo(() => piecesOf(mail), [mail]);
   const hasMarks = pieces.some(({ marked }) => marked);
   return (
-    <section class="panel original" aria-labelledby="original-title">
-      <h2 id="original-title">{t.original}</h2>
+    <section class="panel original">
+      <h2>{t.original}</h2>
       {hasMarks && <p class="note">{t.whyMarked}</p>}
       {mail.decoded && <p class="note">{t.decoded}</p>}
       {mail.shortened && <p class="note">{t.shortened}</p>}

@@ -40,6 +40,8 @@ export async function openPopup(browser: Browser, name: BrowserName, path = 'src
 
 async function chromiumPopup(browser: Browser, path: string): Promise<Page> {
   const address = extensionAddress('chromium', path);
+  // One that a test before left open would be taken for the new one.
+  for (const left of browser.targets().filter((one) => one.url().startsWith(address))) await (await left.asPage()).close().catch(() => undefined);
   const target = await until('the toolbar’s popup', async () => {
     const worker = await serviceWorker(browser);
     await worker.evaluate('chrome.action.openPopup()');
@@ -77,4 +79,19 @@ export async function pressCommand(browser: Browser, name: BrowserName, command:
     if (!key) throw new Error('no shortcut with B');
     key.dispatchEvent(new Event('command'));
   }`);
+}
+
+/** The tab that shows a page whose address holds `part`. Asked of the page: of an extension's, Firefox reports no arrival. */
+export async function tabAt(browser: Browser, part: string): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.includes(part)) return page;
+  }
+  return null;
+}
+
+/** Waits for the welcome page that opens after installing, and closes it: it would take the front from a test's own tab. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await until('the welcome page', () => tabAt(browser, '/src/welcome/index.html')).catch(() => null);
+  await welcome?.close();
 }

@@ -19,7 +19,8 @@ export class HelperPage {
       field?.focus();
       const data = new DataTransfer();
       data.setData('text/plain', pasted);
-      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: data }); // Firefox takes none at the making.
       if (field?.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
     }, text);
   }
@@ -30,7 +31,9 @@ export class HelperPage {
       const field = document.querySelector('textarea');
       const data = new DataTransfer();
       data.setData('text/plain', one.repeat(count));
-      field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: data });
+      field?.dispatchEvent(event);
     }, piece, times);
   }
 

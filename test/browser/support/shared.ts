@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { startSites, type Sites } from '../../sites/server/server.ts';
+import { closeWelcome } from './extension.ts';
 import { launchBrowser, type BrowserName } from './launch.ts';
 
 /** What all test files of a run share: starting browsers is most of what a short test costs. */
@@ -33,5 +34,6 @@ export async function sharedBrowser(name: BrowserName, lang: string): Promise<Br
   }
   const launched = launchBrowser(name, { sites: await sharedSites(), lang });
   shared.browsers.set(key, launched);
+  await closeWelcome(await launched);
   return launched;
 }
