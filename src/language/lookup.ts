@@ -10,7 +10,7 @@ const en = {
   nothing: (query: string) => `Nothing is known of “${query}”.`,
   nearest: 'The nearest that is known:',
   nothingHint: 'Try the number alone, or a few words of the reply.',
-  more: (count: number) => plural('en', count, 'One more answer', '# more answers'),
+  atProviders: (count: number) => plural('en', count, 'What it means at one provider', 'What it means at # providers'),
   failed: 'The look-up could not be loaded. Close this and open it again.',
 };
 
@@ -24,7 +24,7 @@ const fr: LookupTexts = {
   nothing: (query) => `On ne sait rien de « ${query} ».`,
   nearest: 'Le plus proche que l’on connaisse :',
   nothingHint: 'Essayez le nombre seul, ou quelques mots de la réponse.',
-  more: (count) => plural('fr', count, 'Une autre réponse', '# autres réponses'),
+  atProviders: (count) => plural('fr', count, 'Ce qu’il veut dire chez un fournisseur', 'Ce qu’il veut dire chez # fournisseurs'),
   failed: 'La recherche n’a pas pu être chargée. Fermez puis rouvrez cette fenêtre.',
 };
 

@@ -1,6 +1,7 @@
 import type { LookupHit } from '../bounce/lookup/index.ts';
 import type { Language } from '../bounce/types.ts';
 import { commonTexts } from '../language/common.ts';
+import { lookupTexts } from '../language/lookup.ts';
 import { Mark } from './Mark.tsx';
 
 /** One answer of the look-up: its name and gist, and unfolded all that it means, what to do and whose pages to read. */
@@ -11,9 +12,10 @@ export function Hit({ hit, open, language }: { hit: LookupHit; open: boolean; la
       <details open={open}>
         <summary><Mark tone={hit.tone} small /><span><b>{hit.title}</b> <span class="quiet">{hit.summary}</span></span></summary>
         <div class="hit-body">
-          {hit.meanings.map(({ where, text }) => <p key={`${where} ${text}`}>{where && <b>{where}. </b>}{text}</p>)}
+          {hit.meanings.filter(({ where }) => where === '').map(({ text }) => <p key={text}>{text}</p>)}
           {hit.steps.length > 0 && <ol class="steps">{hit.steps.map((step) => <li key={step}>{step}</li>)}</ol>}
           {hit.retry && <p><span class="pill">{hit.retry}</span></p>}
+          <AtProviders meanings={hit.meanings.filter(({ where }) => where !== '')} language={language} />
           <ul class="links">
             {hit.links.map((link) => (
               <li key={link.url + link.role}>
@@ -26,4 +28,25 @@ export function Hit({ hit, open, language }: { hit: LookupHit; open: boolean; la
       </details>
     </li>
   );
+}
+
+/** Meanings that stand open; more of them would push everything else out of sight. */
+const MOST_OPEN = 4;
+
+/** What a code means at each provider that uses it in its own way. */
+function AtProviders({ meanings, language }: { meanings: LookupHit['meanings']; language: Language }) {
+  const places = [...new Set(meanings.map(({ where }) => where))];
+  if (places.length === 0) return null;
+  const list = (
+    <dl class="places">
+      {places.map((place) => (
+        <div key={place}>
+          <dt>{place}</dt>
+          {meanings.filter(({ where }) => where === place).map(({ text }) => <dd key={text}>{text}</dd>)}
+        </div>
+      ))}
+    </dl>
+  );
+  if (meanings.length <= MOST_OPEN) return list;
+  return <details class="inner"><summary>{lookupTexts[language].atProviders(places.length)}</summary>{list}</details>;
 }
