@@ -37,8 +37,8 @@ export function fileKind(head: Uint8Array): FileKind | { problem: ProblemKind } 
   if (known) return { problem: known.kind };
   if (text.startsWith('BM') && text.includes('\0')) return { problem: 'image' };
   if (text.startsWith('\xFF\xFE') || text.startsWith('\xFE\xFF')) return 'utf16';
-  // A stray NUL happens in real bounces; a picture or a program has many.
-  if (countOf(text, '\0') > text.length / 100) return { problem: 'binary' };
+  // A stray NUL happens in real bounces; a picture or a program has many, packed or encrypted data all control signs alike.
+  if (countOf(text, '\0') > text.length / 100 || looksBinary(text)) return { problem: 'binary' };
   if (/^(?:\xEF\xBB\xBF)?\s{0,64}(?:<!doctype html|<html)/i.test(text)) return { problem: 'web_page' };
   if (text.trim() === '' && head.length < HEAD) return { problem: 'empty' };
   return looksLikeMbox(head) ? 'mbox' : 'mail';
