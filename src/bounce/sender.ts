@@ -27,18 +27,36 @@ const SYSTEM_LOCAL_PART = /^(?:mail(?:er)?[-_. ]?daemon|post_?master|double-boun
 /** Local parts that report failures at some providers and are ordinary senders at others. */
 const LIKELY_LOCAL_PART = /^(?:m?daemon|bounces?|bounced|undeliverable|undelivered|mail-?delivery|delivery-?failure|mail-?admin)$/;
 
-/** Display names that are written by mail systems and, so far as samples show, never localised by them. */
+/** Display names that mail systems write whole; see SYSTEM_NAME_PARTS for Gmail's, Sendmail's, Postfix's, Exim's and qmail's. */
 const SYSTEM_NAMES: ReadonlySet<string> = new Set([
-  'mail delivery subsystem', // Gmail, Sendmail
-  'mail delivery system', // Postfix, Exim
   'mail delivery service',
-  'mailer-daemon', // qmail, Yahoo
-  'mailer daemon',
   'internet mail delivery', // Sun and Oracle messaging servers
   'postmaster',
-  'système de distribution du courrier',
-  'système de remise du courrier',
 ]);
+
+/** What mail systems sign with behind or before a name of their own: "GMX Mailer Daemon", "Mail Delivery System (Postfix)". */
+const SYSTEM_NAME_PARTS: readonly string[] = [
+  'mail delivery subsystem',
+  'mail delivery system',
+  'mailer-daemon',
+  'mailer daemon',
+  // The same in French, as systems with a translated configuration write it.
+  'système de distribution du courrier',
+  'système de distribution de courrier',
+  'système de remise du courrier',
+  'système de remise de courrier',
+  'système de livraison du courrier',
+  'système de livraison de courrier',
+  'service de distribution du courrier',
+  'service de remise du courrier',
+  'démon de messagerie',
+];
+
+/**
+ * Microsoft 365's and Exchange's own name. Their reports name the recipient in the first line, in every language; their welcome
+ * mails and quota warnings name nobody.
+ */
+const MICROSOFT_NAMES: ReadonlySet<string> = new Set(['microsoft outlook', 'microsoft exchange']);
 
 /** Names of bounce writers that also sign welcome mails, quota warnings and the like: these need a second sign. */
 const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
@@ -66,15 +84,20 @@ const SUBJECT_STARTS: readonly string[] = [
   'returned mail', // Sendmail: "Returned mail: see transcript for details"
   'failure notice', // qmail, Yahoo
   'delivery failure',
-  'delivery notification',
+  'delivery notification: delivery has', // Sun and Oracle messaging servers
+  'non delivery report', // Barracuda: "Non delivery report: 5.9.8 (Spam)"
+  'non-delivery report',
+  'mail system error', // NTT docomo: "Mail System Error - Returned Mail"
+  'considered unsolicited bulk email', // amavis: "Considered UNSOLICITED BULK EMAIL, apparently from you"
+  '**message you sent blocked', // Barracuda: "**Message you sent blocked by our bulk email filter**"
+  'your message could not be delivered',
+  'sorry, your message could not be delivered', // Facebook's mail servers
   'delayed mail', // Postfix: "Delayed Mail (still being retried)"
   'successful mail delivery report', // Postfix
   'message delivery failure',
   'message undeliverable',
   'message delayed',
   'delivery delayed:', // Microsoft 365
-  'delivered:', // Exchange
-  'relayed:', // Exchange
   'undeliverable', // Microsoft 365, Exchange
   'undelivered',
   'nondeliverable',
@@ -90,14 +113,17 @@ const SUBJECT_STARTS: readonly string[] = [
   'notification d’état de la distribution',
   'unzustellbar', // de
   'nicht zustellbar',
+  'nicht zugestellt',
   'zustellung verzögert',
   'benachrichtigung zum übermittlungsstatus',
   'no se puede entregar', // es
   'no entregado',
+  'no es pot lliurar', // ca
   'não é possível entregar', // pt
   'não entregue',
   'non recapitabile', // it
   'impossibile recapitare',
+  'non recapitato',
   'onbestelbaar', // nl
   'niet bezorgd',
   'kan niet worden bezorgd',
@@ -106,13 +132,26 @@ const SUBJECT_STARTS: readonly string[] = [
   'nie można dostarczyć',
   'nedoručitelné', // cs
   'nelze doručit',
+  'nedoručiteľné', // sk
+  'imposibil de livrat', // ro
+  'nelivrabil',
+  'ni mogoče dostaviti', // sl
+  'nedostavljivo',
+  'neisporučivo', // hr
+  'nije moguće isporučiti',
+  'nepristatoma', // lt
+  'nepiegādājam', // lv
+  'δεν είναι δυνατή η παράδοση', // el
+  'не може да се достави', // bg
   'kézbesíthetetlen', // hu
   'olevererbart', // sv
   'kunde inte levereras',
+  'kan inte levereras',
   'kan ikke leveres', // da, nb
   'kunne ikke leveres',
   'ikke leveret',
   'toimittaminen epäonnistui', // fi
+  'toimittamaton',
   'teslim edilemedi', // tr
   'teslim edilemiyor',
   'не удается доставить', // ru
@@ -120,6 +159,8 @@ const SUBJECT_STARTS: readonly string[] = [
   'недоставленное',
   'недоставлено',
   'неможливо доставити', // uk
+  'не вдалося доставити',
+  'недоставлене',
   'غير قابل للتسليم', // ar
   'تعذر التسليم',
   'לא ניתן למסירה', // he
@@ -127,12 +168,32 @@ const SUBJECT_STARTS: readonly string[] = [
   '无法投递',
   '未送达',
   '未传递',
+  '无法传递',
+  '系统退信', // QQ Mail, NetEase
   '無法傳遞', // zh-Hant
   '配信不能', // ja
   '配信できません',
   '배달되지 않음', // ko
   '배달할 수 없음',
+  'không gửi được', // vi
+  'không thể gửi',
+  'tidak terkirim', // id
+  'tidak dapat dikirim',
+  'ไม่สามารถส่ง', // th
 ];
+
+/** Whole subjects, whose beginnings other mail has too: carriers write "Delivery status of your parcel". */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'delivery status', // McAfee
+  'delivery notification',
+  'メールエラー通知', // KDDI
+]);
+
+/** What Exchange's success reports begin with, and shops' mails too: a second sign beside an ambiguous name only. */
+const SUCCESS_STARTS: readonly string[] = ['delivered:', 'relayed:', 'remis :', 'relayé :', 'zugestellt:', 'weitergeleitet:'];
+
+/** An address in the first words: whom a mail did not reach. */
+const ADDRESS = /[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[a-z]{2}/;
 
 /** What mail systems write in every language: a reply code with an enhanced code, and untranslated words of Exchange. */
 const UNTRANSLATED_SIGN =
@@ -143,17 +204,24 @@ export function bounceSender(signs: SenderSigns): BounceSender {
   const local = localPart(clean(signs.address));
   if (local !== '' && SYSTEM_LOCAL_PART.test(local)) return 'certain';
   const name = clean(signs.name);
-  if (LIKELY_LOCAL_PART.test(local) || SYSTEM_NAMES.has(name) || SYSTEM_LOCAL_PART.test(localPart(name))) return 'probable';
+  if (LIKELY_LOCAL_PART.test(local) || isSystemName(name)) return 'probable';
   const subject = clean(signs.subject);
   if (startsLikeABounce(subject)) return 'probable';
-  if (AMBIGUOUS_NAMES.has(name) && (UNTRANSLATED_SIGN.test(subject) || UNTRANSLATED_SIGN.test(clean(signs.snippet)))) {
-    return 'probable';
-  }
-  return 'no';
+  return AMBIGUOUS_NAMES.has(name) && hasSecondSign(name, subject, clean(signs.snippet)) ? 'probable' : 'no';
+}
+
+function isSystemName(name: string): boolean {
+  return SYSTEM_NAMES.has(name) || SYSTEM_NAME_PARTS.some((part) => name.includes(part)) || SYSTEM_LOCAL_PART.test(localPart(name));
+}
+
+/** A code or an untranslated word; and beside Microsoft's name, a recipient. */
+function hasSecondSign(name: string, subject: string, snippet: string): boolean {
+  if (UNTRANSLATED_SIGN.test(subject) || UNTRANSLATED_SIGN.test(snippet)) return true;
+  return MICROSOFT_NAMES.has(name) && (ADDRESS.test(snippet) || SUCCESS_STARTS.some((start) => subject.startsWith(start)));
 }
 
 function startsLikeABounce(subject: string): boolean {
-  return subject !== '' && SUBJECT_STARTS.some((start) => subject.startsWith(start));
+  return SUBJECTS.has(subject) || SUBJECT_STARTS.some((start) => subject.startsWith(start));
 }
 
 /** What stands before the last "@"; the whole text where there is none, since some daemons sign without a domain. */
