@@ -12,29 +12,31 @@ const SUBJECTS: Readonly<Record<string, Cause>> = {
 /** Codes that servers give for want of a better one. "5.5.0" is what Microsoft writes for an unknown mailbox, "5.3.0" Sendmail for anything. */
 const VAGUE = /^[245]\.(?:\d+\.0|7\.1|3\.2|4\.[12]|5\.[14])$/;
 
-export interface MeantStatus {
+export interface Meant {
   cause: Cause;
   /** The code says it as surely as words would. */
   isTelling: boolean;
 }
 
 /** What an enhanced status code (RFC 3463) means; null where it means nothing ("5.0.0"). */
-export function ofStatus(status: string): MeantStatus | null {
+export function ofStatus(status: string): Meant | null {
   const known = statusCauses.get(status.slice(2));
   const cause = known ?? SUBJECTS[status.charAt(2)];
   if (cause === undefined || cause === 'unknown' || cause === 'delivered' || cause === 'relayed') return null;
   return { cause, isTelling: known !== undefined && !VAGUE.test(status) };
 }
 
-/** RFC 5321 section 4.2.3. */
+/** RFC 5321 section 4.2.3; 521 and 556 by RFC 7504; 542 is what Symantec's filter says of an address that it does not know. */
 const REPLY_CAUSES: Readonly<Record<string, Cause>> = {
-  '421': 'server_error', '450': 'mailbox_busy', '451': 'server_error', '452': 'server_error', '501': 'protocol', '521': 'no_mail_domain', '550': 'mailbox_unavailable',
-  '551': 'moved', '552': 'mailbox_full', '553': 'bad_address_syntax', '554': 'policy', '530': 'login_required', '535': 'login_required', '556': 'no_mail_domain',
+  '421': 'server_error', '450': 'mailbox_busy', '451': 'server_error', '452': 'server_error', '501': 'protocol', '521': 'no_mail_domain', '542': 'user_unknown',
+  '550': 'mailbox_unavailable', '551': 'moved', '552': 'mailbox_full', '553': 'bad_address_syntax', '554': 'policy', '530': 'login_required', '535': 'login_required',
+  '556': 'no_mail_domain',
 };
 
-/** What an SMTP reply code alone makes probable. */
-export function ofReplyCode(replyCode: string): Cause | null {
-  return REPLY_CAUSES[replyCode] ?? null;
+/** What an SMTP reply code alone makes probable; null where nothing. */
+export function ofReplyCode(replyCode: string): Meant | null {
+  const cause = REPLY_CAUSES[replyCode];
+  return cause === undefined ? null : { cause, isTelling: replyCode === '556' };
 }
 
 /**

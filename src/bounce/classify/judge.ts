@@ -12,7 +12,7 @@ import { look, weigh, type Finding } from './weigh.ts';
  */
 export function judge(recipient: ReportedRecipient, report: Report, kind: Kind): RecipientVerdict {
   const reply = look(recipient.diagnostic ?? '');
-  const prose = report.recipients.length > 1 ? null : look(report.prose);
+  const prose = speaksOfOne(report) ? look(report.prose) : null;
   const provider = answeringProvider(recipient, report, reply.matches.signatures, prose?.matches.signatures ?? []);
   const finding = weigh(recipient, reply, prose, provider, kind);
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
@@ -34,6 +34,11 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
     didYouMean: null,
     retryUntil: recipient.retryUntil,
   };
+}
+
+/** What the prose says is said of this recipient: there is no other, or none has a reply of its own. */
+function speaksOfOne({ recipients }: Report): boolean {
+  return recipients.length < 2 || recipients.every(({ replyCode, status }) => replyCode === null && status === null);
 }
 
 function permanence(cause: Cause, finding: Finding | null, { action, status, replyCode }: ReportedRecipient): Permanence {

@@ -10,7 +10,7 @@ import { comparable, verbatim } from './sign-set.ts';
 const LOOKED_AT = 8000;
 
 /** A rule of another provider counts where it has at least this many characters: shorter ones mean something else elsewhere. */
-const SPEAKS_FOR_ITSELF = 10;
+const SPEAKS_FOR_ITSELF = 12;
 
 /**
  * What decides over what. The reply comes before the prose around it; in each, the provider's own words before anybody's, those before
@@ -28,7 +28,6 @@ const RANK = {
   proseOutcome: 4,
   command: 3,
   vagueStatus: 2,
-  proseWeak: 1.5,
   replyCode: 1,
 } as const;
 
@@ -70,15 +69,16 @@ export function look(text: string): Looked {
  * @param prose the report's human-readable part; null where it speaks of several recipients, so that it cannot be said of whom
  */
 export function weigh(recipient: ReportedRecipient, reply: Looked, prose: Looked | null, provider: string | null, kind: Kind): Finding | null {
-  const isTemporary = kind === 'delay' || (recipient.replyCode ?? recipient.status ?? '').startsWith('4');
+  const codeClass = (recipient.replyCode ?? recipient.status ?? '').charAt(0);
+  const isTemporary = kind === 'delay' || codeClass === '4';
   const candidates = [
     ...reply.matches.rules.map((match) => ({ ...match, text: reply.text, rank: rankInReply(match, provider) })),
     ...(prose?.matches.rules ?? []).map((match) => ({ ...match, text: prose?.text ?? '', rank: rankInProse(match, provider) })),
-  ].filter(({ rank, rule }) => rank > 0 && !(kind === 'delay' && OUTCOMES.has(rule.cause)));
+  ].filter(({ rank, rule }) => rank > 0 && !(rule.weak && rule.kind === 'temporary' && codeClass === '5'));
   const said = best(candidates, isTemporary);
-  const coded = ofCodes(recipient);
+  const coded = ofCodes(recipient, kind);
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
-  return found(said, coded?.finding.cause ?? null);
+  return found(said, coded?.finding.cause ?? null, kind);
 }
 
 function rankInReply({ rule, start, end }: Match, provider: string | null): number {
@@ -93,7 +93,7 @@ function rankInReply({ rule, start, end }: Match, provider: string | null): numb
 function rankInProse({ rule }: Match, provider: string | null): number {
   if (NO_CAUSE.has(rule.cause)) return 0;
   if (OUTCOMES.has(rule.cause)) return RANK.proseOutcome;
-  if (rule.weak) return rule.provider === null || isAnybodys(rule) ? RANK.proseWeak : 0;
+  if (rule.weak) return 0;
   if (isSameFamily(rule.provider, provider)) return RANK.proseOwn;
   return rule.provider === null || isAnybodys(rule) ? RANK.proseWords : 0;
 }
@@ -112,11 +112,12 @@ function best(candidates: readonly Candidate[], isTemporary: boolean): Candidate
   return heaviest;
 }
 
-function found({ rule, start, end, text, rank }: Candidate, codedCause: Cause | null): Finding {
+function found({ rule, start, end, text, rank }: Candidate, codedCause: Cause | null, kind: Kind): Finding {
   const isCertain = rank >= RANK.replyWords || rule.cause === codedCause;
   const isLikely = rank >= RANK.replyWeak;
   return {
-    cause: rule.cause,
+    // Of a mail that is still being tried, nothing has expired yet.
+    cause: kind === 'delay' && rule.cause === 'expired' ? 'delayed' : rule.cause,
     who: rule.who,
     kind: rule.kind,
     evidence: { text: verbatim(text, start, end), rule: rule.name },
@@ -125,14 +126,18 @@ function found({ rule, start, end, text, rank }: Candidate, codedCause: Cause | 
   };
 }
 
-function ofCodes({ status, replyCode, command }: ReportedRecipient): { rank: number; finding: Finding } | null {
+/** In a delay a code that only says "not now" says nothing that the delay does not. */
+function ofCodes({ status, replyCode, command }: ReportedRecipient, kind: Kind): { rank: number; finding: Finding } | null {
   const meant = status === null ? null : ofStatus(status);
   if (status !== null && meant?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(meant.cause, status, `status:${status}`, 'likely') };
+  if (kind === 'delay') return null;
+  const probable = replyCode === null ? null : ofReplyCode(replyCode);
+  if (replyCode !== null && probable?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'likely') };
   const refused = replyCode === null ? null : ofCommand(command ?? null, replyCode);
   if (replyCode !== null && refused !== null) return { rank: RANK.command, finding: byCode(refused, replyCode, `reply:${replyCode}`, 'guess') };
   if (status !== null && meant !== null) return { rank: RANK.vagueStatus, finding: byCode(meant.cause, status, `status:${status}`, 'guess') };
-  const probable = replyCode === null ? null : ofReplyCode(replyCode);
-  return replyCode === null || probable === null ? null : { rank: RANK.replyCode, finding: byCode(probable, replyCode, `reply:${replyCode}`, 'guess') };
+  if (replyCode === null || probable === null) return null;
+  return { rank: RANK.replyCode, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'guess') };
 }
 
 function byCode(cause: Cause, text: string, rule: string, confidence: Confidence): Finding {
