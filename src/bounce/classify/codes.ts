@@ -57,7 +57,7 @@ export function ofCommand(command: string | null, replyCode: string): Cause | nu
  */
 const FOLLOWS: Partial<Record<Cause, string>> = {
   user_unknown: '1.1', host_unknown: '1.2', bad_address_syntax: '1.3', moved: '1.6', no_mail_domain: '1.10', account_disabled: '2.1', mailbox_full: '2.2', too_large: '3.4',
-  dns_network: '4.1', loop: '4.6', expired: '4.7', too_many_recipients: '5.3', bad_rdns: '7.25', login_required: '7.8', mailbox_busy: '2.0', greylisted: '7.1',
+  dns_network: '4.1', loop: '4.6', expired: '4.7', too_many_recipients: '5.3', bad_rdns: '7.25', login_required: '7.8', mailbox_busy: '2.0', server_error: '3.0', greylisted: '7.1',
   spam_content: '7.1', ip_blocklisted: '7.1', ip_reputation: '7.1', policy: '7.1', relay_denied: '7.1', auth_fail: '7.1', url_blocklisted: '7.1', virus: '7.1',
 };
 

@@ -13,7 +13,7 @@ import { look, weigh, type Finding } from './weigh.ts';
 export function judge(recipient: ReportedRecipient, report: Report, kind: Kind): RecipientVerdict {
   const reply = look(recipient.diagnostic ?? '');
   const prose = speaksOfOne(report) ? look(report.prose) : null;
-  const provider = answeringProvider(recipient, report, reply.matches.signatures, prose?.matches.signatures ?? []);
+  const provider = answeringProvider(recipient, report, kind, reply.matches.signatures, prose?.matches.signatures ?? []);
   const finding = weigh(recipient, reply, prose, provider, kind);
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
   return {
@@ -26,7 +26,7 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
     remoteHost: recipient.remoteHost,
     cause,
     permanence: permanence(cause, finding, recipient),
-    whoActs: finding?.who ?? CAUSES[cause].who,
+    whoActs: finding?.who ?? (kind === 'delay' && CAUSES[cause].lasts !== 'permanent' ? 'nobody' : CAUSES[cause].who),
     provider,
     confidence: finding?.confidence ?? 'guess',
     evidence: finding?.evidence ?? null,

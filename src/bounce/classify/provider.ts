@@ -1,6 +1,6 @@
 /** Which provider answered: by its host, then by its own words, then by the recipient's domain. The host beats the domain. */
 import { providerById, providers } from '../knowledge/tables.ts';
-import type { Report, ReportedRecipient } from '../types.ts';
+import type { Kind, Report, ReportedRecipient } from '../types.ts';
 import type { Signature } from './rules.ts';
 
 interface HostPattern {
@@ -21,7 +21,7 @@ let domains: Map<string, string> | null = null;
  * @param inProse signatures in the rest of the notice; used only where nothing else tells
  */
 export function answeringProvider(
-  recipient: ReportedRecipient, report: Report, inReply: readonly Signature[], inProse: readonly Signature[],
+  recipient: ReportedRecipient, report: Report, kind: Kind, inReply: readonly Signature[], inProse: readonly Signature[],
 ): string | null {
   const { remoteHost } = recipient;
   const domain = recipient.address?.split('@')[1]?.toLowerCase() ?? null;
@@ -29,7 +29,9 @@ export function answeringProvider(
   const bySigns = byHost ?? providerOfSignatures(inReply, domain);
   if (bySigns !== null) return bySigns;
   const byDomain = domain === null ? null : providerOfDomain(domain);
-  const bySystem = byDomain ?? OF_SYSTEM[report.system ?? ''] ?? null;
+  // In a delay nobody has answered yet: the notice's own writer is only waiting.
+  if (byDomain !== null || kind !== 'failure') return byDomain;
+  const bySystem = OF_SYSTEM[report.system ?? ''] ?? null;
   return bySystem ?? (remoteHost === null ? providerOfSignatures(inProse, domain) : null);
 }
 

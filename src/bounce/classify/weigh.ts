@@ -31,11 +31,11 @@ const RANK = {
   replyCode: 1,
 } as const;
 
-/** Causes that say what became of the mail, not why. */
-const OUTCOMES: ReadonlySet<Cause> = new Set(['expired', 'delayed']);
+/** What became of the mail, not why. */
+const OUTCOME: Cause = 'expired';
 
-/** Causes of mails that are no failure; in a failure such words speak of something else. */
-const NO_CAUSE: ReadonlySet<Cause> = new Set(['delivered', 'relayed', 'auto_reply', 'backscatter', 'phishing_fake_bounce', 'unknown']);
+/** No reasons: a delay is one without words too, and in a failure words of success speak of something else. */
+const NO_CAUSE: ReadonlySet<Cause> = new Set(['delayed', 'delivered', 'relayed', 'auto_reply', 'backscatter', 'phishing_fake_bounce', 'unknown']);
 
 /** A text of the mail with what was found in it. */
 export interface Looked {
@@ -76,14 +76,14 @@ export function weigh(recipient: ReportedRecipient, reply: Looked, prose: Looked
     ...(prose?.matches.rules ?? []).map((match) => ({ ...match, text: prose?.text ?? '', rank: rankInProse(match, provider) })),
   ].filter(({ rank, rule }) => rank > 0 && !(rule.weak && rule.kind === 'temporary' && codeClass === '5'));
   const said = best(candidates, isTemporary);
-  const coded = ofCodes(recipient, kind);
+  const coded = ofCodes(recipient);
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, kind);
 }
 
 function rankInReply({ rule, start, end }: Match, provider: string | null): number {
   if (NO_CAUSE.has(rule.cause)) return 0;
-  if (OUTCOMES.has(rule.cause)) return RANK.replyOutcome;
+  if (rule.cause === OUTCOME) return RANK.replyOutcome;
   if (rule.weak) return rule.provider === null || isAnybodys(rule) || isSameFamily(rule.provider, provider) ? RANK.replyWeak : 0;
   if (isSameFamily(rule.provider, provider)) return RANK.replyOwn;
   if (rule.provider === null || isAnybodys(rule)) return RANK.replyWords;
@@ -92,7 +92,7 @@ function rankInReply({ rule, start, end }: Match, provider: string | null): numb
 
 function rankInProse({ rule }: Match, provider: string | null): number {
   if (NO_CAUSE.has(rule.cause)) return 0;
-  if (OUTCOMES.has(rule.cause)) return RANK.proseOutcome;
+  if (rule.cause === OUTCOME) return RANK.proseOutcome;
   if (rule.weak) return 0;
   if (isSameFamily(rule.provider, provider)) return RANK.proseOwn;
   return rule.provider === null || isAnybodys(rule) ? RANK.proseWords : 0;
@@ -126,11 +126,9 @@ function found({ rule, start, end, text, rank }: Candidate, codedCause: Cause | 
   };
 }
 
-/** In a delay a code that only says "not now" says nothing that the delay does not. */
-function ofCodes({ status, replyCode, command }: ReportedRecipient, kind: Kind): { rank: number; finding: Finding } | null {
+function ofCodes({ status, replyCode, command }: ReportedRecipient): { rank: number; finding: Finding } | null {
   const meant = status === null ? null : ofStatus(status);
   if (status !== null && meant?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(meant.cause, status, `status:${status}`, 'likely') };
-  if (kind === 'delay') return null;
   const probable = replyCode === null ? null : ofReplyCode(replyCode);
   if (replyCode !== null && probable?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'likely') };
   const refused = replyCode === null ? null : ofCommand(command ?? null, replyCode);

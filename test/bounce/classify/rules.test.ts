@@ -1,0 +1,85 @@
+import { check } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/bounce/classify/judge.ts';
+import { comparable } from '../../../src/bounce/classify/sign-set.ts';
+import { read } from '../../../src/bounce/index.ts';
+import { phrases, providerCodes, providers, type PhraseRow } from '../../../src/bounce/knowledge/tables.ts';
+import type { RecipientVerdict, ReportedRecipient } from '../../../src/bounce/types.ts';
+
+/** The tables as readers of the code see them: with the replies that taught the rules. */
+type Taught = PhraseRow & { sample?: string };
+
+const EMPTY = read('');
+const SAYS_NOTHING_OF_A_FAILURE = new Set(['delayed', 'delivered', 'relayed', 'auto_reply', 'challenge_response']);
+
+function verdict(diagnostic: string, remoteHost: string | null = null): RecipientVerdict {
+  const recipient: ReportedRecipient = {
+    address: null, originalAddress: null, action: 'failed', status: null, replyCode: null, diagnostic, remoteHost, retryUntil: null, source: 'prose',
+  };
+  return judge(recipient, { ...EMPTY, recipients: [recipient] }, 'failure');
+}
+
+const sampleOf = (row: Taught): string => row.sample ?? row.phrase.replaceAll(/ ?\.?\* ?/g, ' x ');
+
+describe('a phrase', () => {
+  it.each((phrases as readonly Taught[]).filter(({ cause }) => !SAYS_NOTHING_OF_A_FAILURE.has(cause)).map((row) => [row.phrase, row] as const))(
+    'is found in its own reply: %s',
+    (_, row) => {
+      expect(verdict(sampleOf(row)).cause).toBe(row.cause);
+    },
+  );
+
+  it('stands in its own reply', () => {
+    const absent = (phrases as readonly Taught[]).filter(({ phrase, sample }) =>
+      sample !== undefined && !phrase.split(/ ?\.?\* ?/).every((piece) => comparable(sample).includes(comparable(piece))));
+    expect(absent.map(({ phrase }) => phrase)).toEqual([]);
+  });
+
+  it('is written once, so that no two answer the same words differently', () => {
+    const known = new Map<string, string>();
+    const twice: string[] = [];
+    for (const { phrase, cause, lang } of phrases) {
+      const words = comparable(phrase);
+      if (known.has(words)) twice.push(`${phrase} (${lang}): ${known.get(words) ?? ''}, ${cause}`);
+      known.set(words, cause);
+    }
+    expect(twice).toEqual([]);
+  });
+});
+
+describe("a provider's row", () => {
+  it('has one mark of a pattern for each of its words, and its provider is in the table', () => {
+    const ids = new Set([...providers.map(({ id }) => id), 'generic']);
+    const wrong = providerCodes.filter(({ match, is_regex, provider }) => match.length === 0 || match.length !== is_regex.length || !ids.has(provider));
+    expect(wrong.map(({ provider, code }) => `${provider} ${code}`)).toEqual([]);
+  });
+
+  it('says how its codes begin wherever a pattern is more than one number', () => {
+    const wrong = providerCodes.flatMap(({ match, is_regex, begins }) => match.filter((words, index) => is_regex[index] && begins === undefined && /[[(*+?{|]/.test(words.replace(/^\(\?<![^)]*\)/, '').replace(/\(\?![^)]*\)$/, ''))));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('every pattern', () => {
+  const sources = [...new Set(providerCodes.flatMap(({ match, is_regex }) => match.filter((_, index) => is_regex[index])))];
+
+  it('takes time linear in the text', async () => {
+    const slow: string[] = [];
+    for (const source of sources) if ((await check(`^(?:${source})`, 'i')).status !== 'safe') slow.push(source);
+    expect(slow).toEqual([]);
+  }, 60_000);
+});
+
+describe('what decides', () => {
+  it.each([
+    ['the reply of the server behind a filter', '550 5.4.1 Recipient address rejected: Access denied', 'mx.mail.protection.outlook.com', 'user_unknown', 'microsoft365'],
+    ["Yahoo's codes at Sky", '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred', 'mx-eu.mail.am0.yahoodns.net', 'ip_reputation', 'yahoo'],
+    ["La Poste's number behind the underscore, not the one in front", '550 5.5.0 Emetteur invalide. Invalid Sender. LPN104_415', 'smtpz4.laposte.net', 'sender_refused', 'laposte'],
+    ["Orange's code", '550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]', 'smtp-in.orange.fr', 'spam_content', 'orange'],
+    ['a list over "Service unavailable"', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org', null, 'ip_blocklisted', null],
+    ['the size of a mail, not of a mailbox', '552 5.3.4 Message size exceeds fixed limit', null, 'too_large', null],
+  ] as const)('%s', (_, diagnostic, host, cause, provider) => {
+    const { cause: found, provider: answered } = verdict(diagnostic, host);
+    expect([found, answered]).toEqual([cause, provider]);
+  });
+});
