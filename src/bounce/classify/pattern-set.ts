@@ -7,7 +7,8 @@
 /** Patterns shorter than this cannot be looked up. */
 export const SHORTEST = 4;
 
-const BUCKETS = 1 << 14;
+/** Many more than patterns, so that most places of a text lead to an empty one. */
+const BUCKETS = 1 << 16;
 
 /** Words to be found, as `comparable` writes them. */
 export interface Pattern<T> {
@@ -23,7 +24,9 @@ interface Entry<T> extends Pattern<T> {
 }
 
 export class PatternSet<T> {
-  readonly #buckets: (Entry<T>[] | undefined)[] = Array.from({ length: BUCKETS });
+  /** Number of the bucket's list of entries; 0 where it has none. Small numbers side by side, since most looks end here. */
+  readonly #listOf = new Uint16Array(BUCKETS);
+  readonly #lists: Entry<T>[][] = [[]];
 
   constructor(patterns: readonly Pattern<T>[]) {
     const counts = new Uint16Array(BUCKETS);
@@ -43,18 +46,26 @@ export class PatternSet<T> {
       }
       const key = bucket(literal, offset);
       const entry = { ...pattern, offset };
-      const known = this.#buckets[key];
-      if (known) known.push(entry);
-      else this.#buckets[key] = [entry];
+      const list = this.#listOf[key] ?? 0;
+      if (list > 0) this.#lists[list]?.push(entry);
+      else this.#listOf[key] = this.#lists.push([entry]) - 1;
     }
   }
 
   /** Calls `found` for each place of each pattern in `text`, which is comparable. */
   scan(text: string, found: (value: T, start: number, end: number) => void): void {
+    const listOf = this.#listOf;
+    let second = text.charCodeAt(text.length - SHORTEST + 1);
+    let third = text.charCodeAt(text.length - SHORTEST + 2);
+    let fourth = text.charCodeAt(text.length - SHORTEST + 3);
     for (let at = text.length - SHORTEST; at >= 0; at--) {
-      const entries = this.#buckets[bucket(text, at)];
-      if (entries === undefined) continue;
-      for (const { literal, offset, value, open } of entries) {
+      const first = text.charCodeAt(at);
+      const list = listOf[mixed(first, second, third, fourth)] ?? 0;
+      fourth = third;
+      third = second;
+      second = first;
+      if (list === 0) continue;
+      for (const { literal, offset, value, open } of this.#lists[list] ?? []) {
         const start = at - offset;
         if (start < 0 || !text.startsWith(literal, start) || !startsWhole(text, literal, start)) continue;
         const end = start + literal.length;
@@ -65,8 +76,12 @@ export class PatternSet<T> {
 }
 
 function bucket(text: string, at: number): number {
-  const mixed = (text.charCodeAt(at) * 0x1f35 + text.charCodeAt(at + 1) * 0x3d1 + text.charCodeAt(at + 2) * 0x47) ^ (text.charCodeAt(at + 3) * 0x11b);
-  return (mixed ^ (mixed >>> 9)) & (BUCKETS - 1);
+  return mixed(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3));
+}
+
+function mixed(first: number, second: number, third: number, fourth: number): number {
+  const sum = Math.imul(first, 0x1f35) + Math.imul(second, 0x3d1) + Math.imul(third, 0x47) + Math.imul(fourth, 0x9e3b);
+  return (sum ^ (sum >>> 11)) & (BUCKETS - 1);
 }
 
 /** A pattern starts where a word does, and a number where a number does. */

@@ -73,9 +73,15 @@ export class SignSet<Group> {
   scan(text: string): Map<Group, Found[]> {
     const found = new Map<Group, Found[]>();
     const seen = new Set<Sign<Group>>();
+    const begins = this.#begins;
+    let first = text.charCodeAt(0);
+    let second = text.charCodeAt(1);
     for (let at = 0; at < text.length - 2; at++) {
-      const key = keyAt(text, at);
-      if (this.#begins[key] === 0) continue;
+      const third = text.charCodeAt(at + 2);
+      const key = mixed(first, second, third);
+      first = second;
+      second = third;
+      if (begins[key] === 0) continue;
       for (const sign of this.#byKey.get(key) ?? []) {
         if (seen.has(sign) || !text.startsWith(sign.head, at)) continue;
         const end = sign.tail === null ? at + sign.head.length : tailEnd(text, at + sign.head.length, sign.tail);
@@ -93,7 +99,11 @@ export class SignSet<Group> {
 
 /** Of three characters, 16 bits. */
 function keyAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 1597 + text.charCodeAt(at + 1) * 41 + text.charCodeAt(at + 2)) & 0xffff;
+  return mixed(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+}
+
+function mixed(first: number, second: number, third: number): number {
+  return (Math.imul(first, 1597) + Math.imul(second, 41) + third) & 0xffff;
 }
 
 function tailEnd(text: string, from: number, tail: string): number {
