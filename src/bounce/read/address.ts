@@ -48,11 +48,13 @@ export function looseAddress(text: string): string | null {
   return /^[^\s@<>]{1,256}@[^\s@<>,;()]{1,255}$/.test(bare) ? normalised(bare) : findAddress(candidate);
 }
 
-const AROUND_START = /^(?:[("'«“‘[<*/|{}.,;:`]|=(?!\?))+/;
-const AROUND_END = /[)"'»”’\]>,;:.!?*`/|{}=-]+$/;
+const AROUND_START = /^[("'«“‘[<*/|{}.,;:`]+/;
+const AROUND_END = /[)"'»”’\]>,;:.!?*`/|{}=-]{1,40}$/;
 
 function trimmed(text: string): string {
-  return text.replace(AROUND_START, '').replace(AROUND_END, '');
+  const start = text.replace(AROUND_START, '').replace(AROUND_END, '');
+  // "=?utf-8?…?=@example.org" is a name that somebody encoded, "=marie@example.org" a remnant of quoted-printable.
+  return start.startsWith('=?') ? start : start.replace(/^=+/, '');
 }
 
 const IN_TEXT = new RegExp(ADDRESS);

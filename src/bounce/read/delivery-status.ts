@@ -181,6 +181,6 @@ export function host(value: string | undefined): string | null {
   if (value === undefined) return null;
   const name = value.replace(/^\s*[\w-]{1,20}\s*;\s*/, '').trim().replace(/^[<"'\s]+/, '');
   const match = /^\[?([\p{L}\p{N}._:-]+)/u.exec(name);
-  const text = (match?.[1] ?? '').toLowerCase().replace(/[.:]+$/, '');
+  const text = (match?.[1] ?? '').toLowerCase().replace(/[.:]{1,20}$/, '');
   return text === '' || /^(?:unknown|localhost\.?|none|n\/a)$/.test(text) ? null : text;
 }

@@ -13,7 +13,7 @@ const BETWEEN = /(\?=)[ \t\r\n]{1,20}(?==\?)/g;
  */
 export function decodeHeaderValue(value: string, binary = false): string {
   let text = value;
-  if (text.includes('\n')) text = text.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  if (text.includes('\n')) text = text.replace(/[ \t]{0,80}\r?\n[ \t]{0,80}/g, ' ');
   if (binary && /[\x80-\xff]/.test(text)) text = decodeCharset(binaryToBytes(text), null);
   if (!text.includes('=?')) return text.trim();
   // Neighbours are joined before they are decoded: mailers cut words in the middle of a character.
@@ -34,7 +34,7 @@ export function decodeHeaderValue(value: string, binary = false): string {
     const bytes = form.toUpperCase() === 'B'
       ? decodeBase64(content)
       : binaryToBytes(decodeQuotedPrintable(content.replaceAll('_', ' ')));
-    const name = charset.replace(/\*.*$/, '').toLowerCase(); // RFC 2231 adds a language after "*".
+    const name = (charset.split('*', 1)[0] ?? '').toLowerCase(); // RFC 2231 adds a language after "*".
     if (words.length > 0 && words[0]?.charset !== name) flush();
     words.push({ charset: name, bytes });
   }

@@ -16,7 +16,7 @@ export function linksOf(text: string, html: string): string[] {
   }
   if (text.includes('://')) {
     for (const match of text.matchAll(IN_TEXT)) {
-      found.add(match[0].replace(/[.,;:!?]+$/, ''));
+      found.add(match[0].replace(/[.,;:!?]{1,20}$/, ''));
       if (found.size >= MOST) break;
     }
   }

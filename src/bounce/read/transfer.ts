@@ -45,7 +45,7 @@ export function unixLines(text: string): string {
 
 /** Gateways write plain text below a header that says base64; a space inside the first line gives it away. */
 function looksLikeBase64(text: string): boolean {
-  return /^\s*(?:[A-Za-z0-9+/=]{4,}\s*$|[A-Za-z0-9+/=]{40})/m.test(text.slice(0, 400));
+  return /^[ \t\r]{0,8}(?:[A-Za-z0-9+/=]{4,200}[ \t\r]{0,8}$|[A-Za-z0-9+/=]{40})/m.test(text.slice(0, 400));
 }
 
 const VALUES = new Int8Array(128).fill(-1);

@@ -25,7 +25,7 @@ export const commonRules: readonly Rule[] = [
   {
     sample: 'sendmail: RCPT TO:<marie.durand@cefe.cnrs.fr> (554 5.7.1 <unknown[193.49.134.150]>: Client host rejected: Access denied)',
     has: 'RCPT TO:<',
-    pattern: /RCPT TO:<(?<address>[^<>\s]{1,320})> ?\((?<reply>[45]\d\d[ -].*?)\)?$/,
+    pattern: /RCPT TO:<(?<address>[^<>\s]{1,320})> ?\((?<reply>[45]\d\d[ -].{0,4000}?)\)?$/,
     gives: 'recipient',
   },
   {

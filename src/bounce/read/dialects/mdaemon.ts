@@ -36,7 +36,7 @@ export const mdaemon: Dialect = {
     {
       sample: 'Mon 2026-03-02 10:00:00: <-- 550 5.1.1 unknown user',
       has: '<-- ',
-      pattern: /<-- (?<reply>[45]\d\d[ -].*)$/,
+      pattern: /<-- (?<reply>[45]\d\d[ -].*)/,
       gives: 'transcript',
     },
     {

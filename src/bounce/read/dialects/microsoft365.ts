@@ -3,7 +3,7 @@ import { ADDRESS } from '../address.ts';
 import type { Dialect } from '../dialect.ts';
 import { exchangeRules } from './exchange.ts';
 
-const A = `\\**(?:\\[[^\\]]{0,80}\\]\\()?<?(?<address>${ADDRESS})`;
+const A = `\\*{0,3}(?:\\[[^\\]]{0,80}\\]\\()?<?(?<address>${ADDRESS})`;
 
 /** "Your message to marie@example.org couldn't be delivered." */
 const NOT_DELIVERED = [

@@ -17,7 +17,7 @@ export const sendmail: Dialect = {
       // Where a paste lost the line ends, the address follows the title.
       sample: '----- The following addresses had permanent fatal errors ----- <marie@example.org>',
       has: '----- <',
-      pattern: new RegExp(`----- <(?<address>${ADDRESS})>(?:\\.\\.\\. | \\(reason: )?(?<reply>.*)$`),
+      pattern: new RegExp(`----- <(?<address>${ADDRESS})>(?:\\.\\.\\. | \\(reason: )?(?<reply>.{0,4000})$`),
       gives: 'recipient',
     },
     {
@@ -84,9 +84,15 @@ export const sendmail: Dialect = {
       gives: 'transcript',
     },
     {
+      sample: '<marie@example.org>... Connecting to mx.example.org. via esmtp...',
+      has: '... Connecting',
+      pattern: /^<?[^\s<>]{1,320}>?\.\.\. Connecting/,
+      gives: 'ignore',
+    },
+    {
       sample: '<marie@example.org>... Deferred: Connection timed out with mx.example.org.',
       has: '... ',
-      pattern: new RegExp(`^(?:(?<code>[45]\\d\\d) )?(?:(?<status>[45]\\.\\d\\.\\d{1,3}) )?<?(?<address>${ADDRESS})>?\\.\\.\\. (?<reply>(?!Connecting|while)\\S.*)$`),
+      pattern: new RegExp(`^(?:(?<code>[45]\\d\\d) )?(?:(?<status>[45]\\.\\d\\.\\d{1,3}) )?<?(?<address>${ADDRESS})>?\\.\\.\\. (?<reply>\\S.*)$`),
       gives: 'recipient',
     },
     {

@@ -11,7 +11,7 @@ export const dovecot: Dialect = {
     {
       sample: 'Your message to <marie@example.org> was automatically rejected:',
       has: 'was automatically rejected',
-      pattern: /Your message to <(?<address>[^<>\s]{1,320})> was automatically rejected:(?<reply>.*)$/,
+      pattern: /Your message to <(?<address>[^<>\s]{1,320})> was automatically rejected:(?<reply>.{0,4000})$/,
       gives: 'recipient',
       action: 'failed',
     },
