@@ -4,7 +4,7 @@
  */
 const TRADE = [
   'SMTP', 'DNS', 'MX', 'PTR', 'SPF', 'DKIM', 'DMARC', 'ARC', 'IPs?', 'IPv[46]', 'DSN', 'NDR', 'MTA', 'HELO', 'EHLO', 'TLS', 'STARTTLS', 'RBL', 'DNSBL',
-  'FQDN', 'OAuth', 'RFC', 'PBL', 'SBL', 'XBL', 'DBL', 'tenant', 'headers?', 'relay\\w*', 'greylist\\w*', 'blacklist\\w*', 'bounces?', 'null sender', 'envelope',
+  'FQDN', 'OAuth', 'RFC', 'PBL', 'SBL', 'XBL', 'DBL', 'tenant', 'headers?', 'relay\\w{0,20}', 'greylist\\w{0,20}', 'blacklist\\w{0,20}', 'bounces?', 'null sender', 'envelope',
   'quota', 'reverse', 'connectors?', 'hostname', 'payload', 'en-têtes?', 'relais', 'liste grise', 'enveloppe', 'nom inverse', 'connecteurs?',
   'rebonds?', 'Cloudmark', 'Spamhaus', 'Abusix', 'Proofpoint', '[45]\\d\\d', '[45]\\.\\d+\\.\\d+', '[45]xx', 'https?',
 ];

@@ -3,7 +3,7 @@ import type { ReportedRecipient } from '../types.ts';
 import { ADDRESS, findAddresses, looseAddress, sameAddress } from './address.ts';
 
 /** Addresses that stand in reports without being recipients: daemons, helpdesks, postmasters and their forms. */
-const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply.*|bounces?|bounce[+-].*|microsoftexchange[0-9a-f]{20,}|t[ob][\w]{1,3}|admin(?:istrator)?|hostmaster|delist|removeme)@/i;
+const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob][\w]{1,3}|admin(?:istrator)?|hostmaster|delist|removeme)@/i;
 
 /** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
 const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;

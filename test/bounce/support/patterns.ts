@@ -56,7 +56,8 @@ function literals(code: string): { source: string; flags: string }[] {
     at = close < 0 ? code.length : close + end.length;
   };
   const quoted = (quote: string): void => {
-    for (at++; at < code.length && code[at] !== quote && !(quote === '`' && code.startsWith('${', at)); at++) if (code[at] === '\\') at++;
+    const ends = (): boolean => code[at] === quote || (quote === '`' && code.startsWith('${', at));
+    for (at++; at < code.length && !ends(); at++) if (code[at] === '\\') at++;
     if (code[at] === quote) at++;
     else if (at < code.length) {
       templates.push(0);

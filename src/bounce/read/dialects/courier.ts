@@ -56,7 +56,8 @@ export const courier: Dialect = {
       gives: 'transcript',
     },
     {
-      sample: 'If your message was also sent to additional recipients, their delivery',
+      // Below it stands: "If your message was also sent to additional recipients, their delivery".
+      sample: '---------------------------------------------------------------------------',
       has: '---',
       pattern: /^-{20,}$/,
       gives: 'stop',

@@ -54,7 +54,7 @@ export const exim: Dialect = {
       gives: 'original',
     },
     {
-      sample: '  unrouteable mail domain "example.invalid"',
+      sample: '  pipe to |/usr/local/bin/vacation marie@example.org',
       has: 'pipe to |',
       pattern: /^pipe to \|(?<reply>.*)$/,
       gives: 'recipient',

@@ -33,7 +33,7 @@ const RESPONSE = [
   'Svaret från fjärrservern var', 'Svaret var', 'Svaret fra den eksterne server var', '원격 서버의 응답',
 ];
 
-const RESPONSE_LINE = new RegExp(`^(?:[•*-] ?)?(?:${RESPONSE.join('|')}) ?(?:\\(state \\d+\\))?[:：.](?<reply>.*)$`, 'i');
+const RESPONSE_LINE = new RegExp(`^(?:[•*-] ?)?(?:${RESPONSE.join('|')}) ?(?:\\(state \\d{1,3}\\))?[:：.](?<reply>.*)$`, 'i');
 
 export const gmail: Dialect = {
   system: 'gmail',

@@ -5,22 +5,22 @@ import { exchangeRules } from './exchange.ts';
 
 const A = `\\*{0,3}(?:\\[[^\\]]{0,80}\\]\\()?<?(?<address>${ADDRESS})`;
 
-/** "Your message to marie@example.org couldn't be delivered." */
-const NOT_DELIVERED = [
-  `Your message to ${A}.{0,80}?(?:couldn't|could not|wasn't|can't) be delivered`,
-  `Votre message (?:à|destiné à|pour) ${A}.{0,80}? (?:n'a pas pu|ne peut pas|n'a pu) être (?:remis|délivré|distribué)`,
-  `Ihre Nachricht an ${A}.{0,80}? konnte nicht (?:zugestellt|übermittelt) werden`,
-  `(?:Su|El) mensaje (?:a|para) ${A}.{0,80}? no (?:se ha podido|se pudo|se puede|pudo) (?:entregar|ser entregado|entregarse)`,
-  `(?:Il messaggio|Impossibile recapitare il messaggio) (?:inviato )?(?:a|per) ${A}`,
-  `(?:A sua|Sua|A) mensagem (?:para|a) ${A}.{0,80}? não (?:pôde|pode) ser entregue`,
-  `(?:Uw|Je) bericht (?:aan|voor) ${A}.{0,80}? kan niet worden (?:bezorgd|afgeleverd)`,
-  `Ditt meddelande till ${A}.{0,80}? kunde inte levereras`,
-  `(?:Din meddelelse|Din mail|Meldingen din|Meddelelsen) til ${A}.{0,80}? (?:kunne|kan) ikke leveres`,
-  `(?:Twoja wiadomość|Nie można dostarczyć wiadomości) do ${A}`,
-  `(?:Не удалось доставить сообщение|Ваше сообщение) (?:для|пользователю|получателю)? ?${A}`,
-  `${A} ?(?:さん)?(?:へのメッセージ|宛のメッセージ|に送信したメッセージ)`,
-  `(?:您|你)(?:发送|發送)?(?:给|到|至|給) ?${A}.{0,10}?(?:的邮件|的郵件|的消息|的訊息)`,
-].map((source) => `(?:${source})`);
+/** The first sentence, which names the recipient, and what it is known by. */
+const NOT_DELIVERED: readonly (readonly [sample: string, source: string])[] = [
+  ["Your message to marie@example.org couldn't be delivered.", `Your message to ${A}.{0,80}?(?:couldn't|could not|wasn't|can't) be delivered`],
+  ["Votre message à marie@example.org n'a pas pu être remis.", `Votre message (?:à|destiné à|pour) ${A}.{0,80}? (?:n'a pas pu|ne peut pas|n'a pu) être (?:remis|délivré|distribué)`],
+  ['Ihre Nachricht an marie@example.org konnte nicht zugestellt werden.', `Ihre Nachricht an ${A}.{0,80}? konnte nicht (?:zugestellt|übermittelt) werden`],
+  ['Su mensaje a marie@example.org no se ha podido entregar.', `(?:Su|El) mensaje (?:a|para) ${A}.{0,80}? no (?:se ha podido|se pudo|se puede|pudo) (?:entregar|ser entregado|entregarse)`],
+  ['Il messaggio inviato a marie@example.org non è stato recapitato.', `(?:Il messaggio|Impossibile recapitare il messaggio) (?:inviato )?(?:a|per) ${A}`],
+  ['Sua mensagem para marie@example.org não pôde ser entregue.', `(?:A sua|Sua|A) mensagem (?:para|a) ${A}.{0,80}? não (?:pôde|pode) ser entregue`],
+  ['Uw bericht aan marie@example.org kan niet worden bezorgd.', `(?:Uw|Je) bericht (?:aan|voor) ${A}.{0,80}? kan niet worden (?:bezorgd|afgeleverd)`],
+  ['Ditt meddelande till marie@example.org kunde inte levereras.', `Ditt meddelande till ${A}.{0,80}? kunde inte levereras`],
+  ['Din meddelelse til marie@example.org kunne ikke leveres.', `(?:Din meddelelse|Din mail|Meldingen din|Meddelelsen) til ${A}.{0,80}? (?:kunne|kan) ikke leveres`],
+  ['Nie można dostarczyć wiadomości do marie@example.org.', `(?:Twoja wiadomość|Nie można dostarczyć wiadomości) do ${A}`],
+  ['Не удалось доставить сообщение для marie@example.org.', `(?:Не удалось доставить сообщение|Ваше сообщение) (?:для|пользователю|получателю)? ?${A}`],
+  ['marie@example.org へのメッセージを配信できませんでした。', `${A} ?(?:さん)?(?:へのメッセージ|宛のメッセージ|に送信したメッセージ)`],
+  ['您发送给 marie@example.org 的邮件无法送达。', `(?:您|你)(?:发送|發送)?(?:给|到|至|給) ?${A}.{0,10}?(?:的邮件|的郵件|的消息|的訊息)`],
+];
 
 export const microsoft365: Dialect = {
   system: 'microsoft365',
@@ -29,10 +29,10 @@ export const microsoft365: Dialect = {
     'products.office.com', 'aka.ms/EXOSmtpErrors', 'wurde nicht in', "est introuvable à l'adresse", "n'a pas été trouvé", 'Plus d\'informations pour les administrateurs',
   ],
   rules: [
-    ...NOT_DELIVERED.map((source, index) => ({
-      sample: index === 0 ? "Your message to marie@example.org couldn't be delivered." : '',
+    ...NOT_DELIVERED.map(([sample, source]) => ({
+      sample,
       has: '@',
-      pattern: new RegExp(source, 'iu'),
+      pattern: new RegExp(`(?:${source})`, 'iu'),
       across: true,
       gives: 'named' as const,
       action: 'failed' as const,

@@ -32,8 +32,8 @@ export const qmail: Dialect = {
       action: 'failed',
     },
     {
-      sample: 'I have not been able to deliver your message to the following addresses yet; delivery will be retried.',
-      has: 'elivery',
+      sample: 'delivery attempts will continue for the next few days.',
+      has: '',
       pattern: /^(?:I will keep trying|delivery (?:attempts )?(?:will (?:be retried|continue)|is delayed))/i,
       gives: 'action',
       action: 'delayed',

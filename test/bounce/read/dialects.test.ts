@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/bounce/index.ts';
+import { commonRules } from '../../../src/bounce/read/dialects/common.ts';
+import { DIALECTS } from '../../../src/bounce/read/dialects/index.ts';
+import { logLine } from '../../../src/bounce/read/dialects/log-line.ts';
+import { FRAMES } from '../../../src/bounce/read/frames.ts';
+import { prepareProse } from '../../../src/bounce/read/prose.ts';
+
+const sets = [...DIALECTS, logLine, { system: 'common', rules: commonRules }];
+const rules = sets.flatMap(({ system, rules: own }) => own.map((rule) => ({ system, rule, sample: rule.sample })));
+
+/** A sample as the engine sees it: one line, or a paragraph joined by blanks. */
+const plain = (sample: string): string => prepareProse(sample).lines.map((line) => line.plain).filter((line) => line !== '').join(' ');
+
+describe('every rule of every dialect', () => {
+  test.each(rules)('$system: $sample', ({ rule }) => {
+    expect(rule.sample).not.toBe('');
+    expect(plain(rule.sample)).toContain(rule.has);
+    expect(plain(rule.sample)).toMatch(rule.pattern);
+  });
+
+  test('names a recipient where it says so', () => {
+    for (const { system, rule } of rules) {
+      if (rule.gives !== 'recipient' && rule.gives !== 'named' && rule.gives !== 'awaits') continue;
+      const address = rule.pattern.exec(plain(rule.sample))?.groups?.['address'];
+      if (/<address>/.test(rule.pattern.source)) expect(address, `${system}: ${rule.sample}`).toMatch(/@/);
+    }
+  });
+
+  test('belongs to a system that can be told by its words or its header', () => {
+    for (const { system, marks, header } of DIALECTS) expect(marks.length + (header?.length ?? 0), system).toBeGreaterThan(0);
+  });
+});
+
+describe('what stands around a reply', () => {
+  test.each(FRAMES)('$sample', ({ sample, has, pattern }) => {
+    expect(sample.toLowerCase()).toContain(has.toLowerCase());
+    expect(sample).toMatch(pattern);
+  });
+});
+
+describe('whole notices', () => {
+  test.each([
+    ['Sendmail, its line ends lost', '----- The following addresses had permanent fatal errors ----- <marie@example.org> (reason: 550 5.1.1 User unknown)', '5.1.1'],
+    ['Exim, wrapped by a mail page', 'This message was created automatically by mail delivery software.\nA message that you sent could not be delivered. The following address(es)\nfailed:\nmarie@example.org\nSMTP error from remote mail server after RCPT TO:<marie@example.org>: 550 5.1.1 User unknown', '5.1.1'],
+    ['Postfix, quoted and with an address torn at its hyphen', '> This is the mail system at host mx.example.com.\n>\n> <marie-\n> @example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 unknown'.replace('-\n> @', '@'), '5.1.1'],
+    ['an Outlook forward', '-----Message d’origine-----\nDe : Mail Delivery System\nÀ : claire@example.com\nObjet : Mail delivery failed\nThis message was created automatically by mail delivery software.\nThe following address(es) failed:\nmarie@example.org\n550 5.1.1 User unknown', '5.1.1'],
+  ])('%s', (_name, text, status) => {
+    const [recipient] = read(text).recipients;
+    expect(recipient).toMatchObject({ address: 'marie@example.org', status });
+  });
+});
