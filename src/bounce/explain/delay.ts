@@ -3,7 +3,7 @@ import type { Actor, Cause, Explanation, Language, RecipientVerdict, Verdict } f
 import { adviceFor } from './advice.ts';
 import { dayOf } from './day.ts';
 import { detailsOf } from './details.ts';
-import { fill } from './fill.ts';
+import { tell } from './fill.ts';
 import { linksFor } from './links.ts';
 import { providerWords } from './provider-code.ts';
 import { aboutOf, fatesOf, gravest } from './several.ts';
@@ -49,8 +49,8 @@ export function delay(verdict: Verdict, language: Language): Explanation {
 function reason(recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
   const cause = recipient?.cause ?? 'delayed';
   const said = WHILE_WAITING[cause] ?? cause;
-  const text = SAID_WHILE_WAITING.has(said) ? adviceFor(said).told : TEXTS.notYet;
-  return fill(text[language], recipient, verdict, language);
+  const sayable = SAID_WHILE_WAITING.has(said);
+  return tell((sayable ? adviceFor(said).told : TEXTS.notYet)[language], adviceFor(sayable ? said : 'delayed'), recipient, verdict, language);
 }
 
 /** Whose move it is while the mail waits: nobody's, but where a step helps it on. */

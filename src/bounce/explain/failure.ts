@@ -4,7 +4,7 @@ import type { Actor, Explanation, Language, RecipientVerdict, Verdict } from '..
 import { type Advice, adviceFor } from './advice.ts';
 import { assured, doubt } from './confidence.ts';
 import { detailsOf } from './details.ts';
-import { fill } from './fill.ts';
+import { fill, tell } from './fill.ts';
 import { linksFor } from './links.ts';
 import { providerName, quoted } from './names.ts';
 import { type ProviderWords, providerWords } from './provider-code.ts';
@@ -65,7 +65,7 @@ function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words
 }
 
 function told(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): string[] {
-  const reason = fill(advice.told[language], recipient, verdict, language);
+  const reason = tell(advice.told[language], advice, recipient, verdict, language);
   const limit = recipient?.cause === 'too_large' ? sizeLimit(recipient.diagnostic, language) : null;
   const sure = doubt(recipient, language);
   return [

@@ -1,4 +1,5 @@
 import type { Language, RecipientVerdict, Verdict } from '../types.ts';
+import type { Advice } from './advice.ts';
 import { addressInSentence, de, domainOf, placeOf, possessive } from './names.ts';
 
 /** The places in a text of advice.json that one mail's own words fill. */
@@ -6,13 +7,26 @@ type Place = 'at' | 'of' | 'owner' | 'address' | 'of_address' | 'domain' | 'plac
 type Places = Record<Place, string>;
 
 /**
+ * What is said of one mail. Where it lacks the address that the sentence is about, what is said where no mail is known.
+ *
+ * @param text `told` of the advice, or one written like it
+ */
+export function tell(text: string, advice: Advice, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
+  const address = recipient?.address ?? null;
+  const lacking = (/\{address\}/i.test(text) && address === null) || (/\{domain\}/i.test(text) && domainOf(address) === null);
+  return lacking ? advice.cause[language] : fill(text, recipient, verdict, language);
+}
+
+/**
  * Puts a mail's own address, domain and provider into a text of advice.json.
  *
  * @param text with places in braces; one that begins with a capital letter begins its sentence
  */
 export function fill(text: string, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
-  const places = (language === 'fr' ? frenchPlaces : englishPlaces)(recipient, senderOf(verdict));
-  return withoutEcho(text, recipient).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const sender = senderOf(verdict);
+  const places = (language === 'fr' ? frenchPlaces : englishPlaces)(recipient, sender);
+  const sayable = sender === null ? text.replace(/\u00A0?: \{sender\}/, '') : text;
+  return withoutEcho(sayable, recipient).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const place = name.toLowerCase();
     if (!isPlace(place, places)) return whole;
     const words = places[place];

@@ -141,3 +141,11 @@ test('every provider code with a step of its own says it, to the reader or to IT
     }
   }
 });
+
+describe('what the mail does not say is not missed in the sentence', () => {
+  test.each(FAILURE_CAUSES)('%s, of nobody and from nobody', (cause) => {
+    const nobody = verdict({ recipients: [recipient({ cause, address: null, remoteHost: null })], original: { from: null, to: null, subject: null, date: null, messageId: null } });
+    expect(explain(nobody, 'en').cause).not.toMatch(/address this address|address(?: valid)?: your address|of this domain|name this domain/i);
+    expect(explain(nobody, 'fr').cause).not.toMatch(/adresse cette adresse|: votre adresse|nom de ce domaine/i);
+  });
+});
