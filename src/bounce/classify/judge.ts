@@ -2,6 +2,7 @@
 import type { Cause, Kind, Permanence, RecipientVerdict, Report, ReportedRecipient } from '../types.ts';
 import { CAUSES } from './causes.ts';
 import { inferredStatus } from './codes.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { answeringProvider } from './provider.ts';
 import { look, weigh, type Finding } from './weigh.ts';
 
@@ -31,7 +32,7 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
     confidence: finding?.confidence ?? 'guess',
     evidence: finding?.evidence ?? null,
     providerCode: finding?.code ?? null,
-    didYouMean: null,
+    didYouMean: didYouMean(recipient.address, cause, recipient.remoteHost),
     retryUntil: recipient.retryUntil,
   };
 }

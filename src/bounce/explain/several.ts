@@ -61,7 +61,7 @@ export function severalCauses(recipients: readonly RecipientVerdict[], steps: st
   if (causes.size < 2) return [...others, ...steps].slice(0, Math.max(MOST_STEPS, steps.length));
   const each = [...causes].map(([cause, { address }]) => {
     const step = adviceFor(cause).steps[language][0] ?? '';
-    return address === null ? step : language === 'fr' ? `${addressInSentence(address, language)}\u00A0: ${lower(step)}` : `${addressInSentence(address, language)}: ${lower(step)}`;
+    return address === null ? step : `${language === 'fr' ? 'Pour' : 'For'} ${addressInSentence(address, language)}, ${lower(step)}`;
   });
   return [...others, ...each].slice(0, MOST_STEPS + others.length);
 }

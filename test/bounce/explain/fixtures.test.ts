@@ -39,3 +39,9 @@ test('nothing is told to the recipient of a mail that somebody else wrote', () =
   const strange = FIXTURE_MAILS.find(({ expected }) => expected.origin === 'not_own');
   expect(messageToRecipient(classify(read(fixtureBytes(strange?.file ?? '')), { own: [OWNER.address] }), 'fr')).toBe('');
 });
+
+test('a slip of the pen in a real report is seen, and proposed', () => {
+  const verdict = classify(read(fixtureBytes('sendmail-host-unknown.eml')), { own: [OWNER.address] });
+  expect(verdict.recipients[0]?.didYouMean).toBe('gmail.com');
+  expect(explain(verdict, 'en').cause).toBe('gmial.com takes no mail. Did you mean gmail.com?');
+});
