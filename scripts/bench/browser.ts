@@ -1,0 +1,56 @@
+/** What the extension costs a mail page, in a real Chromium on the doubles of the mail sites. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'puppeteer-core';
+import { endBrowsers, launchBrowser } from '../../test/browser/support/launch.ts';
+import { askedOfSites, strangers } from '../../test/browser/support/traffic.ts';
+import { startSites, type Sites } from '../../test/sites/server/server.ts';
+import { findBrowser } from '../browsers.mjs';
+import { buildExtension } from '../packaging/build.ts';
+import { hoverFigures } from './browser/hover.ts';
+import { loadFigures } from './browser/load.ts';
+import { navigationFigures } from './browser/navigations.ts';
+import { stormFigures } from './browser/storm.ts';
+import { figure, unmeasured, type Figure } from './table.ts';
+
+const CONTENT_SCRIPT_LIMIT = 20;
+
+export async function browserFigures(): Promise<Figure[]> {
+  if (findBrowser('chromium') === null) return [unmeasured('the extension in a mail page', 'needs Chromium, Chrome or Edge (CHROME_BIN)')];
+  process.on('exit', endBrowsers);
+  const build = join('dist', 'chrome');
+  buildExtension(process.cwd(), 'chrome', build);
+  const sites = await startSites();
+  const withIt = await launchBrowser('chromium', { sites });
+  const without = await launchBrowser('chromium', { sites, extension: null });
+  try {
+    return [contentScriptSize(build), ...await measured(withIt, without), ...requests(sites)];
+  } finally {
+    await Promise.all([withIt.close(), without.close()]);
+    await sites.close();
+  }
+}
+
+async function measured(withIt: Browser, without: Browser): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const measure of [loadFigures, hoverFigures, stormFigures, navigationFigures]) {
+    // One that fails must not take the others with it.
+    figures.push(...await measure(withIt, without).catch((error: unknown) => [unmeasured(measure.name, error instanceof Error ? error.message : String(error))]));
+  }
+  return figures;
+}
+
+function contentScriptSize(build: string): Figure {
+  const { content_scripts: [script] } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[] }[] };
+  const bytes = gzipSync(readFileSync(join(build, script?.js[0] ?? '')), { level: 9 }).length;
+  return figure('content script, gzip', bytes / 1_000, ' kB', { atMost: CONTENT_SCRIPT_LIMIT });
+}
+
+/** Over everything above: nobody clicked for anything, so nothing may have been asked for. */
+function requests(sites: Sites): Figure[] {
+  return [
+    figure('requests to the mail sites beyond the pages’ own', askedOfSites(sites).length, '', { atMost: 0 }, 0),
+    figure('requests to anybody else', strangers(sites).length, '', { atMost: 0 }, 0),
+  ];
+}
