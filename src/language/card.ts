@@ -15,6 +15,18 @@ const en = {
   newTab: 'opens in a new tab',
   whatBecame: 'What became of each address',
   beware: 'Beware',
+  cameBack: 'This message came back',
+  isDelayed: 'This message is delayed',
+  notInTheRow: 'The list does not say why. The full report does.',
+  openForWhy: 'The list does not say why. Open the message to know more.',
+  notSaid: 'The list does not say why.',
+  probably: 'Probably a returned message: its sender shows no address.',
+  reportProblem: {
+    login: 'Gmail asks you to log in again. Reload the page, then try once more.',
+    busy: 'Gmail wants a pause. Try again in a few minutes, or open the message.',
+    offline: 'The report could not be reached. Check your connection and try again.',
+    gone: 'Gmail did not give out the report. Open the message instead.',
+  },
 };
 
 export type CardLabels = typeof en;
@@ -30,6 +42,18 @@ const fr: CardLabels = {
   newTab: 's’ouvre dans un nouvel onglet',
   whatBecame: 'Ce qu’il advient de chaque adresse',
   beware: 'Attention',
+  cameBack: 'Ce message est revenu',
+  isDelayed: 'Ce message a du retard',
+  notInTheRow: 'La liste ne dit pas pourquoi. Le rapport complet le dit.',
+  openForWhy: 'La liste ne dit pas pourquoi. Ouvrez le message pour en savoir plus.',
+  notSaid: 'La liste ne dit pas pourquoi.',
+  probably: 'C’est sans doute un message revenu\u00A0: son expéditeur n’a pas d’adresse visible.',
+  reportProblem: {
+    login: 'Gmail demande de vous reconnecter. Rechargez la page, puis réessayez.',
+    busy: 'Gmail demande une pause. Réessayez dans quelques minutes, ou ouvrez le message.',
+    offline: 'Impossible d’atteindre le rapport. Vérifiez votre connexion et réessayez.',
+    gone: 'Gmail n’a pas donné le rapport. Ouvrez plutôt le message.',
+  },
 };
 
 export const cardLabels: Record<Language, CardLabels> = { en, fr };

@@ -35,18 +35,6 @@ const en = {
   pasteHere: '(The text is on the clipboard. Paste it here.)',
   toRecipient: 'Tell the person another way',
   toRecipientWhat: 'A line for a text message.',
-  question: {
-    title: 'One question first',
-    both: (recipient: string, date: string) => `Did you write to ${recipient} on ${date}?`,
-    recipient: (recipient: string) => `Did you write to ${recipient}?`,
-    subject: (subject: string) => `Did you send a mail called “${subject}”?`,
-    yes: 'Yes, I did',
-    no: 'No, I did not',
-    answeredYes: 'You said that you wrote this mail.',
-    answeredNo: 'You said that you did not write this mail.',
-    change: 'Change the answer',
-    notKept: 'Your answer is kept nowhere.',
-  },
   languages: { en: 'English', fr: 'Français' },
 };
 
@@ -85,18 +73,6 @@ const fr: HelperTexts = {
   pasteHere: '(Le texte est dans le presse-papiers. Collez-le ici.)',
   toRecipient: 'Prévenir la personne autrement',
   toRecipientWhat: 'Une ligne à envoyer par SMS.',
-  question: {
-    title: 'Une question d’abord',
-    both: (recipient, date) => `Avez-vous écrit à ${recipient} le ${date} ?`,
-    recipient: (recipient) => `Avez-vous écrit à ${recipient} ?`,
-    subject: (subject) => `Avez-vous envoyé un mail intitulé « ${subject} » ?`,
-    yes: 'Oui, c’est moi',
-    no: 'Non, ce n’est pas moi',
-    answeredYes: 'Vous avez dit avoir écrit ce mail.',
-    answeredNo: 'Vous avez dit ne pas avoir écrit ce mail.',
-    change: 'Changer de réponse',
-    notKept: 'Votre réponse n’est gardée nulle part.',
-  },
   languages: { en: 'English', fr: 'Français' },
 };
 

@@ -1,5 +1,5 @@
 import type { Language, OriginQuestion } from '../../bounce/types.ts';
-import { helperTexts } from '../../language/helper.ts';
+import { questionTexts, questionWords } from '../../language/question.ts';
 
 interface QuestionProps {
   question: OriginQuestion | null;
@@ -10,7 +10,7 @@ interface QuestionProps {
 
 /** Asks what only the person knows: whether the returned mail is theirs. The answer lives as long as what it is shown with. */
 export function Question({ question, wrote, language, onAnswer }: QuestionProps) {
-  const t = helperTexts[language].question;
+  const t = questionTexts[language];
   if (wrote !== null) {
     return (
       <p class="panel answered">
@@ -32,15 +32,4 @@ export function Question({ question, wrote, language, onAnswer }: QuestionProps)
       </div>
     </section>
   );
-}
-
-/** "Did you write to marie@example.org on 12 March?" with as much of it as is known. */
-function questionWords({ recipient, date, subject }: OriginQuestion, language: Language): string | null {
-  const t = helperTexts[language].question;
-  const time = date === null ? Number.NaN : Date.parse(date);
-  if (recipient && !Number.isNaN(time)) {
-    return t.both(recipient, new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(time));
-  }
-  if (recipient) return t.recipient(recipient);
-  return subject ? t.subject(subject) : null;
 }

@@ -1,0 +1,55 @@
+import { bounceSender, type BounceSender } from '../bounce/sender.ts';
+import type { ReadHints } from '../bounce/types.ts';
+import type { ListRow, OpenMessage, Person } from '../webmail/adapter.ts';
+
+/** A row or message whose sender writes bounces, and what is to be explained of it. */
+export interface Bounce {
+  /** The site's key of the row or message. */
+  key: string;
+  sender: Exclude<BounceSender, 'no'>;
+  text: string;
+  hints: ReadHints;
+  /** Shown while nothing better is known. */
+  title: string;
+  /** The page shows it in one conversation with a mail of the reader's own. */
+  inConversation: boolean;
+  /** Only a name was shown, no address. */
+  nameOnly: boolean;
+}
+
+/**
+ * The bounce in a row: in a conversation any of the people may be the mail system, and the subject is then the reader's own.
+ * @param asked true where the person asked for this row: then any sender will do
+ */
+export function bounceOfRow(row: ListRow, own: readonly string[], asked = false): Bounce | null {
+  const strangers = row.people.filter(({ address }) => address === null || !own.includes(address.toLowerCase()));
+  const found = strongest(strangers, row.subject, row.snippet) ?? (asked ? { person: strangers.at(-1) ?? null, sender: 'probable' as const } : null);
+  if (!found) return null;
+  return bounce(row.key, found.person, found.sender, row.subject, row.snippet ?? '', strangers.length < row.people.length);
+}
+
+/** The bounce that an opened message is. `text` is what it says. */
+export function bounceOfMessage(message: OpenMessage, text: string, inConversation: boolean, asked = false): Bounce | null {
+  const sender = senderOfMessage(message);
+  if (sender === 'no' && !asked) return null;
+  return bounce(message.key, message.sender, sender === 'no' ? 'probable' : sender, message.subject, text, inConversation);
+}
+
+export function senderOfMessage({ sender, subject }: OpenMessage): BounceSender {
+  return bounceSender({ ...sender, subject });
+}
+
+function strongest(people: readonly Person[], subject: string | null, snippet: string | null): { person: Person | null; sender: Bounce['sender'] } | null {
+  const judged = (people.length > 0 ? people : [null]).map((person) => ({ person, sender: bounceSender({ ...person, subject, snippet }) }));
+  const best = judged.find(({ sender }) => sender === 'certain') ?? judged.find(({ sender }) => sender === 'probable');
+  return best && best.sender !== 'no' ? { person: best.person, sender: best.sender } : null;
+}
+
+function bounce(key: string, person: Person | null, sender: Bounce['sender'], subject: string | null, text: string, inConversation: boolean): Bounce {
+  const hints: ReadHints = {};
+  if (person?.address) hints.senderAddress = person.address;
+  if (person?.name) hints.senderName = person.name;
+  if (subject) hints.subject = subject;
+  const nameOnly = !person?.address;
+  return { key, sender, text, hints, title: subject ?? person?.name ?? person?.address ?? '', inConversation, nameOnly };
+}

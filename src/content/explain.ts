@@ -1,0 +1,60 @@
+import { browser } from '../browser.ts';
+import { isExplained } from '../message-checks.ts';
+import { MAX_TEXT, type Explained, type ToBackground } from '../messages.ts';
+import type { Bounce } from './bounce.ts';
+import { ownAddresses, type Page } from './page.ts';
+
+/** Milliseconds until the one other try: a background that is just starting does not listen yet. */
+const TRY_AGAIN = 300;
+
+/** What the classifier makes of a bounce, asked once for the same question; null where no answer came. */
+export function explain(page: Page, bounce: Bounce): Promise<Explained | null> {
+  const question = questionOf(page, bounce);
+  const name = fingerprint(JSON.stringify([bounce.key, question]));
+  const known = page.memory.explained.get(name);
+  if (known) return known;
+  const answer = ask(question).then((explained) => {
+    if (!explained) page.memory.explained.delete(name);
+    return explained;
+  });
+  page.memory.explained.set(name, answer);
+  return answer;
+}
+
+/** A row or message that turned out to be no bounce gets no card, unless only mail systems send from such an address. */
+export function isWorthACard(bounce: Bounce, explained: Explained): boolean {
+  return explained.verdict.kind !== 'not_a_bounce' || bounce.sender === 'certain';
+}
+
+function questionOf(page: Page, { key, text, hints, inConversation }: Bounce): ToBackground & { type: 'explain' } {
+  const wrote = page.memory.wrote.get(key);
+  return {
+    type: 'explain',
+    text: (page.memory.originals.get(key) ?? text).slice(0, MAX_TEXT),
+    hints,
+    language: page.language,
+    own: ownAddresses(page),
+    ...(wrote === undefined ? {} : { wrote }),
+    ...(inConversation ? { inConversation } : {}),
+  };
+}
+
+async function ask(question: ToBackground): Promise<Explained | null> {
+  for (const again of [true, false]) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage(question);
+      if (isExplained(answer)) return answer;
+    } catch {
+      // Nobody listens yet, or the extension is gone.
+    }
+    if (again) await new Promise((resolve) => { setTimeout(resolve, TRY_AGAIN); });
+  }
+  return null;
+}
+
+/** Length and FNV-1a hash: a question may be two million characters long, and its name should not keep them. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `${text.length}/${hash >>> 0}`;
+}

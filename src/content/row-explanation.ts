@@ -1,0 +1,37 @@
+import type { Explanation } from '../bounce/types.ts';
+import type { Explained } from '../messages.ts';
+import type { CardLabels } from '../language/card.ts';
+import type { Bounce } from './bounce.ts';
+
+/** What can be done where a row does not say why: fetch the report here, open the message, or neither. */
+export type NextSource = 'report' | 'message' | 'none';
+
+/** Does a row's text leave open why the mail came back? A list shows only its first words. */
+export function leavesOpen({ verdict }: Explained): boolean {
+  if (verdict.kind === 'not_a_bounce') return true;
+  if (verdict.kind !== 'failure' && verdict.kind !== 'delay') return false;
+  return verdict.recipients.length === 0 || verdict.recipients.every(({ cause }) => cause === 'unknown' || cause === 'delayed' || cause === 'expired');
+}
+
+/** Is the cause itself, and not only its reason, unknown? Then the classifier's own words would speak of a whole report. */
+export function isOpen({ verdict }: Explained): boolean {
+  return verdict.kind === 'not_a_bounce' || verdict.recipients.every(({ cause }) => cause === 'unknown');
+}
+
+/** The explanation of a row whose text leaves the cause open: what is known, and where more is to be learned. */
+export function openExplanation(explained: Explained, bounce: Bounce, next: NextSource, labels: CardLabels): Explanation {
+  const { verdict, explanation } = explained;
+  if (verdict.kind !== 'failure' && verdict.kind !== 'delay' && verdict.kind !== 'not_a_bounce') return explanation;
+  if (!isOpen(explained)) return explanation;
+  const address = verdict.recipients.find((recipient) => recipient.address !== null)?.address ?? null;
+  return {
+    ...explanation,
+    tone: verdict.kind === 'delay' ? 'wait' : 'stop',
+    headline: verdict.kind === 'delay' ? labels.isDelayed : labels.cameBack,
+    about: address,
+    whoseMove: address === null ? bounce.title : '',
+    cause: next === 'report' ? labels.notInTheRow : next === 'message' ? labels.openForWhy : labels.notSaid,
+    steps: [],
+    retry: '',
+  };
+}

@@ -1,0 +1,76 @@
+import { chooseLanguage } from '../language/choose.ts';
+import { cardLabels } from '../language/card.ts';
+import { readSettings, watchSettings, type Settings } from '../settings.ts';
+import type { SiteAdapter } from '../webmail/adapter.ts';
+import { answerMessages, type Answers } from './answers.ts';
+import { startHealth } from './health/health.ts';
+import { startHover } from './hover/hover.ts';
+import { fenceKeys } from './key-fence.ts';
+import { newMemory } from './memory.ts';
+import { startMessages } from './message/messages.ts';
+import type { Page } from './page.ts';
+import { watchRoute } from './route.ts';
+import { explainInView, jumpTo, viewOf, type Parts } from './view.ts';
+
+/**
+ * Runs all that there is on one page of a mail site, by the settings as they are, until the signal ends. Where settings or account
+ * change, or the page stops being a mailbox, it ends what runs and begins anew: nothing needs to know how to change while running.
+ */
+export async function run(adapter: SiteAdapter, document: Document, signal: AbortSignal): Promise<void> {
+  let settings: Settings | null = null;
+  let running: { parts: Parts; look: () => void; stop: AbortController } | null = null;
+  let account = accountOf(document.location);
+  let memory = newMemory();
+
+  function begin(): void {
+    running?.stop.abort();
+    running = null;
+    if (signal.aborted || !settings?.[adapter.site] || !adapter.isMailbox(new URL(document.location.href))) return;
+    const stop = new AbortController();
+    const language = chooseLanguage(settings.language, document.documentElement.lang, navigator.languages);
+    const page: Page = { adapter, document, settings, language, labels: cardLabels[language], memory, signal: AbortSignal.any([signal, stop.signal]) };
+    const health = startHealth(page);
+    const messages = startMessages(page, (seen) => {
+      route.look();
+      health.looked(seen, messages.opened().length);
+    });
+    const hover = startHover(page);
+    fenceKeys(window, (target) => hover.isOurs(target) || messages.isOurs(target), hover.key, page.signal);
+    running = { parts: { page, hover, messages, health }, look: messages.look, stop };
+  }
+
+  const route = watchRoute(() => {
+    const now = accountOf(document.location);
+    const isMailbox = adapter.isMailbox(new URL(document.location.href));
+    if (now !== account) memory = newMemory();
+    if (now !== account || isMailbox !== (running !== null)) {
+      account = now;
+      begin();
+    }
+    running?.parts.health.moved();
+    running?.look();
+  }, signal);
+
+  // The page comes back from the browser's memory as it was; what it missed meanwhile is looked up.
+  addEventListener('pageshow', () => { running?.look(); }, { signal });
+  answerMessages(() => running && answersOf(running.parts), signal);
+  watchSettings((changed) => {
+    settings = changed;
+    begin();
+  }, signal);
+  ({ settings } = await readSettings());
+  begin();
+}
+
+function answersOf(parts: Parts): Answers {
+  return {
+    view: () => viewOf(parts),
+    jump: ({ key }) => jumpTo(parts, key),
+    'explain-in-view': () => explainInView(parts),
+  };
+}
+
+/** Which of the person's accounts a page is for: "/mail/u/1/", "/mail/b/…/". */
+function accountOf({ pathname }: Location): string {
+  return /\/(?:u\/\d+|b\/[^/]+)(?=\/|$)/.exec(pathname)?.[0] ?? '';
+}
