@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { leanTables } from './scripts/lean-tables.ts';
 import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
+import { quietMsgreader } from './scripts/quiet-msgreader.ts';
 
 /** `vite build` makes dist/chrome (Chrome, Edge), `vite build --mode firefox` dist/firefox; both from the one manifest.json. */
 export default defineConfig(({ mode }) => {
@@ -12,6 +13,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       leanTables(),
+      quietMsgreader(),
       crx({
         manifest: manifestFor(browser) as ManifestV3Export,
         browser,
@@ -26,7 +28,7 @@ export default defineConfig(({ mode }) => {
       ],
     },
     // The helper page's reader: a module, so that the .msg reader and the tables load when they are needed.
-    worker: { format: 'es', plugins: () => [leanTables()] },
+    worker: { format: 'es', plugins: () => [leanTables(), quietMsgreader()] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: join('dist', browser),

@@ -19,18 +19,17 @@ export interface Attempt {
 /** Milliseconds that any input may take; the quickest of three tries counts, since the machine may be busy with something else. */
 const PATIENCE = 250;
 
-/** Words that stand for one another in a report or a verdict. */
-const WORDS: readonly (readonly string[])[] = [
-  ['failed', 'delayed', 'delivered', 'relayed', 'expanded'],
-  ['delivery-status', 'prose', 'header', 'original', 'quoted'],
-  ['failure', 'delay', 'auto_reply', 'challenge', 'feedback', 'read_receipt', 'fake', 'not_a_bounce'],
-  ['permanent', 'temporary', 'none'],
-  ['sender', 'sender_admin', 'recipient', 'recipient_admin', 'nobody'],
-  ['certain', 'likely', 'guess'],
-  ['own', 'not_own', 'cannot_tell'],
-  ['gmail', 'orange', 'free', 'outlook', 'yahoo', 'microsoft365'],
-  advice.causes.map(({ id }) => id),
-];
+/** Fields of a report or a verdict that take certain words only. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  action: ['failed', 'delayed', 'delivered', 'relayed', 'expanded'],
+  source: ['delivery-status', 'prose', 'header', 'original', 'quoted'],
+  kind: ['failure', 'delay', 'delivered', 'relayed', 'expanded', 'auto_reply', 'challenge', 'feedback', 'read_receipt', 'fake', 'not_a_bounce'],
+  permanence: ['permanent', 'temporary', 'none'],
+  whoActs: ['sender', 'sender_admin', 'recipient', 'recipient_admin', 'nobody'],
+  confidence: ['certain', 'likely', 'guess'],
+  origin: ['own', 'not_own', 'cannot_tell'],
+  cause: advice.causes.map(({ id }) => id),
+};
 
 export const ATTEMPTS: readonly Attempt[] = [
   { name: 'noise', make: noise, run: guarded(wholePath) },

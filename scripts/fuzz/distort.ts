@@ -9,25 +9,25 @@ const TEXTS: readonly string[] = [
 /**
  * A copy in which some values are replaced by others of the same type: texts by other texts or by null where the field may be null,
  * lists by shorter or longer ones.
- * @param words texts of one of these sets stand for one another, so that the copy still has its type
+ * @param words for the fields that take certain words only, those words, so that the copy still has its type
  */
-export function distorted<T>(value: T, random: Randomness, words: readonly (readonly string[])[]): T {
-  return change(value, random, words) as T;
+export function distorted<T>(value: T, random: Randomness, words: Readonly<Record<string, readonly string[]>>): T {
+  return change(value, '', random, words) as T;
 }
 
-function change(value: unknown, random: Randomness, words: readonly (readonly string[])[]): unknown {
+function change(value: unknown, field: string, random: Randomness, words: Readonly<Record<string, readonly string[]>>): unknown {
   if (Array.isArray(value)) {
-    const items = (value as unknown[]).map((item) => change(item, random, words));
+    const items = (value as unknown[]).map((item) => change(item, field, random, words));
     if (items.length === 0 || !random.once(6)) return items;
     return random.once(2) ? items.slice(random.below(items.length)) : Array.from({ length: random.below(40) }, () => random.pick(items));
   }
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, inner]: [string, unknown]) => [name, change(inner, random, words)]));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]: [string, unknown]) => [name, change(inner, name, random, words)]));
   }
   if (!random.once(5)) return value;
   if (typeof value === 'boolean') return random.once(2);
   if (typeof value !== 'string') return value;
-  const same = words.find((set) => set.includes(value));
-  if (same) return random.pick(same);
+  const allowed = words[field];
+  if (allowed) return random.pick(allowed);
   return random.once(3) ? value.slice(random.below(value.length)) : random.pick(TEXTS);
 }

@@ -50,7 +50,8 @@ export function wrongExplanation(explanation: Explanation, language: Explanation
   }
   if (headline.trim() === '') return 'there is no headline';
   if (![steps, links, fates, details].every(Array.isArray)) return 'a list is missing';
-  const strange = links.find(({ url }) => !LINKS.has(url));
+  // A French reader gets Google's pages in French.
+  const strange = links.find(({ url }) => !LINKS.has(url.replace(/[?&]hl=fr$/, '')));
   return strange === undefined ? null : `a link that is not ours: ${strange.url.slice(0, 80)}`;
 }
 

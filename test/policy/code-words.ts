@@ -49,7 +49,7 @@ function note(node: Node, code: Code, line: number): void {
 }
 
 function runningText(node: Node): string | null {
-  if (node.type === 'ImportExpression') return (node['source'] as Node).type === 'Literal' ? null : 'import() of a computed address';
+  if (node.type === 'ImportExpression') return isFixed(node['source'] as Node) ? null : 'import() of a computed address';
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;
   const name = calledName(node['callee'] as Node);
   const [first] = node['arguments'] as Node[];
@@ -57,6 +57,11 @@ function runningText(node: Node): string | null {
   if (TIMERS.has(name) && first !== undefined && (first.type === 'Literal' || first.type === 'TemplateLiteral')) return `${name} of text`;
   if (/^createElement(?:NS)?$/.test(name) && JSON.stringify(node['arguments']).includes('"script"')) return 'a script element';
   return null;
+}
+
+/** A text without anything to fill in; minifiers write it with backquotes. */
+function isFixed(node: Node): boolean {
+  return node.type === 'Literal' || (node.type === 'TemplateLiteral' && (node['expressions'] as Node[]).length === 0);
 }
 
 /** The last name of `a.b.c(…)`. */

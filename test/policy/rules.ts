@@ -73,12 +73,13 @@ export const ALLOWED: readonly { file: string; names: readonly string[]; reason:
   { file: 'helper/keep.ts', names: ['storage'], reason: 'keeps what was pasted over a reload of the tab, in memory only (storage.session)' },
 ];
 
-/** Addresses in code or tables that nobody opens: names of vocabularies, and the mail sites themselves. */
+/** Addresses in code or tables that nobody opens: names of vocabularies, the mail sites themselves, and beginnings that others are compared with. */
 export const NAMESPACES: readonly string[] = [
   'http://www.w3.org/2000/svg',
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/1998/Math/MathML',
   'http://www.w3.org/1999/xlink',
   'http://www.w3.org/XML/1998/namespace',
+  'https://support.google.com/',
   ...HOSTS.map((pattern) => pattern.replace('*', '')),
 ];
