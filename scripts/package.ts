@@ -15,11 +15,13 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: join('
 const out = resolve(root, values.out);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
+// Listed first: in a copy without git, the packages themselves would be taken for source.
+const source = sourceFiles(root);
 mkdirSync(out, { recursive: true });
 const sums = [
   write('chrome', built('chrome')),
   write('firefox', built('firefox')),
-  write('source', readFiles(root, sourceFiles(root))),
+  write('source', readFiles(root, source)),
 ];
 writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
 process.stdout.write(sums.join(''));

@@ -12,6 +12,8 @@ export type Target = 'chrome' | 'firefox';
 export function buildExtension(root: string, target: Target, outDir: string, further: readonly string[] = []): void {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir', ...(target === 'firefox' ? ['--mode', 'firefox'] : []), ...further];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  // A test runner says NODE_ENV=test, and the build would then write its own folder into each component.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`The build for ${target} did not succeed:\n${stdout}${stderr}`);
 }
