@@ -92,7 +92,7 @@ function sideOf(before: string): 'until' | 'from' | null {
 }
 
 /** An address that somebody can write to: no piece of a link, no Message-ID. */
-const PERSON = /^(?!no-?reply|mailer-daemon)[\w.+'-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,20}$/;
+const PERSON = /^(?!no-?reply|mailer-daemon)[\w.+'-]{1,64}@(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,20}$/;
 
 /** Addresses that the answer names, but for those of the two who write to each other. */
 function contactsIn(prose: string, { header, original }: Report): string[] {

@@ -75,7 +75,7 @@ function ofWords(words: string, rule: Rule): Pattern<Target>[] {
 
 /** `(?<![\d.])5\.7\.25(?![\d.])` is "5.7.25": numbers are always found whole. */
 function plainCode(source: string): string {
-  return source.replace(/^\(\?<![^)]*\)/, '').replace(/\(\?![^)]*\)$/, '').replaceAll('\\', '');
+  return source.replace(/^\(\?<![^)]*\)/, '').replace(/\(\?![^)]{0,2000}\)$/, '').replaceAll('\\', '');
 }
 
 function behindPrefix(source: string, rule: Rule, range: readonly number[] | undefined): Refined {

@@ -10,7 +10,7 @@ const MOST_IN_SENTENCE = 64;
 /** @returns a provider's name as people say it ("Orange", "Yahoo"), without what the table adds to it; null for an unknown id */
 export function providerName(id: string | null): string | null {
   const name = id === null ? undefined : providerById(id)?.names[0];
-  return name === undefined ? null : name.replace(/ ?[(/,;].*$/, '').replace(/ (?:mail|levels .*)$/i, '');
+  return name === undefined ? null : name.replace(/ ?[(/,;].*/, '').replace(/ (?:mail|levels .{0,200})$/i, '');
 }
 
 /** @returns the recipient's domain, fit to stand in a sentence; null where there is none */

@@ -6,7 +6,7 @@ const TRADE = [
   'SMTP', 'DNS', 'MX', 'PTR', 'SPF', 'DKIM', 'DMARC', 'ARC', 'IPs?', 'IPv[46]', 'DSN', 'NDR', 'MTA', 'HELO', 'EHLO', 'TLS', 'STARTTLS', 'RBL', 'DNSBL',
   'FQDN', 'OAuth', 'RFC', 'PBL', 'SBL', 'XBL', 'DBL', 'tenant', 'headers?', 'relay\\w{0,20}', 'greylist\\w{0,20}', 'blacklist\\w{0,20}', 'bounces?', 'null sender', 'envelope',
   'quota', 'reverse', 'connectors?', 'hostname', 'payload', 'en-têtes?', 'relais', 'liste grise', 'enveloppe', 'nom inverse', 'connecteurs?',
-  'rebonds?', 'Cloudmark', 'Spamhaus', 'Abusix', 'Proofpoint', '[45]\\d\\d', '[45]\\.\\d+\\.\\d+', '[45]xx', 'https?',
+  'rebonds?', 'Cloudmark', 'Spamhaus', 'Abusix', 'Proofpoint', '[45]\\d\\d', '[45]\\.\\d{1,3}\\.\\d{1,3}', '[45]xx', 'https?',
 ];
 const TRADE_TERM = new RegExp(String.raw`(?<![\p{L}\d.])(?:${TRADE.join('|')})(?![\p{L}\d])`, 'iu');
 

@@ -21,7 +21,7 @@ export function parseQuery(typed: string): Query {
   return {
     text,
     words: text.split(/[\s,;()[\]"'<>]+/).filter((word) => word !== ''),
-    statuses: each(text, /(?<![\w.])[245x]\.\d{1,3}\.\d{1,3}(?![\w.]*\d)/g).map((code) => code.replace('x', 'X')),
+    statuses: each(text, /(?<![\w.])[245x]\.\d{1,3}\.\d{1,3}(?![\w.]{0,60}\d)/g).map((code) => code.replace('x', 'X')),
     replies: each(text, /(?<![\w.])[2-5]\d\d(?![\d.]|\w)/g),
     host: hostOf(text),
   };
@@ -33,7 +33,7 @@ function each(text: string, pattern: RegExp): string[] {
 
 /** "marie@orange.fr", "mx1.free.fr", "https://orange.fr/"; not "5.1.1", nor a sentence with a dot in it. */
 function hostOf(text: string): string | null {
-  const bare = text.replace(/^(?:https?:\/\/|mailto:|<)/, '').replace(/[/>?].*$/, '').replace(/\.$/, '');
+  const bare = text.replace(/^(?:https?:\/\/|mailto:|<)/, '').replace(/[/>?].*/, '').replace(/\.$/, '');
   if (bare.length > 254 || bare.includes(' ')) return null;
   const host = bare.slice(bare.lastIndexOf('@') + 1);
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(host) ? host : null;

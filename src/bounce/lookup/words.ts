@@ -21,7 +21,7 @@ function made(): Index {
       ...statusCodes.flatMap((row) => [row.name, row.gist_en, row.gist_fr].map((label) => ({ words: comparable(label), cause: row.cause }))),
     ],
     replies: phrases.map(({ phrase, cause }) => ({ words: comparable(phrase), cause })),
-    names: providers.flatMap(({ id, names }) => [id.replaceAll('_', ' '), ...names].map((name) => ({ words: comparable(name.replace(/ \(.*$/, '')), id }))),
+    names: providers.flatMap(({ id, names }) => [id.replaceAll('_', ' '), ...names].map((name) => ({ words: comparable(name.replace(/ \(.*/, '')), id }))),
   };
   return index;
 }
