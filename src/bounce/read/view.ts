@@ -41,7 +41,12 @@ export function viewOf(source: Source, parts: readonly Part[], root: number): Vi
   for (let index = root; index < parts.length; index++) {
     const part = parts[index];
     if (part === undefined || (index > root && part.depth <= (top?.depth ?? 0))) break;
-    if (part.type.startsWith('multipart/') || insideMail(parts, index, root)) continue;
+    if (insideMail(parts, index, root)) continue;
+    if (part.type.startsWith('multipart/')) {
+      // A boundary that is nowhere met again (folded, cut, mistyped): everything is one text.
+      if (parts[index + 1]?.parent !== index) plain.push(textOf(source, part, TEXT_LIMIT));
+      continue;
+    }
     role(view, source, parts, index, part, plain, markup);
   }
   const text = plain.join('\n\n').trim();
