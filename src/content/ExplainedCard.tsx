@@ -13,15 +13,14 @@ interface Props {
   onClose?: (() => void) | undefined;
   fullReport?: FullReport | undefined;
   status?: string | null | undefined;
-  /** Told the person's answer to the question whether they wrote the returned mail. */
-  onAnswer: (wrote: boolean) => void;
+  /** Told the person's answer to the question whether they wrote the returned mail. Without it nothing is asked. */
+  onAnswer?: ((wrote: boolean) => void) | undefined;
 }
 
 /** The card with what only a mail page adds: the question to the reader. It acts on what people do, not on what a page imitates. */
-export function ExplainedCard({ page, explained, variant, onAnswer, onClose, ...props }: Props) {
-  const explanation = props.explanation ?? explained.explanation;
+export function ExplainedCard({ page, explained, explanation = explained.explanation, variant, onAnswer, onClose, ...props }: Props) {
   const { question } = explained.verdict;
-  const words = question && !props.explanation ? questionWords(question, explanation.lang) : null;
+  const words = question && onAnswer ? questionWords(question, explanation.lang) : null;
   const t = questionTexts[page.language];
   const trusted = (act: () => void) => (event: Event) => { if (event.isTrusted) act(); };
   return (
@@ -40,8 +39,8 @@ export function ExplainedCard({ page, explained, variant, onAnswer, onClose, ...
         <fieldset class="question">
           <legend>{words}</legend>
           <p class="answers">
-            <button type="button" class="act" onClick={trusted(() => onAnswer(true))}>{t.yes}</button>{' '}
-            <button type="button" class="act" onClick={trusted(() => onAnswer(false))}>{t.no}</button>
+            <button type="button" class="act" onClick={trusted(() => onAnswer?.(true))}>{t.yes}</button>{' '}
+            <button type="button" class="act" onClick={trusted(() => onAnswer?.(false))}>{t.no}</button>
           </p>
         </fieldset>
       )}

@@ -82,7 +82,10 @@ function mailsInside(parts: readonly Part[]): number[] {
 function readVisibleText(source: Source, hints: ReadHints): Report {
   const text = decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null });
   const { header } = readHeader('', 0, 0, false);
-  const view: View = { header, text, html: '', status: null, original: null, attachments: [], reportFields: {} };
+  // A list shows only the first words of a report, too few to know its system by; then its sender tells.
+  const sender = `From: ${(hints.senderAddress ?? '').replace(/[\r\n]+/g, ' ')}`;
+  const shown = readHeader(sender, 0, sender.length, false).header;
+  const view: View = { header: shown, text, html: '', status: null, original: null, attachments: [], reportFields: {} };
   return report(source, readView(view), header, true, false, hints);
 }
 

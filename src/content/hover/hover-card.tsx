@@ -20,6 +20,8 @@ export interface Shown {
   /** The offer to fetch the report: made, taken, or not there. */
   report: 'offered' | 'reading' | null;
   status: string | null;
+  /** The whole report was read; before that a question would be about what the first words left out. */
+  mayAsk: boolean;
 }
 
 export interface HoverCard {
@@ -87,7 +89,7 @@ export function makeHoverCard(page: Page, acts: HoverCardActs): HoverCard {
           onClose={acts.close}
           fullReport={next.report ? { state: next.report, onRead: (event) => { if (event.isTrusted) acts.readReport(); } } : undefined}
           status={next.status}
-          onAnswer={acts.answer}
+          onAnswer={next.mayAsk ? acts.answer : undefined}
         />,
         frame,
       );

@@ -125,6 +125,7 @@ export function startHover(page: Page): Hover {
       explanation: open ? openExplanation(explained, bounce, next, page.labels) : explained.explanation,
       report: next === 'report' ? 'offered' : null,
       status: bounce.nameOnly && !whole ? page.labels.probably : null,
+      mayAsk: whole,
     };
     if (!card.show(shown)) {
       shown = null;
@@ -163,7 +164,7 @@ export function startHover(page: Page): Hover {
     const result = await readReport(page, of.bounce.key, adapter.originals(of.row.element, document));
     if (result !== 'read') return redraw(of, { report: 'offered', status: page.labels.reportProblem[result] });
     const explained = await explain(page, of.bounce);
-    if (explained) redraw(of, { explained, explanation: explained.explanation, report: null, status: null });
+    if (explained) redraw(of, { explained, explanation: explained.explanation, report: null, status: null, mayAsk: true });
     else redraw(of, { report: 'offered', status: page.labels.reportProblem.gone });
   }
 
