@@ -57,6 +57,10 @@ export function startHover(page: Page): Hover {
 
   function hide(): void {
     clearTimeout(opening);
+    close();
+  }
+
+  function close(): void {
     clearTimeout(leaving);
     showing?.abort();
     showing = null;
@@ -143,13 +147,18 @@ export function startHover(page: Page): Hover {
   }
 
   function check(): void {
-    if (shown && stands(shown.row)) return follow();
+    if (shown && stands(shown.row) && card.follow()) return;
     hide();
     target = null;
   }
 
+  /** A list that is scrolled takes its rows from under the pointer; one that the keyboard scrolls takes the card along. */
   function follow(): void {
-    if (shown && (!stands(shown.row) || !card.follow())) hide();
+    if (!shown || (shown.reason !== 'pointer' && stands(shown.row) && card.follow())) return;
+    // Another row may have come under the pointer by the same scrolling: that one goes on opening.
+    if (target?.row === shown.row.element) target = null;
+    if (target) close();
+    else hide();
   }
 
   function redraw(of: Shown, change: Partial<Shown>): void {

@@ -75,7 +75,8 @@ function factsOf(root: ShadowRoot): CardFacts | null {
   const card = root.querySelector<HTMLElement>('.card');
   if (!card || !card.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
   const { x, y, width, height } = card.getBoundingClientRect();
-  if (width === 0 || height === 0) return null;
+  // One that is still arriving is not where it will be.
+  if (width === 0 || height === 0 || card.getAnimations().some(({ playState }) => playState === 'running')) return null;
   const text = (selector: string) => card.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
   return {
     place: root.host.closest('[role="listitem"], [data-app-section="MailReadCompose"]') ? 'message' : 'hover',
