@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { leanTables } from './scripts/lean-tables.ts';
-import { preactWithoutMarkup } from './scripts/preact-without-markup.ts';
+import { notationAlone, preactWithoutMarkup } from './scripts/preact-without-markup.ts';
 import { quietMsgreader } from './scripts/quiet-msgreader.ts';
 
 /** `vite build` makes dist/chrome (Chrome, Edge), `vite build --mode firefox` dist/firefox; both from the one manifest.json. */
@@ -17,13 +17,14 @@ export default defineConfig(({ mode }) => {
       crx({
         manifest: manifestFor(browser) as ManifestV3Export,
         browser,
-        // One IIFE without loader or web-accessible resources: it starts 50 ms earlier and a page cannot look for it.
-        contentScripts: { standaloneFiles: ['src/content/index.ts'] },
+        // One IIFE a site, without loader or web-accessible resources: it starts 50 ms earlier and a page cannot look for it.
+        contentScripts: { standaloneFiles: ['src/content/gmail.ts', 'src/content/outlook.ts'] },
       }),
     ],
     resolve: {
       alias: [
         { find: /^preact$/, replacement: preactWithoutMarkup() },
+        { find: /^preact\/jsx-runtime$/, replacement: notationAlone() },
         { find: /^iconv-lite$/, replacement: join(import.meta.dirname, 'src/helper/read/iconv.ts') },
       ],
     },

@@ -3,7 +3,7 @@
  * nothing unexpected travels on; what does not fit is null and gets no answer.
  */
 import type { ReadHints } from './bounce/types.ts';
-import { MAX_TEXT, type Explained, type ToBackground, type ToContent } from './messages.ts';
+import { MAX_TEXT, type Explained, type Look, type ToBackground, type ToContent } from './messages.ts';
 
 /** Hosts that the content script runs on: the manifest's own list. */
 export const MAIL_HOSTS: readonly string[] = [
@@ -55,6 +55,10 @@ export function asToBackground(value: unknown, from: SenderKind): ToBackground |
   switch (fields['type']) {
     case 'explain':
       return asExplain(fields);
+    case 'look': {
+      const { language } = fields;
+      return language === 'en' || language === 'fr' ? { type: 'look', language } : null;
+    }
     case 'seen': {
       const { bounces, understood } = fields;
       if (from !== 'content' || !isCount(bounces) || typeof understood !== 'boolean') return null;
@@ -104,6 +108,12 @@ export function isExplained(value: unknown): value is Explained {
     texts.every((name) => typeof explanation[name] === 'string') &&
     lists.every((name) => Array.isArray(explanation[name]))
   );
+}
+
+/** Does an answer look like what `look` is answered with? */
+export function isLook(value: unknown): value is Look {
+  const fields = asFields(value);
+  return typeof fields?.['styles'] === 'string' && asFields(fields['labels']) !== null;
 }
 
 function asExplain(fields: Fields): ToBackground | null {

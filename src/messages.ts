@@ -3,11 +3,19 @@
  * acting on it: a message is data from another process, not a typed value.
  */
 import type { Explanation, Language, ReadHints, Verdict } from './bounce/types.ts';
+import type { CardLabels } from './language/card.ts';
 
 /** What the classifier made of one mail: all that a card, a popup or a page needs. */
 export interface Explained {
   verdict: Verdict;
   explanation: Explanation;
+}
+
+/** What every card is made with. */
+export interface Look {
+  /** A style sheet's text. */
+  styles: string;
+  labels: CardLabels;
 }
 
 /** content script or page → background */
@@ -25,6 +33,8 @@ export type ToBackground =
       /** True where the page shows the report in one conversation with a mail that the reader sent. */
       inConversation?: boolean;
     }
+  /** How a card looks and what it says around an explanation: asked when the first is shown, so that no mail page carries it. */
+  | { type: 'look'; language: Language }
   /** How many bounces this tab shows, for the badge, and whether the page is understood. */
   | { type: 'seen'; bounces: number; understood: boolean }
   /** Opens the helper page, with `text` to be explained there where there is one. */
@@ -35,6 +45,7 @@ export type ToBackground =
 /** What each message to the background is answered with. */
 export interface BackgroundAnswers {
   explain: Explained;
+  look: Look;
   seen: null;
   'open-helper': null;
   /** Null where the ticket is unknown or was used before. */

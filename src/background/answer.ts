@@ -1,5 +1,7 @@
 /** What each message to the background does and is answered with. */
+import { cardLabels } from '../language/card.ts';
 import type { BackgroundAnswers, ToBackground } from '../messages.ts';
+import { cardStyles } from '../ui/card-styles.ts';
 import type { Badges } from './badge.ts';
 import { explained } from './explained.ts';
 import type { HandedTexts } from './handed.ts';
@@ -20,6 +22,8 @@ export async function answer(message: ToBackground, tab: number | undefined, hel
       const { settings } = await held.knowing.now();
       return explained(message, settings.ownAddresses);
     }
+    case 'look':
+      return { styles: cardStyles, labels: cardLabels[message.language] };
     case 'seen': {
       const { language } = await held.knowing.now();
       if (tab !== undefined) await held.badges.show(tab, message, language);

@@ -1,11 +1,12 @@
 import type { Explanation } from '../bounce/types.ts';
 import type { Explained } from '../messages.ts';
-import { questionTexts, questionWords } from '../language/question.ts';
+import type { CardLabels } from '../language/card.ts';
+import { questionWords } from '../language/question.ts';
 import { Card, type FullReport } from '../ui/Card.tsx';
-import type { Page } from './page.ts';
+import { CopyForIT } from './CopyForIT.tsx';
 
 interface Props {
-  page: Page;
+  labels: CardLabels;
   explained: Explained;
   /** In place of the explanation in `explained`, where that says more than is known. */
   explanation?: Explanation | undefined;
@@ -18,29 +19,28 @@ interface Props {
 }
 
 /** The card with what only a mail page adds: the question to the reader. It acts on what people do, not on what a page imitates. */
-export function ExplainedCard({ page, explained, explanation = explained.explanation, variant, onAnswer, onClose, ...props }: Props) {
+export function ExplainedCard({ labels, explained, explanation = explained.explanation, variant, onAnswer, onClose, ...props }: Props) {
   const { question } = explained.verdict;
-  const words = question && onAnswer ? questionWords(question, explanation.lang) : null;
-  const t = questionTexts[page.language];
+  const words = question && onAnswer ? questionWords(question, labels.question, explanation.lang) : null;
   const trusted = (act: () => void) => (event: Event) => { if (event.isTrusted) act(); };
   return (
     <Card
       explanation={explanation}
-      labels={page.labels}
+      labels={labels}
       variant={variant}
       level={3}
       headlineId="headline"
       onClose={onClose && trusted(onClose)}
       fullReport={props.fullReport}
       status={props.status}
-      textForIT={variant === 'message' ? textForIT(explanation) : undefined}
+      copyForIT={<CopyForIT text={textForIT(explanation)} labels={labels} />}
     >
       {words && (
         <fieldset class="question">
           <legend>{words}</legend>
           <p class="answers">
-            <button type="button" class="act" onClick={trusted(() => onAnswer?.(true))}>{t.yes}</button>{' '}
-            <button type="button" class="act" onClick={trusted(() => onAnswer?.(false))}>{t.no}</button>
+            <button type="button" class="act" onClick={trusted(() => onAnswer?.(true))}>{labels.question.yes}</button>{' '}
+            <button type="button" class="act" onClick={trusted(() => onAnswer?.(false))}>{labels.question.no}</button>
           </p>
         </fieldset>
       )}

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
-import { isExplained } from '../message-checks.ts';
-import { MAX_TEXT, type Explained, type ToBackground } from '../messages.ts';
+import { isExplained, isLook } from '../message-checks.ts';
+import { MAX_TEXT, type Explained, type Look, type ToBackground } from '../messages.ts';
 import type { Bounce } from './bounce.ts';
 import { ownAddresses, type Page } from './page.ts';
 
@@ -13,7 +13,7 @@ export function explain(page: Page, bounce: Bounce): Promise<Explained | null> {
   const name = fingerprint(JSON.stringify([bounce.key, question]));
   const known = page.memory.explained.get(name);
   if (known) return known;
-  const answer = ask(question).then((explained) => {
+  const answer = ask(question, isExplained).then((explained) => {
     if (!explained) page.memory.explained.delete(name);
     return explained;
   });
@@ -39,11 +39,19 @@ function questionOf(page: Page, { key, text, hints, inConversation }: Bounce): T
   };
 }
 
-async function ask(question: ToBackground): Promise<Explained | null> {
+/** What cards are made with; asked once, with the first question. Null where no answer came. */
+export async function lookOf(page: Page): Promise<Look | null> {
+  const { memory, language } = page;
+  const look = await (memory.looks[language] ??= ask({ type: 'look', language }, isLook));
+  if (!look) delete memory.looks[language];
+  return look;
+}
+
+async function ask<Answer>(question: ToBackground, isAnswer: (value: unknown) => value is Answer): Promise<Answer | null> {
   for (const again of [true, false]) {
     try {
       const answer: unknown = await browser.runtime.sendMessage(question);
-      if (isExplained(answer)) return answer;
+      if (isAnswer(answer)) return answer;
     } catch {
       // Nobody listens yet, or the extension is gone.
     }

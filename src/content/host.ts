@@ -1,4 +1,3 @@
-import { cardStyles } from '../ui/card-styles.ts';
 import { OURS } from './life.ts';
 
 /** An element of ours in the page, and the closed shadow root in which all that we show lives. */
@@ -6,8 +5,8 @@ export interface Host {
   element: HTMLElement;
   /** What is drawn goes in here. */
   inside: HTMLElement;
-  /** The element with the focus inside, which the document itself does not tell. */
-  focused(): Element | null;
+  /** Puts the card's style sheet on. */
+  dress(styles: string): void;
 }
 
 /** Keeps the page's own styles off: what is set here is stronger than any rule of the page. */
@@ -19,10 +18,17 @@ export function makeHost(document: Document, styles: readonly (readonly [string,
   for (const [name, value] of [...AS_BLOCK, ...styles]) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardStyles);
   root.adoptedStyleSheets = [sheet];
   const inside = document.createElement('div');
   inside.className = 'rebond';
   root.append(inside);
-  return { element, inside, focused: () => root.activeElement };
+  let worn = '';
+  return {
+    element,
+    inside,
+    dress(styles) {
+      if (styles !== worn) sheet.replaceSync(styles);
+      worn = styles;
+    },
+  };
 }

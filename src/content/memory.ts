@@ -1,4 +1,5 @@
-import type { Explained } from '../messages.ts';
+import type { Language } from '../bounce/types.ts';
+import type { Explained, Look } from '../messages.ts';
 
 /** Things remembered; the oldest goes first. A day in a mailbox must not make it grow. */
 const MOST = 200;
@@ -34,8 +35,10 @@ export interface Memory {
   wrote: ShortMap<boolean>;
   /** Originals that the person had fetched, by key. */
   originals: ShortMap<string>;
+  /** What cards are made with, by language. */
+  looks: Partial<Record<Language, Promise<Look | null>>>;
 }
 
 export function newMemory(): Memory {
-  return { explained: new ShortMap(), wrote: new ShortMap(), originals: new ShortMap() };
+  return { explained: new ShortMap(), wrote: new ShortMap(), originals: new ShortMap(), looks: {} };
 }

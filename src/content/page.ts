@@ -1,8 +1,8 @@
 import type { Language } from '../bounce/types.ts';
-import type { CardLabels } from '../language/card.ts';
 import type { Settings } from '../settings.ts';
 import type { SiteAdapter } from '../webmail/adapter.ts';
 import type { Memory } from './memory.ts';
+import type { fetchOriginal } from './report/fetch-original.ts';
 
 /** What every part of the content script works with, until `signal` ends: then settings or account have changed, or all is over. */
 export interface Page {
@@ -10,7 +10,8 @@ export interface Page {
   document: Document;
   settings: Settings;
   language: Language;
-  labels: CardLabels;
+  /** Fetches a mail's original, on the site that gives originals out; null on the other. */
+  fetchOriginal: typeof fetchOriginal | null;
   /** Outlives this page object: what was explained, fetched and answered since the document was loaded. */
   memory: Memory;
   signal: AbortSignal;

@@ -1,7 +1,5 @@
 import { chooseLanguage } from '../language/choose.ts';
-import { cardLabels } from '../language/card.ts';
 import { readSettings, watchSettings, type Settings } from '../settings.ts';
-import type { SiteAdapter } from '../webmail/adapter.ts';
 import { answerMessages, type Answers } from './answers.ts';
 import { startHealth } from './health/health.ts';
 import { startHover } from './hover/hover.ts';
@@ -12,11 +10,14 @@ import type { Page } from './page.ts';
 import { watchRoute } from './route.ts';
 import { explainInView, jumpTo, viewOf, type Parts } from './view.ts';
 
+/** What differs from site to site. */
+export type Site = Pick<Page, 'adapter' | 'fetchOriginal'>;
+
 /**
  * Runs all that there is on one page of a mail site, by the settings as they are, until the signal ends. Where settings or account
  * change, or the page stops being a mailbox, it ends what runs and begins anew: nothing needs to know how to change while running.
  */
-export async function run(adapter: SiteAdapter, document: Document, signal: AbortSignal): Promise<void> {
+export async function run({ adapter, fetchOriginal }: Site, document: Document, signal: AbortSignal): Promise<void> {
   let settings: Settings | null = null;
   let running: { parts: Parts; look: () => void; stop: AbortController } | null = null;
   let account = accountOf(document.location);
@@ -28,7 +29,7 @@ export async function run(adapter: SiteAdapter, document: Document, signal: Abor
     if (signal.aborted || !settings?.[adapter.site] || !adapter.isMailbox(new URL(document.location.href))) return;
     const stop = new AbortController();
     const language = chooseLanguage(settings.language, document.documentElement.lang, navigator.languages);
-    const page: Page = { adapter, document, settings, language, labels: cardLabels[language], memory, signal: AbortSignal.any([signal, stop.signal]) };
+    const page: Page = { adapter, fetchOriginal, document, settings, language, memory, signal: AbortSignal.any([signal, stop.signal]) };
     const health = startHealth(page);
     const messages = startMessages(page, (seen) => {
       route.look();

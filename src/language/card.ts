@@ -21,6 +21,14 @@ const en = {
   openForWhy: 'The list does not say why. Open the message to know more.',
   notSaid: 'The list does not say why.',
   probably: 'Probably a returned message: its sender shows no address.',
+  /** What stands between braces is filled in. */
+  question: {
+    both: 'Did you write to {recipient} on {date}?',
+    recipient: 'Did you write to {recipient}?',
+    subject: 'Did you send a mail called “{subject}”?',
+    yes: 'Yes, I did',
+    no: 'No, I did not',
+  },
   reportProblem: {
     login: 'Gmail asks you to log in again. Reload the page, then try once more.',
     busy: 'Gmail wants a pause. Try again in a few minutes, or open the message.',
@@ -48,6 +56,13 @@ const fr: CardLabels = {
   openForWhy: 'La liste ne dit pas pourquoi. Ouvrez le message pour en savoir plus.',
   notSaid: 'La liste ne dit pas pourquoi.',
   probably: 'C’est sans doute un message revenu\u00A0: son expéditeur n’a pas d’adresse visible.',
+  question: {
+    both: 'Avez-vous écrit à {recipient} le {date}\u00A0?',
+    recipient: 'Avez-vous écrit à {recipient}\u00A0?',
+    subject: 'Avez-vous envoyé un mail intitulé «\u00A0{subject}\u00A0»\u00A0?',
+    yes: 'Oui, c’est moi',
+    no: 'Non, ce n’est pas moi',
+  },
   reportProblem: {
     login: 'Gmail demande de vous reconnecter. Rechargez la page, puis réessayez.',
     busy: 'Gmail demande une pause. Réessayez dans quelques minutes, ou ouvrez le message.',

@@ -35,6 +35,13 @@ const en = {
   pasteHere: '(The text is on the clipboard. Paste it here.)',
   toRecipient: 'Tell the person another way',
   toRecipientWhat: 'A line for a text message.',
+  question: {
+    title: 'One question first',
+    answeredYes: 'You said that you wrote this mail.',
+    answeredNo: 'You said that you did not write this mail.',
+    change: 'Change the answer',
+    notKept: 'Your answer is kept nowhere.',
+  },
   languages: { en: 'English', fr: 'Français' },
 };
 
@@ -73,6 +80,13 @@ const fr: HelperTexts = {
   pasteHere: '(Le texte est dans le presse-papiers. Collez-le ici.)',
   toRecipient: 'Prévenir la personne autrement',
   toRecipientWhat: 'Une ligne à envoyer par SMS.',
+  question: {
+    title: 'Une question d’abord',
+    answeredYes: 'Vous avez dit avoir écrit ce mail.',
+    answeredNo: 'Vous avez dit ne pas avoir écrit ce mail.',
+    change: 'Changer de réponse',
+    notKept: 'Votre réponse n’est gardée nulle part.',
+  },
   languages: { en: 'English', fr: 'Français' },
 };
 

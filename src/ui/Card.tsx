@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Detail, Explanation, Fate, Link } from '../bounce/types.ts';
 import type { CardLabels } from '../language/card.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { Mark } from './Mark.tsx';
 import { Marked } from './Marked.tsx';
 
@@ -23,8 +22,8 @@ export interface CardProps {
   fullReport?: FullReport | undefined;
   /** A line about the card itself ("Gmail asks you to log in again"); read out when it changes. */
   status?: string | null | undefined;
-  /** What "Copy for IT" copies; the button is shown where this is given. Only in `message`. */
-  textForIT?: string | undefined;
+  /** A button that copies what is in "Details for IT". Only in `message`. */
+  copyForIT?: ComponentChildren;
   /** "Details for IT" stands open. Only in `message`. */
   detailsOpen?: boolean | undefined;
   /** Level of the headline in the document around the card; 2 where nothing is said. */
@@ -79,9 +78,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
           <div class="for-it">
             {it.forIT && <p>{it.forIT}</p>}
             <Details details={it.details} />
-            {props.textForIT && (
-              <CopyButton label={labels.copyForIT} copied={labels.copied} failed={labels.copyFailed} text={props.textForIT} />
-            )}
+            {props.copyForIT}
           </div>
         </details>
       )}

@@ -10,7 +10,7 @@ import { until } from './support/until.ts';
 
 /** A mail page that has turned against the extension, and another extension beside it. Nothing runs, nothing leaks, nothing breaks. */
 const BOUNCE = 'gmail-domain-not-found-en';
-const FILES = ['manifest.json', 'src/popup/index.html', 'src/helper/index.html', 'src/content/index.js', 'icons/128.png', '_locales/en/messages.json'];
+const FILES = ['manifest.json', 'src/popup/index.html', 'src/helper/index.html', 'src/content/gmail.js', 'icons/128.png', '_locales/en/messages.json'];
 
 /** Opens Gmail with `script` run in the page's own world before anything else there. */
 async function openHostile(browser: TestBrowser, script: string): Promise<MailPage> {

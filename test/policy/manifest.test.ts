@@ -17,9 +17,11 @@ describe('manifest.json', () => {
   });
 
   test('runs on the listed pages only, in their top frame, and the message check names the same hosts', () => {
-    expect(manifest.content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([HOSTS]);
-    expect(manifest.content_scripts[0]).not.toHaveProperty('all_frames');
-    expect(manifest.content_scripts[0]).not.toHaveProperty('world');
+    expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(HOSTS);
+    for (const script of manifest.content_scripts) {
+      expect(script).not.toHaveProperty('all_frames');
+      expect(script).not.toHaveProperty('world');
+    }
     expect(MAIL_HOSTS.map((host) => `https://${host}/*`)).toEqual(HOSTS);
   });
 

@@ -1,7 +1,7 @@
 /** Messages are judged where they arrive. Here: everything that is no message, from everybody who may not send one. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asToBackground, asToContent, isExplained, MAIL_HOSTS, senderKind, type SenderKind } from '../../src/message-checks.ts';
+import { asToBackground, asToContent, isExplained, isLook, MAIL_HOSTS, senderKind, type SenderKind } from '../../src/message-checks.ts';
 import { MAX_TEXT } from '../../src/messages.ts';
 
 const own = { id: 'abcdefghijklmnopabcdefghijklmnop', base: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/' };
@@ -9,7 +9,7 @@ const tab = { id: 7 };
 const SENDERS: readonly SenderKind[] = ['page', 'content', 'stranger'];
 
 const explain = { type: 'explain', text: 'User unknown', hints: { subject: 'Undelivered' }, language: 'fr', own: ['paul@example.net'] };
-const GOOD_FOR_BACKGROUND = [explain, { ...explain, wrote: false, inConversation: true }, { type: 'seen', bounces: 3, understood: true }, { type: 'open-helper' }, { type: 'open-helper', text: 'a' }, { type: 'take-text', ticket: 'k' }];
+const GOOD_FOR_BACKGROUND = [explain, { ...explain, wrote: false, inConversation: true }, { type: 'seen', bounces: 3, understood: true }, { type: 'open-helper' }, { type: 'open-helper', text: 'a' }, { type: 'take-text', ticket: 'k' }, { type: 'look', language: 'fr' }];
 const GOOD_FOR_CONTENT = [{ type: 'view' }, { type: 'jump', key: 'k' }, { type: 'explain-in-view' }, { type: 'selection' }];
 
 describe('who sent it', () => {
@@ -70,7 +70,7 @@ describe('what it says', () => {
   test('whatever arrives, the answer is null or a message rebuilt from its known fields', () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withTypedArray: true });
     const almost = fc.record({
-      type: fc.constantFrom('explain', 'seen', 'open-helper', 'take-text', 'view', 'jump', 'explain-in-view', 'selection', '__proto__', 'toString'),
+      type: fc.constantFrom('explain', 'look', 'seen', 'open-helper', 'take-text', 'view', 'jump', 'explain-in-view', 'selection', '__proto__', 'toString'),
       text: anything, hints: anything, language: anything, own: anything, bounces: anything, understood: anything, ticket: anything, key: anything,
       wrote: anything, inConversation: anything,
     }, { requiredKeys: ['type'] });
@@ -125,6 +125,7 @@ describe('what it says', () => {
 test('an answer that is no explanation is not shown', () => {
   fc.assert(fc.property(fc.anything(), (value) => {
     expect(isExplained(value)).toBe(false);
+    expect(isLook(value)).toBe(false);
   }));
   expect(isExplained({ verdict: { kind: 'failure', recipients: [] }, explanation: { headline: 'x' } })).toBe(false);
 });

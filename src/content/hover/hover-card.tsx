@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import type { ListRow } from '../../webmail/adapter.ts';
 import type { Explanation } from '../../bounce/types.ts';
-import type { Explained } from '../../messages.ts';
+import type { Explained, Look } from '../../messages.ts';
 import type { Bounce } from '../bounce.ts';
+import { draw } from '../draw.ts';
 import { ExplainedCard } from '../ExplainedCard.tsx';
 import { makeHost } from '../host.ts';
 import type { Page } from '../page.ts';
@@ -14,6 +14,7 @@ export interface Shown {
   row: ListRow;
   bounce: Bounce;
   explained: Explained;
+  look: Look;
   explanation: Explanation;
   /** x of the pointer, or null where the keyboard brought the card. */
   pointer: number | null;
@@ -78,11 +79,12 @@ export function makeHoverCard(page: Page, acts: HoverCardActs): HoverCard {
     show(next) {
       const same = shown?.bounce.key === next.bounce.key;
       shown = next;
+      host.dress(next.look.styles);
       inside.dataset['theme'] = themeAt(next.row.element);
-      render(
+      const hadFocus = card.hasFocus();
+      frame.replaceChildren(draw(page.document,
         <ExplainedCard
-          key={next.bounce.key}
-          page={page}
+          labels={next.look.labels}
           explained={next.explained}
           explanation={next.explanation}
           variant="hover"
@@ -91,8 +93,8 @@ export function makeHoverCard(page: Page, acts: HoverCardActs): HoverCard {
           status={next.status}
           onAnswer={next.mayAsk ? acts.answer : undefined}
         />,
-        frame,
-      );
+      ));
+      if (hadFocus) card.focus();
       if (!element.isConnected) page.document.documentElement.append(element);
       if (!put()) {
         card.hide();
@@ -105,7 +107,7 @@ export function makeHoverCard(page: Page, acts: HoverCardActs): HoverCard {
       shown = null;
       element.remove();
       said.textContent = '';
-      render(null, frame);
+      frame.replaceChildren();
     },
     follow: put,
     focus: () => { frame.focus({ preventScroll: true }); },

@@ -1,7 +1,7 @@
 import type { Explained } from '../../messages.ts';
 import type { ListRow } from '../../webmail/adapter.ts';
 import { bounceOfRow, type Bounce } from '../bounce.ts';
-import { explain, isWorthACard } from '../explain.ts';
+import { explain, isWorthACard, lookOf } from '../explain.ts';
 import { ownAddresses, type Page } from '../page.ts';
 import { readReport } from '../report/read.ts';
 import { leavesOpen, openExplanation, type NextSource } from '../row-explanation.ts';
@@ -105,6 +105,7 @@ export function startHover(page: Page): Hover {
     const wanted = target;
     // Asked now, shown when the person has rested: the answer is there by then.
     void explain(page, found.bounce);
+    void lookOf(page);
     opening = setTimeout(() => { void open(wanted, found.read, found.bounce); }, settings.hoverDelay);
   }
 
@@ -116,19 +117,19 @@ export function startHover(page: Page): Hover {
 
   /** @param wanted what the person attended to when this began; if it is another by now, nothing is shown */
   async function open(wanted: Target, read: ListRow, bounce: Bounce): Promise<boolean> {
-    const explained = await explain(page, bounce);
-    if (signal.aborted || target !== wanted || !explained || !stands(read)) return false;
+    const [explained, look] = await Promise.all([explain(page, bounce), lookOf(page)]);
+    if (signal.aborted || target !== wanted || !explained || !look || !stands(read)) return false;
     if (wanted.reason !== 'command' && (!isWorthACard(bounce, explained) || somethingIsOpen(document))) return false;
     const whole = page.memory.originals.get(bounce.key) !== undefined;
     const open = !whole && leavesOpen(explained);
-    const next: NextSource = open && settings.fullReport === 'click' && adapter.originals(read.element, document).length > 0 ? 'report'
+    const next: NextSource = open && page.fetchOriginal && settings.fullReport === 'click' && adapter.originals(read.element, document).length > 0 ? 'report'
       : adapter.site === 'outlook' ? 'message' : 'none';
     hide();
     shown = {
-      row: read, bounce, explained, pointer: wanted.x, reason: wanted.reason,
-      explanation: open ? openExplanation(explained, bounce, next, page.labels) : explained.explanation,
+      row: read, bounce, explained, look, pointer: wanted.x, reason: wanted.reason,
+      explanation: open ? openExplanation(explained, bounce, next, look.labels) : explained.explanation,
       report: next === 'report' ? 'offered' : null,
-      status: bounce.nameOnly && !whole ? page.labels.probably : null,
+      status: bounce.nameOnly && !whole ? look.labels.probably : null,
       mayAsk: whole,
     };
     if (!card.show(shown)) {
@@ -171,10 +172,10 @@ export function startHover(page: Page): Hover {
   async function fetchReport(of: Shown): Promise<void> {
     redraw(of, { report: 'reading', status: null });
     const result = await readReport(page, of.bounce.key, adapter.originals(of.row.element, document));
-    if (result !== 'read') return redraw(of, { report: 'offered', status: page.labels.reportProblem[result] });
+    if (result !== 'read') return redraw(of, { report: 'offered', status: of.look.labels.reportProblem[result] });
     const explained = await explain(page, of.bounce);
     if (explained) redraw(of, { explained, explanation: explained.explanation, report: null, status: null, mayAsk: true });
-    else redraw(of, { report: 'offered', status: page.labels.reportProblem.gone });
+    else redraw(of, { report: 'offered', status: of.look.labels.reportProblem.gone });
   }
 
   async function answer(of: Shown, wrote: boolean): Promise<void> {

@@ -1,7 +1,6 @@
-import { render } from 'preact';
-import type { Explained } from '../../messages.ts';
+import type { Explained, Look } from '../../messages.ts';
 import type { Place } from '../../webmail/adapter.ts';
-import type { Bounce } from '../bounce.ts';
+import { draw } from '../draw.ts';
 import { ExplainedCard } from '../ExplainedCard.tsx';
 import { makeHost } from '../host.ts';
 import type { Page } from '../page.ts';
@@ -13,7 +12,7 @@ const WITHIN = 10_000;
 
 export interface MessageCard {
   /** Shows something, or something else. */
-  show(bounce: Bounce, explained: Explained): void;
+  show(explained: Explained, look: Look): void;
   /** Puts the card where it belongs, if it is not there. */
   stand(place: Place): void;
   /** Brings the card into view and takes the focus there. */
@@ -26,14 +25,17 @@ const AS_LONG_AS_WANTED = [['margin-block', '12px'], ['max-inline-size', '640px'
 
 /** The card above the text of one opened message, in an element of ours beside the site's own. */
 export function makeMessageCard(page: Page, onAnswer: (wrote: boolean) => void): MessageCard {
-  const { element, inside } = makeHost(page.document, AS_LONG_AS_WANTED);
+  const { element, inside, dress } = makeHost(page.document, AS_LONG_AS_WANTED);
   inside.tabIndex = -1;
   inside.setAttribute('role', 'group');
   inside.setAttribute('aria-labelledby', 'headline');
   const returns: number[] = [];
   const card: MessageCard = {
-    show(_bounce, explained) {
-      render(<ExplainedCard page={page} explained={explained} variant="message" onAnswer={onAnswer} />, inside);
+    show(explained, { styles, labels }) {
+      dress(styles);
+      const hadFocus = page.document.activeElement === element;
+      inside.replaceChildren(draw(page.document, <ExplainedCard labels={labels} explained={explained} variant="message" onAnswer={onAnswer} />));
+      if (hadFocus) inside.focus({ preventScroll: true });
     },
     stand({ parent, before }) {
       if (element.isConnected && element.parentElement === parent && element.nextElementSibling === before) return;
@@ -52,10 +54,7 @@ export function makeMessageCard(page: Page, onAnswer: (wrote: boolean) => void):
       inside.focus({ preventScroll: true });
     },
     isOurs: (target) => target === element,
-    remove() {
-      element.remove();
-      render(null, inside);
-    },
+    remove: () => { element.remove(); },
   };
   return card;
 }

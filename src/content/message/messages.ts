@@ -2,7 +2,7 @@ import { isWritten } from '../../webmail/visible.ts';
 import type { Explained } from '../../messages.ts';
 import type { OpenMessage } from '../../webmail/adapter.ts';
 import { bounceOfMessage, senderOfMessage, type Bounce } from '../bounce.ts';
-import { explain, isWorthACard } from '../explain.ts';
+import { explain, isWorthACard, lookOf } from '../explain.ts';
 import { ownAddresses, type Page } from '../page.ts';
 import { makeMessageCard, type MessageCard } from './message-card.tsx';
 import { watchRegion } from './watch-region.ts';
@@ -49,7 +49,7 @@ export function startMessages(page: Page, onLooked: (seen: MessagesSeen) => void
   let round: Round | null = null;
   const wanted = new Set<string>();
 
-  const look = watchRegion({ document, region: () => adapter.readingRegion(document), work, signal });
+  const lookAgain = watchRegion({ document, region: () => adapter.readingRegion(document), work, signal });
   signal.addEventListener('abort', () => { for (const { card } of known.values()) card?.remove(); });
 
   /** One look over all messages, which may take several turns. */
@@ -111,9 +111,9 @@ export function startMessages(page: Page, onLooked: (seen: MessagesSeen) => void
 
   async function answer(opened: Opened): Promise<void> {
     const { bounce } = opened;
-    const explained = await explain(page, bounce);
+    const [explained, look] = await Promise.all([explain(page, bounce), lookOf(page)]);
     const current = () => !signal.aborted && opened.bounce === bounce && known.get(bounce.key) === opened;
-    if (!current() || !explained) return;
+    if (!current() || !explained || !look) return;
     if (!isWorthACard(bounce, explained) && !wanted.has(bounce.key)) {
       opened.card?.remove();
       Object.assign(opened, { card: null, explained: null });
@@ -124,9 +124,9 @@ export function startMessages(page: Page, onLooked: (seen: MessagesSeen) => void
       page.memory.wrote.set(opened.bounce.key, wrote);
       void answer(opened);
     });
-    opened.card.show(bounce, explained);
+    opened.card.show(explained, look);
     if (opened.message.place?.before.isConnected) opened.card.stand(opened.message.place);
-    look();
+    lookAgain();
   }
 
   return {
@@ -143,7 +143,7 @@ export function startMessages(page: Page, onLooked: (seen: MessagesSeen) => void
       return opened.card !== null;
     },
     isOurs: (target) => [...known.values()].some(({ card }) => card?.isOurs(target) ?? false),
-    look,
+    look: lookAgain,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { OriginalAddress } from '../../webmail/adapter.ts';
 import type { Page } from '../page.ts';
-import { fetchOriginal, type ReportProblem } from './fetch-original.ts';
+import type { ReportProblem } from './fetch-original.ts';
 
 /**
  * Has the original of a bounce fetched, at most once, and remembers it, so that the next explanation is made from it.
@@ -8,7 +8,8 @@ import { fetchOriginal, type ReportProblem } from './fetch-original.ts';
  */
 export async function readReport(page: Page, key: string, addresses: readonly OriginalAddress[]): Promise<'read' | ReportProblem> {
   if (page.memory.originals.get(key) !== undefined) return 'read';
-  const answer = await fetchOriginal(addresses, page.signal);
+  if (!page.fetchOriginal) return 'gone';
+  const answer = await page.fetchOriginal(addresses, page.signal);
   if ('problem' in answer) return answer.problem;
   page.memory.originals.set(key, answer.mail);
   return 'read';

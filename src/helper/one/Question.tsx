@@ -1,5 +1,7 @@
 import type { Language, OriginQuestion } from '../../bounce/types.ts';
-import { questionTexts, questionWords } from '../../language/question.ts';
+import { cardLabels } from '../../language/card.ts';
+import { helperTexts } from '../../language/helper.ts';
+import { questionWords } from '../../language/question.ts';
 
 interface QuestionProps {
   question: OriginQuestion | null;
@@ -10,7 +12,8 @@ interface QuestionProps {
 
 /** Asks what only the person knows: whether the returned mail is theirs. The answer lives as long as what it is shown with. */
 export function Question({ question, wrote, language, onAnswer }: QuestionProps) {
-  const t = questionTexts[language];
+  const t = helperTexts[language].question;
+  const asked = cardLabels[language].question;
   if (wrote !== null) {
     return (
       <p class="panel answered">
@@ -19,15 +22,15 @@ export function Question({ question, wrote, language, onAnswer }: QuestionProps)
       </p>
     );
   }
-  const words = question && questionWords(question, language);
+  const words = question && questionWords(question, asked, language);
   if (!words) return null;
   return (
     <section class="panel question" aria-labelledby="question">
       <p class="note">{t.title}</p>
       <h2 id="question">{words}</h2>
       <div class="row">
-        <button type="button" class="act" onClick={() => onAnswer(true)}>{t.yes}</button>
-        <button type="button" class="act" onClick={() => onAnswer(false)}>{t.no}</button>
+        <button type="button" class="act" onClick={() => onAnswer(true)}>{asked.yes}</button>
+        <button type="button" class="act" onClick={() => onAnswer(false)}>{asked.no}</button>
         <span class="note">{t.notKept}</span>
       </div>
     </section>
