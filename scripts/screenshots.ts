@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { openExtensionPage, openPopup } from '../test/browser/support/extension.ts';
+import { closeWelcome, openExtensionPage, openPopup } from '../test/browser/support/extension.ts';
+import { HelperPage } from '../test/browser/support/helper-page.ts';
 import { endBrowsers, launchBrowser } from '../test/browser/support/launch.ts';
 import { MailPage } from '../test/browser/support/mail-page.ts';
 import { fixtureText } from '../test/sites/server/read-mails.ts';
@@ -38,6 +39,7 @@ await sites.close();
 
 async function tell(story: Story, dark: boolean, from: Sites): Promise<void> {
   const browser = await launchBrowser('chromium', { sites: from, lang: story.lang, dark });
+  await closeWelcome(browser);
   if (dark) await inOutlook(browser, story);
   else {
     await inGmail(browser, story);
@@ -74,12 +76,7 @@ async function inOutlook(browser: Browser, { lang, inOutlook: opened }: Story): 
 
 async function inHelper(browser: Browser, { lang, pasted }: Story): Promise<void> {
   const helper = await openExtensionPage(browser, 'chromium', 'src/helper/index.html', 'textarea');
-  await helper.evaluate((text: string) => {
-    const field = document.querySelector('textarea');
-    if (!field) return;
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, fixtureText(pasted));
+  await new HelperPage(helper).paste(fixtureText(pasted));
   await helper.waitForSelector('.headline');
   await shoot(helper, lang, '5-pasted');
 }

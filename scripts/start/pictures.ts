@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { openExtensionPage, openPopup } from '../../test/browser/support/extension.ts';
+import { closeWelcome, openExtensionPage, openPopup } from '../../test/browser/support/extension.ts';
+import { HelperPage } from '../../test/browser/support/helper-page.ts';
 import { launchBrowser, type BrowserName } from '../../test/browser/support/launch.ts';
 import { MailPage } from '../../test/browser/support/mail-page.ts';
 import { fixtureText } from '../../test/sites/server/read-mails.ts';
@@ -35,6 +36,7 @@ export async function takePictures(name: BrowserName, sites: Sites, folder: stri
   const files: string[] = [];
   for (const look of LOOKS) {
     const browser = await launchBrowser(name, { sites, lang: look.lang, dark: look.dark });
+    await closeWelcome(browser);
     const shoot = async (page: Page, what: string) => {
       const file = join(folder, `${what}-${look.lang}-${look.dark ? 'dark' : 'light'}.png`) as `${string}.png`;
       await page.screenshot({ path: file });
@@ -74,12 +76,7 @@ async function picturesOf(browser: Browser, name: BrowserName, { lang, dark }: L
     await tab.close();
   }
   const helper = await openExtensionPage(browser, name, 'src/helper/index.html', 'textarea');
-  await helper.evaluate((text: string) => {
-    const field = document.querySelector('textarea');
-    if (!field) return;
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, fixtureText(PASTED));
+  await new HelperPage(helper).paste(fixtureText(PASTED));
   await helper.waitForSelector('.headline');
   await shoot(helper, 'helper');
 }
