@@ -5,10 +5,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { openExtensionPage, openPopup } from '../test/browser/support/extension.ts';
+import { closeWelcome, openExtensionPage, openPopup } from '../test/browser/support/extension.ts';
+import { HelperPage } from '../test/browser/support/helper-page.ts';
 import { endBrowsers, launchBrowser } from '../test/browser/support/launch.ts';
 import { MailPage } from '../test/browser/support/mail-page.ts';
 import { fixtureText } from '../test/sites/server/read-mails.ts';
+import { writeSettings } from '../test/browser/support/settings.ts';
 import { GMAIL_HOST, startSites, type Sites } from '../test/sites/server/server.ts';
 import { writeSwitches } from '../test/sites/switches.ts';
 import { buildExtension } from './packaging/build.ts';
@@ -38,6 +40,9 @@ await sites.close();
 
 async function tell(story: Story, dark: boolean, from: Sites): Promise<void> {
   const browser = await launchBrowser('chromium', { sites: from, lang: story.lang, dark });
+  await closeWelcome(browser);
+  // A browser without its language pack speaks English; the extension need not.
+  await writeSettings(browser, 'chromium', { language: story.lang });
   if (dark) await inOutlook(browser, story);
   else {
     await inGmail(browser, story);
@@ -58,7 +63,7 @@ async function inGmail(browser: Browser, { lang, hovered, opened }: Story): Prom
   await shoot(page.tab, lang, '2-opened');
   const popup = await openPopup(browser, 'chromium');
   await popup.waitForSelector('.headline');
-  const picture = await popup.screenshot({ encoding: 'base64' });
+  const picture = await (await popup.waitForSelector('body'))?.screenshot({ encoding: 'base64' }) ?? '';
   const mail = await page.tab.screenshot({ encoding: 'base64' });
   await popup.close().catch(() => undefined);
   await shoot(await overlaid(browser, mail, picture), lang, '4-popup');
@@ -69,18 +74,15 @@ async function inOutlook(browser: Browser, { lang, inOutlook: opened }: Story): 
   await page.open(opened);
   await page.card('message');
   await page.leave();
+  await page.noCard('hover');
   await shoot(page.tab, lang, '3-outlook');
 }
 
 async function inHelper(browser: Browser, { lang, pasted }: Story): Promise<void> {
   const helper = await openExtensionPage(browser, 'chromium', 'src/helper/index.html', 'textarea');
-  await helper.evaluate((text: string) => {
-    const field = document.querySelector('textarea');
-    if (!field) return;
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, fixtureText(pasted));
+  await new HelperPage(helper).paste(fixtureText(pasted));
   await helper.waitForSelector('.headline');
+  await helper.evaluate(() => { scrollTo(0, 0); });
   await shoot(helper, lang, '5-pasted');
 }
 

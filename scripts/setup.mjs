@@ -29,7 +29,7 @@ function installDependencies() {
 }
 
 function installBrowsers(names) {
-  const packages = { chromium: ['chromium'], firefox: ['firefox-esr', 'firefox-esr-l10n-fr'] };
+  const packages = { chromium: ['chromium', 'chromium-l10n'], firefox: ['firefox-esr', 'firefox-esr-l10n-fr'] };
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     const list = names.flatMap((name) => packages[name]);
     console.log(`Installing ${list.join(', ')} with apt-get…`);

@@ -3,7 +3,9 @@
  * sites' real names lead to this machine, so the extension is what people install and not a variant.
  */
 import { join } from 'node:path';
+import { closeWelcome } from '../test/browser/support/extension.ts';
 import { endBrowsers, launchBrowser } from '../test/browser/support/launch.ts';
+import { writeSettings } from '../test/browser/support/settings.ts';
 import { GMAIL_HOST, startSites } from '../test/sites/server/server.ts';
 import { writeSwitches } from '../test/sites/switches.ts';
 import { buildExtension } from './packaging/build.ts';
@@ -35,6 +37,10 @@ async function mailbox(browserName: BrowserName, { site, siteLang, lang, dark }:
   const search = writeSwitches({ lang: siteLang, dark });
   const [tab = await browser.newPage()] = await browser.pages();
   await tab.goto(site === 'gmail' ? `https://${GMAIL_HOST}/mail/u/0/${search}#inbox` : `https://outlook.live.com/mail/0/inbox${search}`);
+  // The mailbox is what was asked for; the welcome page would lie over it.
+  await closeWelcome(browser);
+  // A browser without its language pack speaks English; the extension need not.
+  await writeSettings(browser, browserName, { language: lang });
   await tab.bringToFront();
   console.log(`\n${words.tryThis.join('\n')}\n\n${words.ends}`);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
+import { closeWelcome } from '../../test/browser/support/extension.ts';
 import { endBrowsers, launchBrowser } from '../../test/browser/support/launch.ts';
 import { askedOfSites, strangers } from '../../test/browser/support/traffic.ts';
 import { startSites, type Sites } from '../../test/sites/server/server.ts';
@@ -23,6 +24,7 @@ export async function browserFigures(): Promise<Figure[]> {
   buildExtension(process.cwd(), 'chrome', build);
   const sites = await startSites();
   const withIt = await launchBrowser('chromium', { sites });
+  await closeWelcome(withIt);
   const without = await launchBrowser('chromium', { sites, extension: null });
   try {
     return [contentScriptSize(build), ...await measured(withIt, without), ...requests(sites)];

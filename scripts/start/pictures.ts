@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { openExtensionPage, openPopup } from '../../test/browser/support/extension.ts';
+import { closeWelcome, openExtensionPage, openPopup } from '../../test/browser/support/extension.ts';
+import { HelperPage } from '../../test/browser/support/helper-page.ts';
 import { launchBrowser, type BrowserName } from '../../test/browser/support/launch.ts';
 import { MailPage } from '../../test/browser/support/mail-page.ts';
+import { writeSettings } from '../../test/browser/support/settings.ts';
 import { fixtureText } from '../../test/sites/server/read-mails.ts';
 import { GMAIL_HOST, type Sites } from '../../test/sites/server/server.ts';
 import { writeSwitches, type Locale } from '../../test/sites/switches.ts';
@@ -35,6 +37,9 @@ export async function takePictures(name: BrowserName, sites: Sites, folder: stri
   const files: string[] = [];
   for (const look of LOOKS) {
     const browser = await launchBrowser(name, { sites, lang: look.lang, dark: look.dark });
+    await closeWelcome(browser);
+    // A browser without its language pack speaks English; the extension need not.
+    await writeSettings(browser, name, { language: look.lang });
     const shoot = async (page: Page, what: string) => {
       const file = join(folder, `${what}-${look.lang}-${look.dark ? 'dark' : 'light'}.png`) as `${string}.png`;
       await page.screenshot({ path: file });
@@ -74,12 +79,8 @@ async function picturesOf(browser: Browser, name: BrowserName, { lang, dark }: L
     await tab.close();
   }
   const helper = await openExtensionPage(browser, name, 'src/helper/index.html', 'textarea');
-  await helper.evaluate((text: string) => {
-    const field = document.querySelector('textarea');
-    if (!field) return;
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, fixtureText(PASTED));
+  await new HelperPage(helper).paste(fixtureText(PASTED));
   await helper.waitForSelector('.headline');
+  await helper.evaluate(() => { scrollTo(0, 0); });
   await shoot(helper, 'helper');
 }

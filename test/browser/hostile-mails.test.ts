@@ -5,6 +5,7 @@ import { EVIL, HOSTILE_MAILS, PWNED } from '../hostile/mails.ts';
 import { addMail } from '../sites/server/read-mails.ts';
 import { inBrowsers, type TestBrowser } from './support/browsers.ts';
 import type { Card } from './support/card.ts';
+import { HelperPage } from './support/helper-page.ts';
 import type { MailPage } from './support/mail-page.ts';
 
 /** Mails that attack whoever shows them: they are explained like others, and nothing of them runs, loads, leads or spills. */
@@ -40,12 +41,7 @@ inBrowsers('a hostile mail', (browser) => {
   test.each(HOSTILE_MAILS)('"$name", pasted into the helper page, does nothing', async ({ source }) => {
     const page = await browser.extensionPage('src/helper/index.html', 'textarea');
     const errors = listen(page);
-    await page.evaluate((text: string) => {
-      const field = document.querySelector('textarea');
-      if (!field) return;
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, source);
+    await new HelperPage(page).paste(source);
     await page.waitForSelector('.headline');
     const { width, inner, strange, links } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,

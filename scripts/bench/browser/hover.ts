@@ -24,7 +24,7 @@ export async function hoverFigures(browser: Browser): Promise<Figure[]> {
   ];
 }
 
-/** Milliseconds from the end of the hover delay to the first frame in which the card has a size, by the page's own clock. */
+/** Milliseconds from the end of the hover delay, which begins where the pointer comes onto the row, to the first frame in which the card has a size, by the page's own clock. */
 async function cardTimes(page: MailPage, rounds: number, before: () => Promise<void>): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -47,7 +47,7 @@ function watchForCard(): void {
   const scope = window as unknown as { cardTime: number | undefined };
   scope.cardTime = undefined;
   let moved = 0;
-  const note = () => { moved = performance.now(); };
+  const note = () => { if (moved === 0) moved = performance.now(); };
   addEventListener('pointermove', note, true);
   const look = () => {
     const card = [...document.querySelectorAll('rebond-card')].find((element) => element.getBoundingClientRect().height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));

@@ -33,7 +33,7 @@ export const outlook: Dialect = {
     {
       sample: '---------- Forwarded message ----------',
       has: '----------',
-      pattern: /^-{5,} ?(?:Forwarded message|Message transféré|Doorgestuurd bericht|Weitergeleitete Nachricht|Mensaje reenviado|Messaggio inoltrato|Mensagem encaminhada) ?-{5,}$/i,
+      pattern: /^-{5,40} ?(?:Forwarded message|Message transféré|Doorgestuurd bericht|Weitergeleitete Nachricht|Mensaje reenviado|Messaggio inoltrato|Mensagem encaminhada) ?-{5,40}$/i,
       gives: 'end',
     },
   ],
