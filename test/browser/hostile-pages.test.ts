@@ -123,7 +123,8 @@ inBrowsers('a hostile page', (browser) => {
     const page = await browser.openGmail();
     await page.open(BOUNCE);
     const { headline } = await page.card('message');
-    const answers = await page.tab.evaluate(async (messages: unknown[], id: string) => {
+    const answers = await page.tab.evaluate(async (messagesAsJson: string, id: string) => {
+      const messages = JSON.parse(messagesAsJson) as unknown[];
       const heard: string[] = [];
       const { runtime } = ((globalThis as unknown as { browser?: object; chrome?: object }).browser ?? (globalThis as unknown as { chrome?: object }).chrome ?? {}) as {
         runtime?: { sendMessage?: (id: string, message: unknown) => Promise<unknown> };
@@ -139,7 +140,7 @@ inBrowsers('a hostile page', (browser) => {
         if (answer !== null && answer !== undefined) heard.push(JSON.stringify(answer));
       }
       return heard;
-    }, [...WRONG_MESSAGES], new URL(extensionAddress(browser.name, '')).host);
+    }, JSON.stringify(WRONG_MESSAGES), new URL(extensionAddress(browser.name, '')).host);
     expect(answers).toEqual([]);
     expect((await page.card('message')).headline).toBe(headline);
     const popup = await browser.popup();
