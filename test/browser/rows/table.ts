@@ -11,6 +11,8 @@ export interface PromisedRow {
   pasted?: string;
   en: RegExp;
   fr: RegExp;
+  /** An opened message shows no header to judge by: there the reader is asked, and answers no. The whole mail, pasted, tells by itself. */
+  neverWritten?: boolean;
   /** Part of the address of the provider's page, where one must be shown. */
   link?: RegExp;
 }
@@ -38,10 +40,9 @@ export const PROMISED_ROWS: readonly PromisedRow[] = [
   { row: '45x of an outage', mail: 'exim-outage-delay', pasted: '451 4.3.0 Temporary server failure, try again later', en: /wait|do not (?:re)?send|nothing to do/i, fr: /attend|ne (?:le )?renvoyez pas|rien à faire/i },
   { row: 'greylisting', mail: 'postfix-greylisted-delay', pasted: '450 4.2.0 Greylisted, please try again later', en: /wait|nothing to do/i, fr: /attend|rien à faire/i },
   { row: 'Successful Mail Delivery Report', mail: 'postfix-successful-delivery', en: /arrived|delivered/i, fr: /arrivé|remis|distribué/i },
-  // A page shows no header to judge by, so it asks first; the whole mail, pasted, tells by itself.
   {
-    row: 'a returned mail that you never wrote', mail: 'postfix-never-written',
-    en: /your (?:address|account)|did you write to/i, fr: /votre (?:adresse|compte)|avez-vous écrit à/i,
+    row: 'a returned mail that you never wrote', mail: 'postfix-never-written', neverWritten: true,
+    en: /your (?:address|account)/i, fr: /votre (?:adresse|compte)/i,
   },
   { row: 'a report with an empty sender', mail: 'empty-sender-bare-text', en: /\w/, fr: /\w/ },
   { row: 'Free', mail: 'postfix-user-unknown-free', en: /\w/, fr: /\w/, link: /free\.fr/ },
