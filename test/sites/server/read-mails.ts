@@ -47,8 +47,9 @@ export async function addMail(store: MailStore, name: string, source: string): P
   };
 }
 
+/** Nested as deep as a hostile mail goes: a mail site shows such a mail as well, and the parser would refuse it by itself. */
 function parse(source: string | Uint8Array): Promise<Email> {
-  return PostalMime.parse(source, { forceRfc822Attachments: true });
+  return PostalMime.parse(source, { forceRfc822Attachments: true, maxNestingDepth: 10_000 });
 }
 
 function mailOf(name: string, email: Email, index: number): SiteMail {
