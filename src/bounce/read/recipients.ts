@@ -1,14 +1,12 @@
 /** The engine that reads the human-readable part by a dialect's rules: who did not get the mail, and the reply beside each. */
 import type { Action, ReportedRecipient } from '../types.ts';
-import { ADDRESS, cleaned, sameAddress } from './address.ts';
+import { cleaned, sameAddress } from './address.ts';
 import type { Rule } from './dialect.ts';
-import { unframed } from './frames.ts';
+import { opensForward } from './forwarded-text.ts';
+import { joinedLine, listedAddresses } from './listed-line.ts';
 import type { Line, Prose } from './prose.ts';
 import { announcesReturned } from './returned.ts';
-import { oneLine, replyCodes } from './reply.ts';
-
-/** Recipients that are read from prose: people's notices name a few, lists' some hundred. */
-const MOST_FOUND = 2000;
+import { type Found, fresh, hasCode, Roster } from './roster.ts';
 
 /** Characters of the daemon's own words that are kept. */
 const LONGEST_WORDS = 600;
@@ -32,17 +30,6 @@ export interface ProseReading {
   returnedAt: number;
   /** The daemon's own words for what happened, where no reply is quoted. */
   words: string | null;
-}
-
-interface Found {
-  address: string | null;
-  original: string | null;
-  action: Action | null;
-  status: string | null;
-  code: string | null;
-  host: string | null;
-  reply: string[];
-  length: number;
 }
 
 interface Sink {
@@ -70,29 +57,11 @@ export function readByRules(prose: Prose, rules: readonly Rule[]): ProseReading 
   return reader.reading(-1);
 }
 
-/** "-----Original Message-----" above a bounce that somebody forwards announces the bounce, not the returned mail. */
-function opensForward(lines: readonly Line[], from: number): boolean {
-  for (let at = from; at < Math.min(lines.length, from + LONGEST_HEADER); at++) {
-    const { plain = '', indent = 0 } = lines[at] ?? {};
-    // Below a title a header may stand after an empty line; below a header's first field it ends there.
-    if (at > from + 2 && plain === '') return false;
-    if (DAEMON_SENDER.test(plain) && (at > from || indent === 0) && !/^(?:Return-Path|Received|Delivered-To) ?:/i.test(plain)) return true;
-  }
-  return false;
-}
-
-/** Lines of a forwarded bounce's own header. */
-const LONGEST_HEADER = 40;
-
-const DAEMON_SENDER = /(?:mailer-?daemon|Mail Delivery (?:Sub)?system|postmaster@|MicrosoftExchange[0-9a-f]{8}|Microsoft Outlook|Undeliver|Delivery Status Notif|Mail delivery failed|failure notice)/i;
-
 class Reader {
   startsParagraph = true;
   readonly #lineRules: readonly Rule[];
   readonly #acrossRules: readonly Rule[];
-  readonly #found: Found[] = [];
-  readonly #byAddress = new Map<string, Found>();
-  #current: Found | null = null;
+  readonly #roster = new Roster();
   #sink: Sink | null = null;
   /** In a list: how many lines that name nobody may still come. 0 outside of one. */
   #listing = 0;
@@ -150,7 +119,7 @@ class Reader {
     if (opening.rule.gives !== 'list') return;
     const { rest } = opening;
     const joined = joinedLine(rest);
-    for (const address of joined?.addresses ?? []) this.#open(this.#recipients(address), joined?.reply ?? null, 0, 0);
+    for (const address of joined?.addresses ?? []) this.#open([this.#roster.named(address)], joined?.reply ?? null, 0, 0);
   }
 
   /** @returns false where the returned mail begins */
@@ -209,43 +178,41 @@ class Reader {
       return;
     }
     if (rule.gives === 'bare') {
-      this.#open(this.#waiting(), reply, indent, 0);
+      this.#open(this.#roster.waiting(), reply, indent, 0);
       return;
     }
     if (rule.gives === 'last') {
-      const last = this.#current ?? this.#found.at(-1) ?? this.#add(null);
+      const last = this.#roster.current ?? this.#roster.last ?? this.#roster.add(null);
       last.status ??= groups['status'] ?? null;
       last.host ??= groups['host']?.toLowerCase() ?? null;
-      if (reply !== null) this.#open([last.reply.some((text) => replyCodes(text).replyCode !== null) ? { ...last, reply: [] } : last], reply, indent, 0);
+      if (reply !== null) this.#open([hasCode(last) ? { ...last, reply: [] } : last], reply, indent, 0);
       return;
     }
     if (rule.gives === 'reply') {
-      this.#open(this.#waiting(), reply, indent, 2);
+      this.#open(this.#roster.waiting(), reply, indent, 2);
       if (groups['host']) this.#giveHost(groups['host']);
       return;
     }
     if (rule.gives === 'original') {
       const original = cleaned(groups['original'] ?? '');
-      for (const found of this.#current ? [this.#current] : []) found.original ??= original;
+      if (this.#roster.current) this.#roster.current.original ??= original;
       return;
     }
     if (rule.gives === 'transcript') {
       this.#transcript(reply ?? '', indent);
       return;
     }
-    if (rule.gives === 'first' && this.#found.some((found) => found.address !== null)) return;
+    if (rule.gives === 'first' && this.#roster.hasNamed) return;
     if (rule.across && rule.gives !== 'recipient') this.#words ??= text.slice(0, LONGEST_WORDS);
-    const named = this.#recipients(groups['address'] ?? '');
-    for (const found of named) {
-      found.original ??= groups['original'] === undefined ? null : cleaned(groups['original']);
-      found.host ??= groups['host']?.toLowerCase().replace(/\.$/, '') ?? null;
-      found.status ??= groups['status'] ?? null;
-      found.code ??= groups['code'] ?? null;
-      found.action ??= rule.action ?? null;
-    }
-    if (rule.gives === 'recipient') this.#open(named, reply, indent, 0);
-    else if (rule.gives === 'awaits') this.#open(named, null, indent, 2);
-    else if (reply) this.#open(named, reply, indent, 0);
+    const found = this.#roster.named(groups['address'] ?? '');
+    found.original ??= groups['original'] === undefined ? null : cleaned(groups['original']);
+    found.host ??= groups['host']?.toLowerCase().replace(/\.$/, '') ?? null;
+    found.status ??= groups['status'] ?? null;
+    found.code ??= groups['code'] ?? null;
+    found.action ??= rule.action ?? null;
+    if (rule.gives === 'recipient') this.#open([found], reply, indent, 0);
+    else if (rule.gives === 'awaits') this.#open([found], null, indent, 2);
+    else if (reply) this.#open([found], reply, indent, 0);
   }
 
   /** "<<< 550-5.1.1 The account" and "<<< 550 5.1.1 does not exist": lines of one reply, for the recipient of the command before. */
@@ -256,8 +223,9 @@ class Reader {
       for (const found of last.found) found.reply.push(reply);
       return;
     }
-    const found = this.#current && this.#current.reply.length === 0 ? [this.#current] : this.#waiting();
-    for (const one of found) if (!one.reply.some((text) => replyCodes(text).replyCode !== null)) fresh(one).reply.push(reply);
+    const { current } = this.#roster;
+    const found = current?.reply.length === 0 ? [current] : this.#roster.waiting();
+    for (const one of found) if (!hasCode(one)) fresh(one).reply.push(reply);
     this.#lastTranscript = { found, text: reply };
     this.#sink = { found: [], blanks: 0, indent };
   }
@@ -265,18 +233,8 @@ class Reader {
   #giveHost(host: string | undefined): void {
     if (host === undefined) return;
     const name = host.toLowerCase().replace(/\.$/, '');
-    if (this.#current) this.#current.host ??= name;
+    if (this.#roster.current) this.#roster.current.host ??= name;
     else this.#host ??= name;
-  }
-
-  /** Those whom a reply that names nobody is about. */
-  #waiting(): readonly Found[] {
-    const waiting = this.#found.filter((found) => found.reply.length === 0);
-    if (waiting.length > 0) return waiting;
-    const last = this.#found.at(-1);
-    // A second reply for the same recipient: kept only where the first carried no code.
-    if (last) return last.reply.some((text) => replyCodes(text).replyCode !== null) ? [] : [fresh(last)];
-    return [this.#add(null)];
   }
 
   #open(found: readonly Found[], reply: string | null, indent: number, blanks: number): void {
@@ -301,42 +259,14 @@ class Reader {
       return false;
     }
     this.#listing = NEW_LIST;
-    const named = listed.addresses.flatMap((address) => this.#recipients(address));
+    const named = listed.addresses.map((address) => this.#roster.named(address));
     this.#open(named, listed.reply === '' ? null : verbatim(line.text, listed.reply), line.indent, 0);
     return true;
   }
 
-  #recipients(raw: string): Found[] {
-    const address = cleaned(raw);
-    if (address === null) return [this.#current = this.#add(null)];
-    const known = this.#byAddress.get(address.toLowerCase());
-    if (known) {
-      this.#current = known;
-      if (known.reply.length > 0 && !known.reply.some((text) => replyCodes(text).replyCode !== null)) fresh(known);
-      return [known];
-    }
-    return [this.#current = this.#add(address)];
-  }
-
-  #add(address: string | null): Found {
-    const nameless = this.#found.length === 1 && this.#found[0]?.address === null ? this.#found[0] : undefined;
-    if (nameless && address !== null) {
-      // A reply came before the name of its recipient.
-      nameless.address = address;
-      this.#byAddress.set(address.toLowerCase(), nameless);
-      return nameless;
-    }
-    const found: Found = { address, original: null, action: null, status: null, code: null, host: null, reply: [], length: 0 };
-    if (this.#found.length < MOST_FOUND) {
-      this.#found.push(found);
-      if (address !== null) this.#byAddress.set(address.toLowerCase(), found);
-    }
-    return found;
-  }
-
   reading(returnedAt: number): ProseReading {
     return {
-      recipients: this.#found.map((found) => recipient(found, this.#action, this.#host, this.#words)),
+      recipients: this.#roster.recipients(this.#action, this.#host, this.#words),
       reportingHost: this.#reporter,
       returnedAt,
       words: this.#words,
@@ -344,76 +274,7 @@ class Reader {
   }
 }
 
-function fresh(found: Found): Found {
-  found.reply = [];
-  found.length = 0;
-  return found;
-}
-
-function recipient(found: Found, action: Action | null, host: string | null, words: string | null): ReportedRecipient {
-  const whole = found.reply.join(' ').replace(/\s+/g, ' ').trim();
-  const { reply, host: framedHost, command, status: framedStatus } = unframed(whole);
-  const codes = replyCodes(reply);
-  return {
-    address: found.address,
-    originalAddress: found.original !== null && found.address !== null && !sameAddress(found.original, found.address) ? found.original : null,
-    action: found.action ?? action,
-    status: found.status ?? codes.status ?? framedStatus,
-    replyCode: found.code ?? codes.replyCode,
-    diagnostic: oneLine(reply) || words,
-    remoteHost: found.host ?? framedHost ?? host,
-    retryUntil: null,
-    source: 'prose',
-    command,
-  };
-}
-
 function verbatim(text: string, part: string): string {
   const at = text.length - part.length;
   return at >= 0 && text.slice(at).replace(/[’‘]/g, "'") === part ? text.slice(at) : part;
 }
-
-const FIRST_ADDRESS = new RegExp(`^(?<before>[^@]{0,160}?)(?<address>${ADDRESS})(?<after>.*)$`);
-
-/** What may stand before an address on a line that only names it: a bullet, a number, a display name, an opening bracket. */
-const NAME_BEFORE = /^(?:[-*•·>]{1,3} {0,3}|\d{1,4}[.)] {1,3})?["'“«[(<]{0,3}(?:[\p{L}\p{N}][\p{L}\p{N}.,'’_ -]{0,60})?["'”»\]]{0,2} {0,3}[[(<"']{0,3}(?:mailto:|smtp:)?$/iu;
-
-export interface Listed {
-  addresses: string[];
-  reply: string;
-}
-
-/** The addresses of a line that does nothing but name them, and the reply after a colon; null for any other line. */
-export function listedAddresses(plain: string): Listed | null {
-  if (!plain.includes('@')) return null;
-  const groups = FIRST_ADDRESS.exec(plain)?.groups;
-  const before = groups?.['before'] ?? '';
-  const address = groups?.['address'] ?? '';
-  if (!groups || cleaned(address) === null || !NAME_BEFORE.test(before) || before.trim().split(/\s+/).length > 6) return null;
-  const addresses = [address];
-  let after = groups['after'] ?? '';
-  // The same address again, as a link or in brackets, or another one after a comma.
-  for (let more = 0; more < 50; more++) {
-    after = after.replace(/^[\s>)\]"'*]{1,8}/, '');
-    const next = AGAIN.exec(after);
-    if (!next?.[1]) break;
-    if (!addresses.some((known) => sameAddress(known, next[1] ?? ''))) addresses.push(next[1]);
-    after = after.slice(next[0].length);
-  }
-  after = after.trim();
-  if (after === '') return { addresses, reply: '' };
-  const reply = /^(?::|-{1,2}\s|–\s|\.\.\.|=>|\t)/.exec(after);
-  if (reply) return { addresses, reply: after.slice(reply[0].length).trim() };
-  if (/^\((?:reason|expanded|generated|ultimately|failed|after|host|in reply)/i.test(after)) return { addresses, reply: after };
-  return /^(?:on \w{3},? |\(\d|\d{1,2}\/\d|;|,$)/i.test(after) ? { addresses, reply: '' } : null;
-}
-
-/** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */
-const JOINED = new RegExp(`^[<"'(]{0,2}(?<address>${ADDRESS})[>"')]{0,2}:? ?(?<reply>.*)$`);
-
-function joinedLine(plain: string): Listed | null {
-  const groups = JOINED.exec(plain)?.groups;
-  return groups?.['address'] === undefined ? null : { addresses: [groups['address']], reply: groups['reply'] ?? '' };
-}
-
-const AGAIN = new RegExp(String.raw`^[,;]?\s{0,3}[<([]{0,2}(?:mailto:|smtp:)?(${ADDRESS})`, 'i');
