@@ -70,6 +70,8 @@ export interface ReportedRecipient {
   address: string | null;
   /** RFC 3464 Original-Recipient (or the address before an alias), where it differs from `address`. */
   originalAddress: string | null;
+  /** Final-Recipient as written where it is no mailbox: a command that a mailbox hands its mail to, a file, the rest of a route. */
+  finalRecipient?: string | null;
   /** The `Action` field, or what the prose says ("will be retried"); null where nothing says it. */
   action: Action | null;
   /** Enhanced status code as written ("5.1.1"), null where none is written. */
@@ -241,6 +243,8 @@ export interface Flood {
 export interface RecipientVerdict {
   address: string | null;
   originalAddress?: string;
+  /** As in `ReportedRecipient`; absent where `address` is the final recipient. */
+  finalRecipient?: string;
   action: Action | null;
   status: string | null;
   replyCode: string | null;

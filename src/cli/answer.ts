@@ -1,5 +1,5 @@
 /** One mail's answer as the command prints it: as JSON for programs, as text for a person. */
-import type { Explanation, Verdict } from '../bounce/types.ts';
+import type { Explanation, RecipientVerdict, Verdict } from '../bounce/types.ts';
 import type { Mail } from './mails.ts';
 
 /** The object that `--json` prints for one mail, in the order of its fields. */
@@ -10,8 +10,7 @@ export function jsonAnswer(mail: Mail, verdict: Verdict, explanation: Explanatio
     kind: verdict.kind,
     system: verdict.system,
     recipients: verdict.recipients.map((recipient) => ({
-      address: recipient.address,
-      ...(recipient.originalAddress === undefined ? {} : { originalAddress: recipient.originalAddress }),
+      ...addresses(recipient),
       action: recipient.action,
       status: recipient.status,
       replyCode: recipient.replyCode,
@@ -36,6 +35,12 @@ export function jsonAnswer(mail: Mail, verdict: Verdict, explanation: Explanatio
       links: explanation.links.map(({ label, url }) => ({ label, url })),
     },
   };
+}
+
+/** The final recipient, and the address that was written to where it is another (RFC 3464, section 2.3). */
+function addresses({ address, originalAddress, finalRecipient }: RecipientVerdict): object {
+  const [final, original] = finalRecipient === undefined ? [address, originalAddress] : [finalRecipient, address ?? originalAddress];
+  return { address: final, ...(original === undefined ? {} : { originalAddress: original }) };
 }
 
 const WORDS = {

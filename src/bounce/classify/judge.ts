@@ -20,6 +20,7 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
   return {
     address: recipient.address,
     ...(recipient.originalAddress === null ? {} : { originalAddress: recipient.originalAddress }),
+    ...(recipient.finalRecipient ? { finalRecipient: recipient.finalRecipient } : {}),
     action: recipient.action,
     status: recipient.status ?? (kind === 'failure' || kind === 'delay' ? inferredStatus(cause, recipient, kind) : null),
     replyCode: recipient.replyCode,

@@ -145,7 +145,9 @@ function bracketless(value: string | undefined): string | null {
 }
 
 function recipient(fields: Fields): ReportedRecipient {
-  const final = fieldAddress(fields.get('final-recipient') ?? '') ?? fieldAddress(fields.get('x-actual-recipient') ?? '');
+  const finalField = fields.get('final-recipient') ?? '';
+  const noMailbox = NO_MAILBOX.exec(finalField)?.[1] ?? null;
+  const final = (noMailbox === null ? fieldAddress(finalField) : null) ?? fieldAddress(fields.get('x-actual-recipient') ?? '');
   const original = fieldAddress(fields.get('original-recipient') ?? '');
   const diagnosticField = fields.get('diagnostic-code') ?? fields.get('x-display-diagnostic') ?? null;
   const diagnostic = diagnosticField === null ? null : oneLine(diagnosticField.replace(/^\s*[\w-]{1,30}\s*;\s*/, '')) || null;
@@ -154,6 +156,7 @@ function recipient(fields: Fields): ReportedRecipient {
   return {
     address,
     originalAddress: original !== null && address !== null && original.toLowerCase() !== address.toLowerCase() ? original : null,
+    finalRecipient: noMailbox,
     action: actionWord(fields.get('action') ?? ''),
     status: statusField(fields.get('status') ?? '') ?? codes.status,
     replyCode: codes.replyCode,
@@ -163,6 +166,9 @@ function recipient(fields: Fields): ReportedRecipient {
     source: 'delivery-status',
   };
 }
+
+/** `rfc822;|/usr/bin/vacation marie@example.org`, `rfc822; @mx.example.org`: a command, whose arguments are no recipients, or the rest of a route. */
+const NO_MAILBOX = /^\s{0,20}[\w-]{1,30}\s{0,5};\s{0,20}((?:"?\||@).{1,320})/;
 
 const ACTIONS: readonly [RegExp, Action][] = [
   [/^\W*(?:failed|failure|fail|undeliverable|error|rejected)/i, 'failed'],

@@ -32,7 +32,7 @@ export const FRAMES: readonly Frame[] = [
     sample: 'host mx.example.org [192.0.2.1] SMTP error from remote mail server after RCPT TO:<marie@example.org>: 550 5.1.1 unknown',
     has: 'SMTP error from remote',
     pattern: new RegExp(
-      String.raw`(?:host:? ${HOST} ?(?:\[[^\]]{0,80}\])? ?:? ?)?SMTP error from remote (?:mail server|mailer|server) after (?<command>(?:RCPT TO|MAIL FROM|end of data|initial connection|pipelined (?:end of data|sending data block|RCPT TO|MAIL FROM|DATA)|sending data block|EHLO|HELO|DATA|STARTTLS|QUIT|transfer of mail text|[\w ]{3,30}?))\b:?(?:<[^>]{0,320}>)?[^:]{0,160}?: (?:host:? (?<host2>[^\s[\]()<>,;:'"]{1,255}) ?(?:\[[^\]]{0,80}\])? ?:? )?(?<reply>\S.{0,4000})$`, 'i'),
+      String.raw`(?:host:? ${HOST} ?(?:\[[^\]]{0,80}\])? ?:? ?)?SMTP error from remote (?:mail server|mailer|server) after (?<command>(?:RCPT TO|MAIL FROM|end of data|initial connection|pipelined (?:end of data|sending data block|RCPT TO|MAIL FROM|DATA)|sending data block|EHLO|HELO|DATA|STARTTLS|QUIT|transfer of mail text|[\w ]{3,30}?))\b(?:: ?<[^>]{0,320}>)?[^:]{0,160}?: (?:host:? (?<host2>[^\s[\]()<>,;:'"]{1,255}) ?(?:\[[^\]]{0,80}\])? ?:? )?(?<reply>\S.{0,4000})$`, 'i'),
   },
   {
     sample: "Remote Server at example.org (192.0.2.1) returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'",
@@ -93,6 +93,17 @@ export const FRAMES: readonly Frame[] = [
     sample: 'SMTP error, RCPT TO: Host mta5.am0.yahoodns.net(98.136.96.74) said 554 delivery error',
     has: ') said ',
     pattern: new RegExp(String.raw`\bHost ${HOST}\([^)]{0,80}\) said:? (?<reply>.{1,4000})$`, 'i'),
+  },
+  {
+    sample: 'SMTP:RCPT host 192.0.2.233: 553 5.3.0 <marie@example.org>... No such user here',
+    has: 'SMTP:',
+    pattern: new RegExp(String.raw`^SMTP:(?<command>[A-Z]{4}) host ${HOST}: (?<reply>.{1,4000})$`),
+  },
+  {
+    // IronPort: its own reading of the reply, then the reply.
+    sample: "5.1.0 - Unknown address error 550-'5.4.1 Recipient address rejected: Access denied.' (delivery attempts: 0)",
+    has: ' - ',
+    pattern: /^(?<status>[45]\.\d\.\d{1,3}) - [A-Z][a-z ]{3,60} (?<reply>[45]\d\d[ -]'.{1,4000}?)'?(?: \(delivery attempts: \d{1,4}\))?$/,
   },
   {
     sample: 'while talking to mx.example.org.: >>> RCPT To:<marie@example.org> <<< 550 5.1.1 User unknown',

@@ -62,13 +62,18 @@ function mailStart(text: string): number {
 function readMail(source: Source, start: number, hints: ReadHints): Report {
   const parts = readParts(source.text, start, source.binary);
   const outer = readView(viewOf(source, parts, 0));
-  if (outer.speaks) return report(source, outer, outer.view.header, false, false, hints);
-  // Somebody forwards a bounce as an attachment: what it says stands in the mail inside.
+  if (tells(outer)) return report(source, outer, outer.view.header, false, false, hints);
+  // Somebody forwards a bounce as an attachment, or a gateway wraps it: what it says stands in the mail inside.
   for (const inside of mailsInside(parts)) {
     const inner = readView(viewOf(source, parts, inside));
-    if (inner.speaks) return report(source, inner, outer.view.header, false, true, hints);
+    if (outer.speaks ? tells(inner) : inner.speaks) return report(source, inner, outer.view.header, false, true, hints);
   }
   return report(source, outer, outer.view.header, false, false, hints);
+}
+
+/** A report that says something of somebody; Trend Micro's gateway sends one that names nobody around the report that it hands on. */
+function tells({ speaks, status, human }: Reading): boolean {
+  return speaks && (status !== null || human.recipients.some(({ address, diagnostic }) => address !== null || diagnostic !== null));
 }
 
 function mailsInside(parts: readonly Part[]): number[] {

@@ -154,6 +154,16 @@ class Reader {
       return;
     }
     if (rule.gives === 'ignore') return;
+    // What stands between a recipient and the reply does not end the reply.
+    if (rule.gives === 'original') {
+      const original = cleaned(groups['original'] ?? '');
+      if (this.#roster.current) this.#roster.current.original ??= original;
+      return;
+    }
+    if (rule.gives === 'host') {
+      this.#giveHost(groups['host']);
+      return;
+    }
     this.#sink = null;
     if (rule.gives === 'list') {
       this.#listing = NEW_LIST;
@@ -173,10 +183,6 @@ class Reader {
       this.#reporter ??= groups['host']?.toLowerCase() ?? null;
       return;
     }
-    if (rule.gives === 'host') {
-      this.#giveHost(groups['host']);
-      return;
-    }
     if (rule.gives === 'bare') {
       this.#open(this.#roster.waiting(), reply, indent, 0);
       return;
@@ -191,11 +197,6 @@ class Reader {
     if (rule.gives === 'reply') {
       this.#open(this.#roster.waiting(), reply, indent, 2);
       if (groups['host']) this.#giveHost(groups['host']);
-      return;
-    }
-    if (rule.gives === 'original') {
-      const original = cleaned(groups['original'] ?? '');
-      if (this.#roster.current) this.#roster.current.original ??= original;
       return;
     }
     if (rule.gives === 'transcript') {

@@ -94,7 +94,7 @@ function recipient(found: Found, action: Action | null, host: string | null, wor
   const { reply, host: framedHost, command, status: framedStatus } = unframed(whole);
   const codes = replyCodes(reply);
   return {
-    address: found.address,
+    address: found.address ?? found.original,
     originalAddress: found.original !== null && found.address !== null && !sameAddress(found.original, found.address) ? found.original : null,
     action: found.action ?? action,
     status: found.status ?? codes.status ?? framedStatus,

@@ -29,6 +29,12 @@ export const commonRules: readonly Rule[] = [
     gives: 'recipient',
   },
   {
+    sample: 'SMTP:RCPT host 192.0.2.233: 553 5.3.0 <marie@example.org>... No such user here',
+    has: 'SMTP:',
+    pattern: /^(?<reply>SMTP:[A-Z]{4} host .*)$/,
+    gives: 'reply',
+  },
+  {
     sample: '550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown in local recipient table',
     has: '',
     pattern: /^(?:Diagnostic[- ]code ?: ?)?(?:smtp; ?)?["'‘“«([`]{0,2}(?<reply>[45][0-5]\d(?:[ -]["'(#]{0,2}(?:[245]\.\d|\p{L}|<)|: ?\d\.|-["']|; ?\d).*)$/iu,

@@ -14,7 +14,7 @@ export const ionos: Dialect = {
     {
       sample: 'This is a permanent error. The following address(es) failed:',
       has: '',
-      pattern: /following address\(es\) failed:?/,
+      pattern: /following address(?:es|\(es\))? failed:?/,
       across: true,
       gives: 'list',
       action: 'failed',

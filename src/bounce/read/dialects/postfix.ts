@@ -11,6 +11,7 @@ export const postfix: Dialect = {
     'Enclosed is the mail delivery report that you requested',
     'THIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE',
     'from the mail system at Fastmail',
+    'Transcript of session follows. Out: 220',
   ],
   header: [{ field: 'x-postfix-queue-id', where: 'status' }, { field: 'x-postfix-sender', where: 'status' }],
   rules: [
@@ -40,6 +41,19 @@ export const postfix: Dialect = {
       pattern: /THIS IS A WARNING ONLY/,
       gives: 'action',
       action: 'delayed',
+    },
+    {
+      // What smtpd tells its postmaster: the session in which it failed.
+      sample: 'In:  RCPT TO:<marie@example.org> ORCPT=rfc822;marie@example.org',
+      has: 'RCPT TO:',
+      pattern: /^In: {1,3}RCPT TO: ?<(?<address>[^<>\s]{1,320})>/,
+      gives: 'named',
+    },
+    {
+      sample: 'Out: 451 4.3.0 Error: queue file write error',
+      has: 'Out: ',
+      pattern: /^Out: (?<reply>[45]\d\d[ -].*)$/,
+      gives: 'transcript',
     },
     {
       sample: '<marie@example.org>: delivery via mx.example.org[192.0.2.1]:25: 250 2.0.0 Ok: queued as 4F1',

@@ -60,6 +60,12 @@ export const sendmail: Dialect = {
       gives: 'reply',
     },
     {
+      sample: '554 "|exec /usr/local/bin/procmail -f- || exit 75"... Service unavailable',
+      has: '"... ',
+      pattern: /^(?<reply>[45]\d\d (?:[45]\.\d\.\d{1,3} )?"[|/].{1,320}"\.{3} \S.*)$/,
+      gives: 'reply',
+    },
+    {
       sample: '    (expanded from: <office@example.com>)',
       has: '(expanded from:',
       pattern: /^\(expanded from: <?(?<original>[^\s<>()]{1,320})>?\)$/,
