@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutMarkup() }] },
   test: {
     server: { deps: { inline: [/preact/] } },
+    exclude: ['test/bounce/linear.test.ts'],
     include: ['test/bounce/**/*.test.{ts,tsx}', 'test/webmail/**/*.test.{ts,tsx}', 'test/content/**/*.test.{ts,tsx}'],
   },
 });

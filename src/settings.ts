@@ -32,7 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Milliseconds: faster would open on every crossing of the list, slower would seem broken. */
-export const HOVER_DELAY = { least: 100, most: 2000 };
+const HOVER_DELAY = { least: 100, most: 2000 };
 
 /** storage.sync takes 8 kB an item; a hundred addresses stay well below. */
 export const MOST_ADDRESSES = 100;

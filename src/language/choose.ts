@@ -1,7 +1,7 @@
 import type { Language } from '../bounce/types.ts';
 
 /** @returns the language that a tag such as "fr-CA" names, or null where it is neither French nor English. */
-export function languageOf(tag: string | null | undefined): Language | null {
+function languageOf(tag: string | null | undefined): Language | null {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
   return primary === 'fr' || primary === 'en' ? primary : null;
 }

@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 export type Site = 'gmail' | 'outlook';
 
 /** Match patterns of `content_scripts` in the manifest, by site. A test holds the two together. */
-export const SITE_ORIGINS: Record<Site, readonly string[]> = {
+const SITE_ORIGINS: Record<Site, readonly string[]> = {
   gmail: ['https://mail.google.com/*'],
   outlook: [
     'https://outlook.live.com/*',

@@ -29,7 +29,7 @@ export function kindByActions(report: Report): KindByAction | null {
 }
 
 /** The `Action`, or what the class of the codes says of it (RFC 3463 section 3.1, RFC 5321 section 4.2.1). */
-export function actionOf(recipient: ReportedRecipient): Action | null {
+function actionOf(recipient: ReportedRecipient): Action | null {
   if (recipient.action !== null) return recipient.action;
   switch ((recipient.status ?? recipient.replyCode)?.charAt(0)) {
     case '5': return 'failed';

@@ -10,6 +10,7 @@ const REACH = 200;
 /** Characters of a code behind its prefix: "OFR006_506". */
 const CODE_REACH = 40;
 
+/** @returns the words of every phrase and provider code as patterns, each with the rule that it stands for */
 export function compileRules(): Pattern<Target>[] {
   const patterns: Pattern<Target>[] = [];
   for (const row of phrases) patterns.push(...ofWords(row.phrase, ofPhrase(row)));

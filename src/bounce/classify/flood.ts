@@ -1,7 +1,7 @@
 import type { Evidence, Flood, Origin, Verdict } from '../types.ts';
 
 /** With fewer returns each speaks for itself. */
-export const FLOOD = 5;
+const FLOOD = 5;
 
 /** Of the returns whose origin is known, as many must agree. */
 const MOST_AGREE = 2 / 3;

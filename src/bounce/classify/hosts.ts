@@ -11,6 +11,7 @@ export function organisation(host: string): string {
   return labels.slice(-depth).join('.');
 }
 
+/** True where both hosts lie under one registered domain ("mx1.example.org", "example.org"); false where either is unknown. */
 export function sameOrganisation(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a.includes('.') && organisation(a) === organisation(b);
 }

@@ -1,5 +1,5 @@
 /** classify(Report) -> Verdict: what happened, why, who can act, and where that is written. */
-import type { Cause, Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
+import type { Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
 import { automaticDetails } from './automatic.ts';
 import { fakeSigns } from './fake.ts';
 import { judge } from './judge.ts';
@@ -50,13 +50,3 @@ const NOBODY: ReportedRecipient = {
 
 /** Where no mail is returned, nobody asks whose it was. */
 const NOBODYS: OriginVerdict = { origin: 'cannot_tell', evidence: [], question: null };
-
-/** What a mail that is no failure is called where a cause is asked for. */
-export const CAUSE_OF_KIND: Partial<Record<Kind, Cause>> = {
-  delivered: 'delivered',
-  relayed: 'relayed',
-  expanded: 'relayed',
-  auto_reply: 'auto_reply',
-  challenge: 'challenge_response',
-  fake: 'phishing_fake_bounce',
-};

@@ -23,6 +23,7 @@ interface Entry<T> extends Pattern<T> {
   offset: number;
 }
 
+/** Many patterns looked for at once: one pass over the text, in which four characters of each literal pick the few to be tried. */
 export class PatternSet<T> {
   /** Number of the bucket's list of entries; 0 where it has none. Small numbers side by side, since most looks end here. */
   readonly #listOf = new Uint16Array(BUCKETS);

@@ -65,7 +65,7 @@ export function providerOfDomain(domain: string): string | null {
 }
 
 /** The provider whose signature is the longest. A list of blocked senders is asked by others; it never answers itself. */
-export function providerOfSignatures(signatures: readonly Signature[], domain: string | null): string | null {
+function providerOfSignatures(signatures: readonly Signature[], domain: string | null): string | null {
   const own = signatures.filter(({ provider }) => providerById(provider)?.type !== 'blocklist');
   const longest = Math.max(...own.map(({ start, end }) => end - start));
   return chosen([...new Set(own.filter(({ start, end }) => end - start === longest).map(({ provider }) => provider))], domain);

@@ -15,6 +15,7 @@ export interface Reader {
   allKnown: boolean;
 }
 
+/** @param own the person's addresses, as the page, the settings or the command line give them. @returns what their mail looks like when it leaves */
 export function readerOf(own: readonly string[]): Reader {
   const addresses = own.map((address) => address.trim().toLowerCase());
   const domains = addresses.flatMap((address) => domainOf(address) ?? []);

@@ -1,5 +1,5 @@
 /** The lines of "Details for IT": the report's own facts, quoted, with their plain meaning beside each code. */
-import { replyCodes, statusCodes } from '../knowledge/tables.ts';
+import { gistIn, replyCodes, statusCodes } from '../knowledge/tables.ts';
 import type { Confidence, Detail, Language, RecipientVerdict, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { addressInSentence } from './names.ts';
@@ -95,12 +95,12 @@ function replies(verdict: Verdict, recipient: RecipientVerdict, language: Langua
 
 function withMeaning(status: string, language: Language): string {
   const row = statusCodes.find(({ code }) => code === `X.${status.slice(2)}`);
-  const meaning = row && (language === 'fr' ? row.gist_fr : row.gist_en);
+  const meaning = row && gistIn(row, language);
   return [status, LASTS[status[0] ?? '']?.[language], meaning].filter((part) => part).join(' · ');
 }
 
 function replyWithMeaning(reply: string, language: Language): string {
   const row = replyCodes.find(({ code }) => String(code) === reply);
-  const meaning = row && (language === 'fr' ? row.gist_fr : row.gist_en);
+  const meaning = row && gistIn(row, language);
   return meaning ? `${reply} · ${meaning}` : reply;
 }

@@ -1,5 +1,5 @@
 import { codeId } from '../classify/compile-rules.ts';
-import { providerCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
+import { gistIn, providerCodes, todoIn, type ProviderCodeRow } from '../knowledge/tables.ts';
 import type { Language, RecipientVerdict } from '../types.ts';
 import { isForReader, sentences } from './plain.ts';
 
@@ -19,8 +19,8 @@ let byId: Map<string, ProviderCodeRow[]> | null = null;
 export function providerWords(recipient: RecipientVerdict, language: Language): ProviderWords {
   const row = rowOf(recipient);
   if (row === null) return { gist: [], steps: [], forIT: [] };
-  const gist = sentences(language === 'fr' ? row.gist_fr : row.gist_en);
-  const todo = sentences(language === 'fr' ? row.todo_fr : row.todo_en);
+  const gist = sentences(gistIn(row, language));
+  const todo = sentences(todoIn(row, language));
   const steps = todo.filter(isForReader);
   // Without a step of its own, a code says no more to the reader than the advice on its cause does.
   const shown = steps.length > 0 ? gist.filter(isForReader) : [];

@@ -2,7 +2,7 @@
  * The tables of this folder with their types. What is written in them is held together by `test/bounce/classify/tables.test.ts`:
  * every id known, every rule beside a real reply, every pattern proven linear.
  */
-import type { Actor, Cause } from '../types.ts';
+import type { Actor, Cause, Language } from '../types.ts';
 import phraseTable from './phrases.json' with { type: 'json' };
 import providerCodeTable from './provider-codes.json' with { type: 'json' };
 import providerTable from './providers.json' with { type: 'json' };
@@ -119,6 +119,16 @@ export function providerById(id: string): ProviderRow | undefined {
 }
 
 export type LinkRole = 'postmaster' | 'error_codes' | 'delist' | 'contact' | 'feedback_loop' | 'end_user_help';
+
+/** What a row's code means, in one sentence. */
+export function gistIn(row: { gist_en: string; gist_fr: string }, language: Language): string {
+  return language === 'fr' ? row.gist_fr : row.gist_en;
+}
+
+/** What to do about a code that needs a step of its own; empty where the cause's steps serve. */
+export function todoIn(row: ProviderCodeRow, language: Language): string {
+  return language === 'fr' ? row.todo_fr : row.todo_en;
+}
 
 /** The address of a provider's page; null where there is none, or none that somebody has seen. */
 export function shownLink(provider: ProviderRow, role: LinkRole): string | null {

@@ -3,7 +3,7 @@ import { codeId } from '../classify/compile-rules.ts';
 import { adviceFor, type Advice } from '../explain/advice.ts';
 import { providerLinks } from '../explain/links.ts';
 import { providerName } from '../explain/names.ts';
-import { providerById, providerCodes, replyCodes, statusCodes, type ProviderCodeRow, type StatusRow } from '../knowledge/tables.ts';
+import { gistIn, providerById, providerCodes, replyCodes, statusCodes, todoIn, type ProviderCodeRow, type StatusRow } from '../knowledge/tables.ts';
 import type { Cause, Language } from '../types.ts';
 import { codesWith } from './codes.ts';
 import type { LookupHit } from './hit.ts';
@@ -15,8 +15,7 @@ const MOST_LINKED = 4;
 const statusOf = new Map(statusCodes.map((row) => [row.code.slice(2), row]));
 const replyOf = new Map(replyCodes.map((row) => [String(row.code), row]));
 
-const gist = (row: { gist_en: string; gist_fr: string }, language: Language) => (language === 'fr' ? row.gist_fr : row.gist_en);
-
+/** @returns a cause as an answer: its advice, where no mail is known */
 export function causeHit(cause: Cause, language: Language): LookupHit {
   const advice = adviceFor(cause);
   return {
@@ -32,7 +31,7 @@ export function statusHit(code: string, language: Language): LookupHit | null {
   const cause = row?.cause ?? own[0]?.cause;
   if (cause === undefined) return null;
   const digit = code.charAt(0);
-  const summary = row ? gist(row, language) : gist(own[0] ?? NO_GIST, language);
+  const summary = row ? gistIn(row, language) : gistIn(own[0] ?? NO_GIST, language);
   const general = row ? [{ where: '', text: adviceFor(cause).cause[language] }] : [];
   return {
     key: `status:${code}`, kind: 'status', tone: toneOfClass(digit, cause), title: code, summary,
@@ -50,25 +49,27 @@ export function replyHit(code: string, language: Language): LookupHit | null {
   // What stands with an enhanced code is told under that: "550" alone would bring up half of the table.
   const own = codesWith(code).filter((other) => !/\b[245]\.\d{1,3}\.\d/.test(other.code));
   return {
-    key: `reply:${code}`, kind: 'reply', tone: toneOfClass(digit, 'unknown'), title: code, summary: gist(row, language),
+    key: `reply:${code}`, kind: 'reply', tone: toneOfClass(digit, 'unknown'), title: code, summary: gistIn(row, language),
     meanings: meaningsOf(own, language), ...stepsOf(digit, 'unknown', language), steps: [], links: linksOf(own, language), nearest: false,
   };
 }
 
+/** @returns a provider's code as an answer: its own words and step first, then what is said of its cause */
 export function codeHit(row: ProviderCodeRow, language: Language): LookupHit {
   const advice = adviceFor(row.cause);
-  const todo = language === 'fr' ? row.todo_fr : row.todo_en;
+  const todo = todoIn(row, language);
   const name = providerName(row.provider);
   const twins = providerCodes.filter((other) => codeId(other) === codeId(row));
   return {
     key: `code:${codeId(row)}${twins[0] === row ? '' : ` ${twins.indexOf(row) + 1}`}`, kind: 'code', tone: toneOfKind(row.kind, row.cause),
-    title: name === null ? row.code : `${name} ${row.code}`, summary: gist(row, language),
+    title: name === null ? row.code : `${name} ${row.code}`, summary: gistIn(row, language),
     meanings: [{ where: '', text: advice.cause[language] }],
     steps: todo === '' ? advice.steps[language] : [todo], retry: advice.retry[language],
     links: providerLinks(row.provider, row.cause, language), nearest: false,
   };
 }
 
+/** @param id of the provider table. @returns the provider's pages for senders, or that there are none, or that it has ended */
 export function providerHit(id: string, language: Language): LookupHit {
   const links = providerLinks(id, null, language);
   const ended = providerById(id)?.retired;
@@ -101,7 +102,7 @@ function at(id: string, language: Language): string {
 }
 
 function meaningsOf(rows: readonly ProviderCodeRow[], language: Language): LookupHit['meanings'] {
-  const all = rows.map((row) => ({ where: at(row.provider, language), text: [gist(row, language), language === 'fr' ? row.todo_fr : row.todo_en].filter((part) => part !== '').join(' ') }));
+  const all = rows.map((row) => ({ where: at(row.provider, language), text: [gistIn(row, language), todoIn(row, language)].filter((part) => part !== '').join(' ') }));
   return all.filter(({ where, text }, at) => all.findIndex((other) => other.where === where && other.text === text) === at);
 }
 

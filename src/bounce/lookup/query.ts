@@ -16,6 +16,7 @@ export interface Query {
   host: string | null;
 }
 
+/** @param typed anything at all; only its beginning is read. @returns every way in which it can be understood. Never throws */
 export function parseQuery(typed: string): Query {
   const text = comparable(typed.slice(0, LONGEST)).trim();
   return {

@@ -4,11 +4,13 @@ import type { Cause, Tone } from '../types.ts';
 
 const NOT_A_FAILURE: Partial<Record<Cause, Tone>> = { delivered: 'good', relayed: 'good', phishing_fake_bounce: 'warn', unknown: 'calm' };
 
+/** @returns how grave a cause is by itself */
 export function toneOfCause(cause: Cause): Tone {
   const { lasts } = CAUSES[cause];
   return NOT_A_FAILURE[cause] ?? (lasts === 'none' ? 'calm' : lasts === 'temporary' ? 'wait' : 'stop');
 }
 
+/** @returns how grave a code is, by what its row says of trying again; else by its cause */
 export function toneOfKind(kind: RuleKind, cause: Cause): Tone {
   return kind === 'permanent' ? 'stop' : kind === 'temporary' ? 'wait' : toneOfCause(cause);
 }

@@ -7,7 +7,7 @@ const STOP = String.raw`\s<>"'(),:;|*\x60“”«»`;
 export const ADDRESS = String.raw`[^${STOP}@[\]{}]{1,64}@(?:[^${STOP}@[\]{}/?=&!]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;
 
 /** Domain in lower case; the local part stays as written, since only its own server may fold it. */
-export function normalised(address: string): string {
+function normalised(address: string): string {
   const at = address.lastIndexOf('@');
   return at < 0 ? address : address.slice(0, at + 1) + address.slice(at + 1).toLowerCase().replace(/\.$/, '');
 }
@@ -61,7 +61,7 @@ const IN_TEXT = new RegExp(ADDRESS);
 const ALL_IN_TEXT = new RegExp(ADDRESS, 'g');
 
 /** First address that stands in running text, or null. */
-export function findAddress(text: string): string | null {
+function findAddress(text: string): string | null {
   if (!text.includes('@')) return null;
   const match = IN_TEXT.exec(text);
   return match ? cleaned(match[0]) : null;

@@ -5,7 +5,7 @@ import type { Prose } from './prose.ts';
 import { oneLine, replyCodes, statusField } from './reply.ts';
 
 /** Recipients that are read of one report. */
-export const MOST_RECIPIENTS = 10_000;
+const MOST_RECIPIENTS = 10_000;
 
 export interface DeliveryStatus {
   reportingHost: string | null;

@@ -1,4 +1,5 @@
 /** Header values as a person reads them: RFC 2047 encoded words decoded, folding undone. */
+import { concat } from './bytes.ts';
 import { decodeCharset } from './charset.ts';
 import { binaryToBytes } from './source.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
@@ -40,16 +41,4 @@ export function decodeHeaderValue(value: string, binary = false): string {
   }
   flush();
   return (out + joined.slice(end)).replace(/[\r\n]+/g, ' ').trim();
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

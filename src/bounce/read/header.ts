@@ -7,6 +7,7 @@ const MOST_FIELDS = 400;
 /** Characters that are read of one field. */
 const LONGEST_FIELD = 16_384;
 
+/** The header of one mail or part (RFC 5322, section 2.2), field by field; values are unfolded and decoded when they are asked for. */
 export class Header {
   /** First value of each field, as written (folded), by lower-case name. */
   readonly #first = new Map<string, string>();

@@ -15,7 +15,7 @@ import { isMail, type View, viewOf } from './view.ts';
 export { READ_LIMIT } from './source.ts';
 
 /** Characters of the human-readable part that are kept. */
-export const PROSE_LIMIT = 64 * 1024;
+const PROSE_LIMIT = 64 * 1024;
 
 /** Characters of visible text that are read. */
 const VISIBLE_LIMIT = 1024 * 1024;

@@ -5,6 +5,7 @@ const MOST = 50;
 const IN_TEXT = /https?:\/\/[^\s<>"'()[\]{}]{4,2000}/gi;
 const HREF = /\bhref ?= ?(?:"([^"]{4,2000})"|'([^']{4,2000})'|([^\s"'<>]{4,2000}))/gi;
 
+/** @returns the web addresses of a mail, those behind its links first, each once, as written; at most 50 */
 export function linksOf(text: string, html: string): string[] {
   const found = new Set<string>();
   if (html !== '') {

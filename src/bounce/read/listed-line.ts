@@ -39,6 +39,7 @@ export function listedAddresses(plain: string): Listed | null {
 /** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */
 const JOINED = new RegExp(`^[<"'(]{0,2}(?<address>${ADDRESS})[>"')]{0,2}:? ?(?<reply>.*)$`);
 
+/** @returns the address that such a line begins with and the reply behind it, or null */
 export function joinedLine(plain: string): Listed | null {
   const groups = JOINED.exec(plain)?.groups;
   return groups?.['address'] === undefined ? null : { addresses: [groups['address']], reply: groups['reply'] ?? '' };

@@ -2,6 +2,7 @@
  * Splits a mailbox in mbox form (RFC 4155 and its relatives) while it streams by, so that memory does not grow with it.
  * Mails are given with their place, so that one of them can be read again without the rest.
  */
+import { concat } from './bytes.ts';
 
 /** One mail of a mailbox. */
 export interface MboxMail {
@@ -49,7 +50,7 @@ export class MboxSplitter {
 
   /** @returns the mails that ended within this piece */
   push(piece: Uint8Array): MboxMail[] {
-    const data = this.#carry.length === 0 ? piece : join([this.#carry, piece]);
+    const data = this.#carry.length === 0 ? piece : concat([this.#carry, piece]);
     this.#carry = data.subarray(0, 0);
     const mails: MboxMail[] = [];
     let from = 0; // What lies before is kept already.
@@ -100,7 +101,7 @@ export class MboxSplitter {
   }
 
   #take(): MboxMail {
-    const mail = { index: this.#index++, offset: this.#offset, length: this.#length, bytes: join(this.#pieces) };
+    const mail = { index: this.#index++, offset: this.#offset, length: this.#length, bytes: concat(this.#pieces) };
     this.#pieces = [];
     this.#kept = 0;
     this.#length = 0;
@@ -130,16 +131,4 @@ function mayBeSeparator(data: Uint8Array, start: number): boolean {
   if (seen > LONGEST_SEPARATOR) return false;
   if (seen === 1 && data[start] === CR) return true;
   return SPACE_TO_FROM.slice(0, seen).every((byte, index) => data[start + index] === byte);
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

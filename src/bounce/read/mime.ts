@@ -135,7 +135,7 @@ function withoutLineEnd(text: string, end: number): number {
 }
 
 /** "Text/Plain; charset=…" is "text/plain". */
-export function mediaType(contentType: string | null): string {
+function mediaType(contentType: string | null): string {
   if (contentType === null) return 'text/plain';
   const match = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(contentType);
   if (match?.[1]) return match[1].toLowerCase();

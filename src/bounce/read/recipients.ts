@@ -39,6 +39,7 @@ interface Sink {
   indent: number;
 }
 
+/** Reads a report line by line with the rules of its mail system. @returns the recipients with their replies, and what else the rules gave */
 export function readByRules(prose: Prose, rules: readonly Rule[]): ProseReading {
   const reader = new Reader(rules);
   const { lines } = prose;

@@ -7,6 +7,7 @@ export const NO_ORIGINAL: OriginalMail = {
   authenticationResults: null, dkimDomains: [],
 };
 
+/** @param header of the returned mail, whole or as much of it as the report quotes. @returns its fields; null where they are not there */
 export function originalOf(header: Header): OriginalMail {
   return {
     from: header.get('from'),

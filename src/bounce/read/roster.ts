@@ -31,6 +31,7 @@ export function fresh(found: Found): Found {
   return found;
 }
 
+/** The recipients that a report names, in its order, each once whatever its spelling. */
 export class Roster {
   /** Who was named last; null before anybody was. */
   current: Found | null = null;

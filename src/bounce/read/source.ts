@@ -37,7 +37,7 @@ export function sourceOf(input: string | Uint8Array): Source {
 const CHUNK = 8192;
 
 /** One character (U+0000 to U+00FF) for each byte. */
-export function bytesToBinary(bytes: Uint8Array): string {
+function bytesToBinary(bytes: Uint8Array): string {
   if (bytes.length <= CHUNK) return String.fromCharCode(...bytes);
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));

@@ -39,7 +39,8 @@ function charsetOf(binary: string, charset: string | null): string {
   return NOT_ASCII.test(binary) || isSevenBitCharset(charset) ? decodeCharset(binaryToBytes(binary), charset) : binary;
 }
 
-export function unixLines(text: string): string {
+/** @returns the text with CR LF, and CR alone, as LF */
+function unixLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 

@@ -61,6 +61,7 @@ function insideMail(parts: readonly Part[], index: number, root: number): boolea
   return false;
 }
 
+/** Is a part of this media type a mail within the mail (RFC 2046, section 5.2; RFC 6532)? */
 export function isMail(type: string): boolean {
   return type === 'message/rfc822' || type === 'message/global' || type === 'message/partial';
 }

@@ -1,5 +1,5 @@
 /** Longest `mailto:` that every system opens: Windows takes 2,048 characters and stays silent at more. */
-export const LONGEST_MAILTO = 2000;
+const LONGEST_MAILTO = 2000;
 
 /**
  * @param pasteHere said in place of a text that is too long: the caller then puts it on the clipboard
