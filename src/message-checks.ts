@@ -3,6 +3,7 @@
  * nothing unexpected travels on; what does not fit is null and gets no answer.
  */
 import type { ReadHints } from './bounce/types.ts';
+import { isLanguage } from './language/choose.ts';
 import { MAX_TEXT, type Explained, type Look, type ToBackground, type ToContent } from './messages.ts';
 
 /** Hosts that the content script runs on: the manifest's own list. */
@@ -57,7 +58,7 @@ export function asToBackground(value: unknown, from: SenderKind): ToBackground |
       return asExplain(fields);
     case 'look': {
       const { language } = fields;
-      return language === 'en' || language === 'fr' ? { type: 'look', language } : null;
+      return isLanguage(language) ? { type: 'look', language } : null;
     }
     case 'seen': {
       const { bounces, understood } = fields;
@@ -119,7 +120,7 @@ export function isLook(value: unknown): value is Look {
 function asExplain(fields: Fields): ToBackground | null {
   const { text, language, own } = fields;
   const hints = asHints(fields['hints']);
-  if (typeof text !== 'string' || hints === null || (language !== 'en' && language !== 'fr')) return null;
+  if (typeof text !== 'string' || hints === null || !isLanguage(language)) return null;
   if (!Array.isArray(own) || own.length > MAX_OWN || !own.every(isShort)) return null;
   const known: { wrote?: boolean; inConversation?: boolean } = {};
   for (const name of ['wrote', 'inConversation'] as const) {

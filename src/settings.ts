@@ -4,6 +4,7 @@
  */
 import type { Language } from './bounce/types.ts';
 import { browser } from './browser.ts';
+import { LANGUAGES } from './language/choose.ts';
 
 export interface Settings {
   language: 'auto' | Language;
@@ -42,7 +43,7 @@ const isOneOf = <T>(...allowed: readonly T[]) => (value: unknown): value is T =>
 
 /** What each setting may be. */
 const CHECKS: { [Name in SettingName]: (value: unknown) => value is Settings[Name] } = {
-  language: isOneOf('auto', 'en', 'fr'),
+  language: isOneOf('auto', ...LANGUAGES),
   hover: isBoolean,
   hoverDelay: (value): value is number =>
     typeof value === 'number' && Number.isInteger(value) && value >= HOVER_DELAY.least && value <= HOVER_DELAY.most,

@@ -44,14 +44,14 @@ function addresses({ address, originalAddress, finalRecipient }: RecipientVerdic
 }
 
 const WORDS = {
-  en: { retry: 'Send again?', forIT: 'For IT', links: 'Links' },
-  fr: { retry: 'Renvoyer ?', forIT: 'Pour l’informatique', links: 'Liens' },
+  en: { retry: 'Send again?', forIT: 'For IT', colon: ':' },
+  fr: { retry: 'Renvoyer ?', forIT: 'Pour l’informatique', colon: '\u00A0:' },
 } as const;
 
 /** The explanation as plain text, ending in an empty line. */
 export function textAnswer(mail: Mail, explanation: Explanation): string {
   const words = WORDS[explanation.lang];
-  const colon = explanation.lang === 'fr' ? '\u00A0:' : ':';
+  const { colon } = words;
   const lines = [
     mail.index === undefined ? mail.file : `${mail.file} [${mail.index}]`,
     `  ${printable(explanation.headline)}`,

@@ -1,7 +1,8 @@
 /** The command line of `explain`. */
 import type { Language } from '../bounce/types.ts';
+import { isLanguage, LANGUAGES } from '../language/choose.ts';
 
-export const USAGE = `usage: explain [--json] [--lang en|fr] [--me ADDRESS]... PATH...
+export const USAGE = `usage: explain [--json] [--lang ${LANGUAGES.join('|')}] [--me ADDRESS]... PATH...
 
 PATH is a mail (.eml), a visible text (.txt), a mailbox (.mbox), a folder, or - for standard input.
   --json        one JSON object a line and mail
@@ -27,7 +28,7 @@ export function readArguments(words: readonly string[]): Arguments | string {
     else if (word === '--json') answer.json = true;
     else if (name === '--lang') {
       const value = inline ?? words[++at];
-      if (value !== 'en' && value !== 'fr') return `--lang takes en or fr, not ${value ?? 'nothing'}`;
+      if (!isLanguage(value)) return `--lang takes ${LANGUAGES.join(' or ')}, not ${value ?? 'nothing'}`;
       answer.language = value;
     } else if (name === '--me') {
       const value = inline ?? words[++at];

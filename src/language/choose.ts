@@ -1,9 +1,18 @@
 import type { Language } from '../bounce/types.ts';
 
-/** @returns the language that a tag such as "fr-CA" names, or null where it is neither French nor English. */
+/** Every language that people are answered in, as its speakers call it; as choices are offered. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
+
+export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as readonly Language[];
+
+export function isLanguage(value: unknown): value is Language {
+  return (LANGUAGES as readonly unknown[]).includes(value);
+}
+
+/** @returns the language that a tag such as "fr-CA" names, or null where we do not speak it. */
 function languageOf(tag: string | null | undefined): Language | null {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return primary === 'fr' || primary === 'en' ? primary : null;
+  return isLanguage(primary) ? primary : null;
 }
 
 /**

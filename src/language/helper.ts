@@ -42,7 +42,6 @@ const en = {
     change: 'Change the answer',
     notKept: 'Your answer is kept nowhere.',
   },
-  languages: { en: 'English', fr: 'Français' },
 };
 
 export type HelperTexts = typeof en;
@@ -87,7 +86,6 @@ const fr: HelperTexts = {
     change: 'Changer de réponse',
     notKept: 'Votre réponse n’est gardée nulle part.',
   },
-  languages: { en: 'English', fr: 'Français' },
 };
 
 export const helperTexts: Record<Language, HelperTexts> = { en, fr };

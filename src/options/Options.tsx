@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../language/choose.ts';
 import { commonTexts } from '../language/common.ts';
 import { optionsTexts } from '../language/options.ts';
 import { forgetSettings, writeSettings, type SettingName, type Settings } from '../settings.ts';
@@ -41,7 +42,7 @@ export function Options() {
         {bad.length > 0 && <BadSettings bad={bad} language={language} />}
         <Section title={t.names.language} what={t.languageWhat}>
           <Choice name="language" label={t.names.language} value={settings.language} onChange={(value) => void set({ language: value })}
-            options={[['auto', t.auto, t.autoWhat], ['fr', 'Français'], ['en', 'English']]} />
+            options={[['auto', t.auto, t.autoWhat], ...LANGUAGES.map((code) => [code, LANGUAGE_NAMES[code]] as const)]} />
         </Section>
         <Section title={t.sites} what={t.sitesWhat}>
           <SiteAccess missing={missing} language={language} onGranted={() => setMissing([])} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { commonTexts } from '../language/common.ts';
 import { popupTexts } from '../language/popup.ts';
@@ -10,7 +11,7 @@ import { askTab, type TabState } from './ask-tab.ts';
 import { InTab } from './InTab.tsx';
 
 /** Loaded when somebody looks something up: the tables are larger than the popup. */
-const search = async (query: string, language: 'en' | 'fr') => (await import('../bounce/lookup/index.ts')).lookup(query, language);
+const search = async (query: string, language: Language) => (await import('../bounce/lookup/index.ts')).lookup(query, language);
 
 const openPage = async (path: string): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -5,11 +5,15 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 };
 
+const DATES: Readonly<Record<Language, (day: number, month: string) => string>> = {
+  en: (day, month) => `${day}\u00A0${month}`,
+  fr: (day, month) => `${day === 1 ? '1er' : day}\u00A0${month}`,
+};
+
 /** @returns "13 March", « 1er mars »: the day of a moment. Without the hour, which depends on where the reader is; null where it is no date */
 export function dayOf({ utc }: Moment, language: Language): string | null {
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)T/.exec(utc) ?? [];
   const name = MONTHS[language][Number(month) - 1];
   if (name === undefined || day === undefined) return null;
-  const number = String(Number(day));
-  return language === 'fr' && number === '1' ? `1er\u00A0${name}` : `${number}\u00A0${name}`;
+  return DATES[language](Number(day), name);
 }

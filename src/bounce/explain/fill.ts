@@ -24,7 +24,7 @@ export function tell(text: string, advice: Advice, recipient: RecipientVerdict |
  */
 export function fill(text: string, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
   const sender = senderOf(verdict);
-  const places = (language === 'fr' ? frenchPlaces : englishPlaces)(recipient, sender);
+  const places = { en: englishPlaces, fr: frenchPlaces }[language](recipient, sender);
   const sayable = sender === null ? text.replace(/\u00A0?: \{sender\}/, '') : text;
   return withoutEcho(sayable, recipient).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const place = name.toLowerCase();

@@ -47,7 +47,7 @@ function urlOf(provider: ProviderRow, field: LinkRole, cause: Cause | null, lang
   const url = shownLink(provider, field);
   // Gmail's help pages are each about one reply; the table has that for an unknown address.
   if (url === null || (url.includes('p=NoSuchUser') && cause !== 'user_unknown')) return null;
-  return language === 'fr' && url.startsWith('https://support.google.com/') ? `${url}${url.includes('?') ? '&' : '?'}hl=fr` : url;
+  return language !== 'en' && url.startsWith('https://support.google.com/') ? `${url}${url.includes('?') ? '&' : '?'}hl=${language}` : url;
 }
 
 /** The blocklist that decided ("provider:spamhaus"), or null. */

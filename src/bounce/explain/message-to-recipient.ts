@@ -46,7 +46,7 @@ export function messageToRecipient(verdict: Verdict, language: Language): string
   const address = addressInSentence(recipient.address, language);
   const opening = put(OPENING[kind][language], {
     subject: subject === '' ? '' : ` ${quoted(subject, language)}`,
-    at: language === 'fr' ? ` à l’adresse ${address}` : ` at ${address}`,
+    at: { en: ` at ${address}`, fr: ` à l’adresse ${address}` }[language],
   });
   const ask = kind === 'delay' && recipient.cause !== 'mailbox_full' ? null : ASK[ASKED[recipient.cause] ?? 'refused'][language];
   return ask === null ? opening : `${opening} ${ask}`;

@@ -36,7 +36,7 @@ export function addressInSentence(address: string, language: Language): string {
 
 /** @returns a quotation as each language sets it */
 export function quoted(text: string, language: Language): string {
-  return language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`;
+  return { en: `“${text}”`, fr: `«\u00A0${text}\u00A0»` }[language];
 }
 
 /** @returns « d’Orange », « de Free »: the French preposition before a name or an address */

@@ -1,6 +1,6 @@
 /** What is said where a report speaks of several recipients. */
 import type { Fate, Language, RecipientVerdict, Tone } from '../types.ts';
-import { adviceFor } from './advice.ts';
+import { adviceFor, type Pair } from './advice.ts';
 import { addressInSentence } from './names.ts';
 import { safe } from './safe.ts';
 
@@ -17,9 +17,13 @@ export function gravest(recipients: readonly RecipientVerdict[]): RecipientVerdi
   return failed.find(({ cause }) => cause !== 'unknown') ?? failed[0] ?? recipients.find((recipient) => outcome(recipient) === 'waiting') ?? recipients[0];
 }
 
+const RECIPIENTS: Pair = { en: 'recipients', fr: 'destinataires' };
+const FOR: Pair = { en: 'For', fr: 'Pour' };
+const OTHERS_HAVE_IT: Pair = { en: 'Send nothing again to the other recipients.', fr: 'Ne renvoyez rien aux autres destinataires.' };
+
 /** @returns "marie@example.org", "3 recipients", or null where the report names nobody */
 export function aboutOf(recipients: readonly RecipientVerdict[], language: Language): string | null {
-  if (recipients.length > 1) return `${recipients.length}\u00A0${language === 'fr' ? 'destinataires' : 'recipients'}`;
+  if (recipients.length > 1) return `${recipients.length}\u00A0${RECIPIENTS[language]}`;
   const address = recipients[0]?.address;
   return address ? safe(address) : null;
 }
@@ -32,9 +36,12 @@ export function severalHeadline(recipients: readonly RecipientVerdict[], languag
   const failed = count('failed');
   const waiting = count('waiting');
   const arrived = all - failed - waiting;
-  if (waiting > 0) return language === 'fr' ? frenchMixed(arrived, waiting, failed) : englishMixed(arrived, waiting, failed);
-  if (arrived === 0) return language === 'fr' ? `Votre message n’est arrivé à aucun des ${all} destinataires` : `Your message reached none of the ${all} recipients`;
-  return language === 'fr' ? `Votre message est arrivé à ${arrived} destinataire${arrived > 1 ? 's' : ''} sur ${all}` : `Your message reached ${arrived} of ${all} recipients`;
+  if (waiting > 0) return { en: englishMixed, fr: frenchMixed }[language](arrived, waiting, failed);
+  if (arrived === 0) return { en: `Your message reached none of the ${all} recipients`, fr: `Votre message n’est arrivé à aucun des ${all} destinataires` }[language];
+  return {
+    en: `Your message reached ${arrived} of ${all} recipients`,
+    fr: `Votre message est arrivé à ${arrived} destinataire${arrived > 1 ? 's' : ''} sur ${all}`,
+  }[language];
 }
 
 function englishMixed(arrived: number, waiting: number, failed: number): string {
@@ -55,23 +62,19 @@ function frenchMixed(arrived: number, waiting: number, failed: number): string {
 /** @returns the steps; where several recipients failed for different reasons, the first step of each, with its address */
 export function severalCauses(recipients: readonly RecipientVerdict[], steps: string[], language: Language): string[] {
   const failed = recipients.filter((recipient) => outcome(recipient) === 'failed');
-  const others = recipients.length > failed.length ? [othersHaveIt(language)] : [];
+  const others = recipients.length > failed.length ? [OTHERS_HAVE_IT[language]] : [];
   const causes = new Map(failed.map((recipient) => [recipient.cause, recipient]));
   if (recipients.length < 2) return steps;
   if (causes.size < 2) return [...others, ...steps].slice(0, Math.max(MOST_STEPS, steps.length));
   const each = [...causes].map(([cause, { address }]) => {
     const step = adviceFor(cause).steps[language][0] ?? '';
-    return address === null ? step : `${language === 'fr' ? 'Pour' : 'For'} ${addressInSentence(address, language)}, ${lower(step)}`;
+    return address === null ? step : `${FOR[language]} ${addressInSentence(address, language)}, ${lower(step)}`;
   });
   return [...others, ...each].slice(0, MOST_STEPS + others.length);
 }
 
 function lower(step: string): string {
   return step.slice(0, 1).toLowerCase() + step.slice(1);
-}
-
-function othersHaveIt(language: Language): string {
-  return language === 'fr' ? 'Ne renvoyez rien aux autres destinataires.' : 'Send nothing again to the other recipients.';
 }
 
 /** @returns a line for each recipient where there are several */
@@ -82,10 +85,10 @@ export function fatesOf(recipients: readonly RecipientVerdict[], language: Langu
     ...fate(recipient, language),
   }));
   const left = recipients.length - lines.length;
-  return left > 0 ? [...lines, { address: null, tone: 'calm', text: language === 'fr' ? `et ${left} de plus` : `and ${left} more` }] : lines;
+  return left > 0 ? [...lines, { address: null, tone: 'calm', text: { en: `and ${left} more`, fr: `et ${left} de plus` }[language] }] : lines;
 }
 
-const FATES: Readonly<Record<Exclude<Outcome, 'failed'>, { tone: Tone; en: string; fr: string }>> = {
+const FATES: Readonly<Record<Exclude<Outcome, 'failed'>, Pair & { tone: Tone }>> = {
   waiting: { tone: 'wait', en: 'waiting, will be tried again', fr: 'en attente, sera réessayé' },
   arrived: { tone: 'good', en: 'arrived', fr: 'arrivé' },
   passed_on: { tone: 'calm', en: 'passed on, no receipt', fr: 'transmis, sans accusé' },

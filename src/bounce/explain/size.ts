@@ -10,8 +10,7 @@ export function sizeLimit(diagnostic: string | null, language: Language): string
   const megabytes = megabytesOf(text);
   if (megabytes === null || megabytes < 0.05 || megabytes > 10_000) return null;
   const rounded = megabytes >= 10 ? Math.round(megabytes) : Math.round(megabytes * 10) / 10;
-  const number = language === 'fr' ? String(rounded).replace('.', ',') : String(rounded);
-  return `${number}\u00A0${language === 'fr' ? 'Mo' : 'MB'}`;
+  return { en: `${rounded}\u00A0MB`, fr: `${String(rounded).replace('.', ',')}\u00A0Mo` }[language];
 }
 
 function megabytesOf(text: string): number | null {

@@ -49,7 +49,7 @@ function recipientsOf({ recipients, original }: Verdict, language: Language): st
   const first = gravest(recipients)?.address ?? original.to;
   if (!first) return WORDS.somebody[language];
   const others = recipients.length - 1;
-  const more = language === 'fr' ? ` et ${others}\u00A0autre${others > 1 ? 's' : ''}` : ` and ${others} other${others > 1 ? 's' : ''}`;
+  const more = { en: ` and ${others} other${others > 1 ? 's' : ''}`, fr: ` et ${others}\u00A0autre${others > 1 ? 's' : ''}` }[language];
   return `${safe(first)}${others > 0 ? more : ''}`;
 }
 

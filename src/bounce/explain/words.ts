@@ -10,7 +10,9 @@ export const MOVES: Readonly<Record<Actor, Pair>> = {
   nobody: { en: 'nothing to do for now', fr: 'rien à faire pour l’instant' },
 };
 
+const COLON: Pair = { en: ':', fr: '\u00A0:' };
+
 /** @returns a label with its colon, as each language sets it */
 export function labelled(label: string, value: string, language: Language): string {
-  return language === 'fr' ? `${label}\u00A0: ${value}` : `${label}: ${value}`;
+  return `${label}${COLON[language]} ${value}`;
 }

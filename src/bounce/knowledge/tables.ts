@@ -122,12 +122,12 @@ export type LinkRole = 'postmaster' | 'error_codes' | 'delist' | 'contact' | 'fe
 
 /** What a row's code means, in one sentence. */
 export function gistIn(row: { gist_en: string; gist_fr: string }, language: Language): string {
-  return language === 'fr' ? row.gist_fr : row.gist_en;
+  return row[`gist_${language}`];
 }
 
 /** What to do about a code that needs a step of its own; empty where the cause's steps serve. */
 export function todoIn(row: ProviderCodeRow, language: Language): string {
-  return language === 'fr' ? row.todo_fr : row.todo_en;
+  return row[`todo_${language}`];
 }
 
 /** The address of a provider's page; null where there is none, or none that somebody has seen. */

@@ -31,8 +31,8 @@ export function everything(language: Language): Everything {
       name: digit,
       hits: replyCodes.filter(({ code }) => String(code).startsWith(digit)).flatMap(({ code }) => replyHit(String(code), language) ?? []),
     })).filter(({ hits }) => hits.length > 0),
-    statuses: statusSubjects.map(({ prefix, name, name_fr: french }) => ({
-      name: `${prefix} · ${language === 'fr' ? french : name}`,
+    statuses: statusSubjects.map(({ prefix, name, name_fr: fr }) => ({
+      name: `${prefix} · ${{ en: name, fr }[language]}`,
       hits: statusCodes.filter(({ code }) => code.startsWith(`${prefix}.`)).flatMap(({ code }) => statusHit(code, language) ?? []),
     })),
     codes: owners.map((id) => ({

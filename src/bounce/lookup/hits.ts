@@ -98,7 +98,7 @@ function stepsOf(digit: string, cause: Cause, language: Language): Pick<LookupHi
 /** "At Orange"; empty for what holds anywhere. */
 function at(id: string, language: Language): string {
   const name = providerName(id);
-  return name === null ? '' : language === 'fr' ? `Chez ${name}` : `At ${name}`;
+  return name === null ? '' : { en: `At ${name}`, fr: `Chez ${name}` }[language];
 }
 
 function meaningsOf(rows: readonly ProviderCodeRow[], language: Language): LookupHit['meanings'] {

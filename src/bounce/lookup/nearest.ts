@@ -60,5 +60,5 @@ function nearHosts(host: string, language: Language): LookupHit[] {
 
 /** @returns the question with which a domain that was probably meant is offered */
 export function didYouMeanWords(domain: string, language: Language): string {
-  return language === 'fr' ? `Vouliez-vous dire ${domain}\u00A0?` : `Did you mean ${domain}?`;
+  return { en: `Did you mean ${domain}?`, fr: `Vouliez-vous dire ${domain}\u00A0?` }[language];
 }

@@ -8,13 +8,15 @@ import { COLUMNS } from './view.ts';
 /** `remove`: addresses that a list should lose. `again`: those that a later try may reach. */
 export type Choice = 'all' | 'remove' | 'again';
 
+/** French Excel, whose decimals have a comma, takes the semicolon. */
+const SEPARATORS: Readonly<Record<Language, ',' | ';'>> = { en: ',', fr: ';' };
+
 /** @returns the table as a file for Excel, in the reader's language */
 export function tableFile(lines: readonly Recipient[], choice: Choice, language: Language): File {
   const t = manyTexts[language];
   const header = COLUMNS.map((column) => t.columns[column]);
   const chosen = choice === 'all' ? lines : lines.filter(({ action, address }) => action === choice && address !== null);
-  // French Excel, whose decimals have a comma, takes the semicolon for the separator.
-  const text = csv(header, chosen.map((line) => cells(line, language)), language === 'fr' ? ';' : ',');
+  const text = csv(header, chosen.map((line) => cells(line, language)), SEPARATORS[language]);
   return new File([text], `${t.fileNames[choice]}.csv`, { type: 'text/csv' });
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../bounce/types.ts';
 import { cardLabels } from '../../language/card.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../language/choose.ts';
 import { commonTexts } from '../../language/common.ts';
 import { helperTexts } from '../../language/helper.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -76,9 +77,8 @@ function ForIT({ mail, language }: { mail: OpenedMail; language: Language }) {
         <a class="act" href={letter.url} onClick={copyLong}>{t.openInMail}</a>
         <label class="choice">
           {t.textLanguage}
-          <select class="field" value={textLanguage} onChange={(event) => setChosen(event.currentTarget.value === 'fr' ? 'fr' : 'en')}>
-            <option value="fr" lang="fr">{t.languages.fr}</option>
-            <option value="en" lang="en">{t.languages.en}</option>
+          <select class="field" value={textLanguage} onChange={(event) => setChosen(event.currentTarget.value as Language)}>
+            {LANGUAGES.map((code) => <option key={code} value={code} lang={code}>{LANGUAGE_NAMES[code]}</option>)}
           </select>
         </label>
       </div>
