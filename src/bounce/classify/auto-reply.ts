@@ -1,5 +1,5 @@
 import type { Evidence, Report } from '../types.ts';
-import { SignText } from './kind-signs.ts';
+import { type SignText, subjectOf } from './kind-signs.ts';
 
 /** Fields that vacation programs write. RFC 3834 names `Auto-Submitted`; the others are older custom. */
 const FIELDS: readonly string[] = [
@@ -21,7 +21,7 @@ export function autoReply(report: Report, prose: SignText): Evidence | null {
   if (header.precedence === 'auto_reply') return { text: header.precedence, rule: 'header:precedence' };
   const field = FIELDS.find((name) => header.names.includes(name));
   if (field !== undefined) return { text: field, rule: `header:${field}` };
-  const subject = new SignText(header.subject ?? '');
+  const subject = subjectOf(report);
   return bySubject(subject) ?? (isAutomatic(report) ? (subject.evidence('away_subject') ?? prose.evidence('auto_reply')) : null);
 }
 

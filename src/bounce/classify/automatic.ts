@@ -2,7 +2,7 @@ import type { AutomaticDetails, Kind, Report } from '../types.ts';
 import { absenceIn } from './absence.ts';
 import { brandDomains } from './brand.ts';
 import { endsWithHost, hostOf } from './hosts.ts';
-import { SignText } from './kind-signs.ts';
+import { proseOf, subjectOf } from './kind-signs.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
 import { sameHouse } from './reader.ts';
 
@@ -48,7 +48,7 @@ function receiptOf(report: Report): NonNullable<AutomaticDetails['receipt']> {
   const type = (fields['disposition'] ?? '').toLowerCase().split(';')[1]?.split('/')[0]?.trim();
   if (type === 'displayed' || type === 'deleted') return { disposition: type, by };
   if (type !== undefined) return { disposition: 'other', by };
-  const text = new SignText(report.prose);
+  const text = proseOf(report);
   const found = text.findAll('read_receipt');
   if (found.some(({ sign }) => UNREAD.test(sign))) return { disposition: 'deleted', by };
   return { disposition: found.length > 0 ? 'displayed' : 'other', by };
@@ -78,8 +78,8 @@ function fieldInText(prose: string, name: string): string | null {
  * the same.
  */
 function quotaOf(report: Report): AutomaticDetails | null {
-  const text = new SignText(report.prose);
-  const found = text.find('quota') ?? new SignText(report.header.subject ?? '').find('quota');
+  const text = proseOf(report);
+  const found = text.find('quota') ?? subjectOf(report).find('quota');
   if (!found || !isOfReadersSystem(report)) return null;
   const percent = /(?:^|[^\d.,])(\d{1,3})(?:[.,]\d{1,2})? ?%/.exec(report.prose.slice(0, 4000))?.[1];
   return { quota: { percent: percent === undefined || Number(percent) > 200 ? null : Number(percent) } };

@@ -3,7 +3,7 @@ import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { hostOf } from './hosts.ts';
-import { SignText } from './kind-signs.ts';
+import { proseOf, type SignText, subjectOf } from './kind-signs.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
 
 interface Weighed {
@@ -30,8 +30,8 @@ const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|c
  */
 export function fakeSigns(report: Report): Evidence[] {
   if (report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported) || isGenuineNotice(report)) return [];
-  const prose = new SignText(report.prose);
-  const subject = new SignText(report.header.subject ?? '');
+  const prose = proseOf(report);
+  const subject = subjectOf(report);
   const claim = claims(prose, subject);
   const wish = wishes(report, prose);
   if (claim.length === 0 || wish.length === 0) return [];

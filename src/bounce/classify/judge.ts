@@ -4,7 +4,8 @@ import { CAUSES } from './causes.ts';
 import { inferredStatus } from './codes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { answeringProvider } from './provider.ts';
-import { look, weigh, type Finding } from './weigh.ts';
+import { proseOf, SignText } from './kind-signs.ts';
+import { weigh, type Finding } from './weigh.ts';
 
 /**
  * @param recipient one of the report's
@@ -12,9 +13,9 @@ import { look, weigh, type Finding } from './weigh.ts';
  * @param kind of the whole mail; only in failures and delays is a cause looked for
  */
 export function judge(recipient: ReportedRecipient, report: Report, kind: Kind): RecipientVerdict {
-  const reply = look(recipient.diagnostic ?? '');
-  const prose = speaksOfOne(report) ? look(report.prose) : null;
-  const provider = answeringProvider(recipient, report, kind, reply.matches.signatures, prose?.matches.signatures ?? []);
+  const reply = new SignText(recipient.diagnostic ?? '');
+  const prose = speaksOfOne(report) ? proseOf(report) : null;
+  const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = weigh(recipient, reply, prose, provider, kind);
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
   return {

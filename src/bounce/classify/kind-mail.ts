@@ -5,7 +5,7 @@ import { autoReply } from './auto-reply.ts';
 import { fakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
-import { SignText } from './kind-signs.ts';
+import { proseOf, type SignText, subjectOf } from './kind-signs.ts';
 import { parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 
@@ -32,7 +32,7 @@ function lookAt(report: Report): Look {
   const { subject } = report.header;
   const nobody = report.header.names.includes('from') && NOBODY.test(report.header.from ?? '');
   const sender = nobody ? 'certain' : bounceSender({ address, name, subject, snippet: report.prose.slice(0, 400) });
-  return { report, prose: new SignText(report.prose), subject: new SignText(subject ?? ''), sender };
+  return { report, prose: proseOf(report), subject: subjectOf(report), sender };
 }
 
 /** What most bounces are: a daemon's report that states each recipient's fate. */

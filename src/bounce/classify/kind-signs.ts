@@ -1,11 +1,12 @@
-import type { Evidence } from '../types.ts';
+import type { Evidence, Report } from '../types.ts';
 import table from '../knowledge/kind-signs.json' with { type: 'json' };
+import { findMatches, type Matches } from './rules.ts';
 import { comparable, type Found, SignSet, verbatim } from './sign-set.ts';
 
 export type SignGroup = keyof typeof table.groups;
 
 /** Characters of a mail's own words that are looked at: what a mail is, it says early. */
-const LOOKED_AT = 8000;
+export const LOOKED_AT = 8000;
 
 let set: SignSet<SignGroup> | null = null;
 
@@ -14,20 +15,28 @@ function signs(): SignSet<SignGroup> {
   return set;
 }
 
-/** A text made ready for the signs of `knowledge/kind-signs.json`; it is compared when first asked for. */
+/** A text of a mail with what the tables know of it. Each table is looked for when first asked for, and once. */
 export class SignText {
-  readonly #text: string;
+  /** As it stands in the mail. */
+  readonly text: string;
   #comparable: string | null = null;
   #found: Map<SignGroup, Found[]> | null = null;
+  #matches: Matches | null = null;
 
   /** @param text as it stands in the mail; the first 8,000 characters count */
   constructor(text: string) {
-    this.#text = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
+    this.text = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
   }
 
   get comparable(): string {
-    this.#comparable ??= comparable(this.#text);
+    this.#comparable ??= comparable(this.text);
     return this.#comparable;
+  }
+
+  /** The rules and signatures of phrases, provider codes and providers that stand in the text. */
+  get matches(): Matches {
+    this.#matches ??= findMatches(this.comparable);
+    return this.#matches;
   }
 
   has(group: SignGroup): boolean {
@@ -52,7 +61,26 @@ export class SignText {
   }
 
   /** The words of the mail that were found, as they stand there. */
-  verbatim(found: Found): string {
-    return verbatim(this.#text, found.start, found.end).replace(/\s+/g, ' ').trim();
+  verbatim(found: Pick<Found, 'start' | 'end'>): string {
+    return verbatim(this.text, found.start, found.end).replace(/\s+/g, ' ').trim();
   }
+}
+
+const proses = new WeakMap<Report, SignText>();
+const subjects = new WeakMap<Report, SignText>();
+
+/** A report's prose: made ready once, whoever asks. */
+export function proseOf(report: Report): SignText {
+  return kept(proses, report, report.prose);
+}
+
+/** A report's subject: made ready once, whoever asks. */
+export function subjectOf(report: Report): SignText {
+  return kept(subjects, report, report.header.subject ?? '');
+}
+
+function kept(known: WeakMap<Report, SignText>, report: Report, text: string): SignText {
+  let ready = known.get(report);
+  if (ready === undefined) known.set(report, ready = new SignText(text));
+  return ready;
 }

@@ -2,7 +2,7 @@ import type { Evidence, Report } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
-import { SignText } from './kind-signs.ts';
+import { proseOf, type SignText } from './kind-signs.ts';
 import { replyLine } from './reply-line.ts';
 
 /** A paste without any of the words of mail systems can be a bare reply when it is no longer than this. */
@@ -13,7 +13,7 @@ const LONGEST_BARE_REPLY = 300;
  * servers write it, make a bounce; a person's sentence that mentions one does not.
  */
 export function kindOfVisibleText(report: Report): KindVerdict {
-  const text = new SignText(report.prose);
+  const text = proseOf(report);
   const [fake] = fakeSigns(report);
   if (fake) return { kind: 'fake', evidence: fake };
   return success(text, report) ?? requestOrReply(text, report) ?? bounce(text, report) ?? otherNotice(text)

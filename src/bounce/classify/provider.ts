@@ -1,6 +1,7 @@
 /** Which provider answered: by its host, then by its own words, then by the recipient's domain. The host beats the domain. */
 import { providerById, providers } from '../knowledge/tables.ts';
 import type { Kind, Report, ReportedRecipient } from '../types.ts';
+import type { SignText } from './kind-signs.ts';
 import type { Signature } from './rules.ts';
 
 interface HostPattern {
@@ -17,22 +18,22 @@ let hostPatterns: Map<string, HostPattern[]> | null = null;
 let domains: Map<string, string> | null = null;
 
 /**
- * @param inReply signatures in the recipient's own reply, which the answering server wrote
- * @param inProse signatures in the rest of the notice; used only where nothing else tells
+ * @param reply the recipient's own, which the answering server wrote: its signatures count
+ * @param prose the rest of the notice, whose signatures count where nothing else tells; null where it speaks of several recipients
  */
 export function answeringProvider(
-  recipient: ReportedRecipient, report: Report, kind: Kind, inReply: readonly Signature[], inProse: readonly Signature[],
+  recipient: ReportedRecipient, report: Report, kind: Kind, reply: SignText, prose: SignText | null,
 ): string | null {
   const { remoteHost } = recipient;
   const domain = recipient.address?.split('@')[1]?.toLowerCase() ?? null;
   const byHost = remoteHost === null ? null : providerOfHost(remoteHost, domain);
-  const bySigns = byHost ?? providerOfSignatures(inReply, domain);
+  const bySigns = byHost ?? providerOfSignatures(reply.matches.signatures, domain);
   if (bySigns !== null) return bySigns;
   const byDomain = domain === null ? null : providerOfDomain(domain);
   // In a delay nobody has answered yet: the notice's own writer is only waiting.
   if (byDomain !== null || kind !== 'failure') return byDomain;
   const bySystem = OF_SYSTEM[report.system ?? ''] ?? null;
-  return bySystem ?? (remoteHost === null ? providerOfSignatures(inProse, domain) : null);
+  return bySystem ?? (remoteHost === null ? providerOfSignatures(prose?.matches.signatures ?? [], domain) : null);
 }
 
 /** The provider of a host that takes mail ("mx1.free.fr"); null where it is not in the table. */

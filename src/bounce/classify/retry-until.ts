@@ -1,10 +1,8 @@
 import table from '../knowledge/keeps-trying.json' with { type: 'json' };
 import type { Moment, Report } from '../types.ts';
 import { isoMinute, parseDate } from './date.ts';
-import { comparable, SignSet, verbatim } from './sign-set.ts';
-
-/** Characters of the prose that are looked at. */
-const LOOKED_AT = 8000;
+import { proseOf } from './kind-signs.ts';
+import { SignSet } from './sign-set.ts';
 
 /** How far the duration may stand behind the words that announce it. */
 const REACH = 100;
@@ -37,8 +35,8 @@ function byField(report: Report): Moment | null {
 
 function byProse(report: Report): Moment | null {
   set ??= new SignSet(table.signs.map(({ text, counts }) => [text, counts as Counts] as const));
-  const prose = report.prose.slice(0, LOOKED_AT);
-  const text = comparable(prose);
+  const prose = proseOf(report);
+  const text = prose.comparable;
   const found = set.scan(text);
   for (const counts of ['rest', 'age'] as const) {
     const from = parseDate(counts === 'age' ? (report.arrivalDate ?? report.original.date) : report.header.date);
@@ -46,7 +44,7 @@ function byProse(report: Report): Moment | null {
     for (const { start, end } of found.get(counts) ?? []) {
       const duration = durationIn(sentence(text, end));
       if (duration === null) continue;
-      const words = verbatim(prose, start, end + duration.end).replace(/\s+/g, ' ').trim();
+      const words = prose.verbatim({ start, end: end + duration.end });
       return moment(from + duration.minutes, words, report);
     }
   }

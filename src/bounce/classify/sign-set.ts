@@ -29,7 +29,7 @@ const NOT_ASCII = /[\u0080-\uFFFF]/;
 export function comparable(text: string): string {
   let out = text.toLowerCase();
   if (NOT_ASCII.test(out)) out = out.normalize('NFD').replace(ACCENTS_AND_INVISIBLE, '').replace(/[’‘ʼ´]/g, "'");
-  return out.replace(/\s+/g, ' ');
+  return out.replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** The characters of `text` that became `start` to `end` of `comparable(text)`. */
@@ -38,15 +38,19 @@ export function verbatim(text: string, start: number, end: number): string {
   let blank = false;
   let from = -1;
   let at = 0;
-  for (const character of text) {
-    const piece = comparable(character);
-    const isBlank = piece === ' ';
-    const added = isBlank && blank ? 0 : piece.length;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const isAscii = code < 128;
+    const character = isAscii ? '' : String.fromCodePoint(text.codePointAt(at) ?? code);
+    const piece = isAscii ? '' : comparable(character);
+    const isBlank = isAscii ? code === 32 || (code >= 9 && code <= 13) : piece === ' ';
+    const grown = isAscii ? 1 : piece.length;
+    const added = isBlank && blank ? 0 : grown;
     if (from < 0 && added > 0 && length + added > start) from = at;
     if (length >= end) break;
     length += added;
-    if (piece !== '') blank = isBlank;
-    at += character.length;
+    if (grown > 0) blank = isBlank;
+    at += isAscii ? 1 : character.length;
   }
   return from < 0 ? '' : text.slice(from, at);
 }

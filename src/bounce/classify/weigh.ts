@@ -3,11 +3,9 @@ import type { RuleKind } from '../knowledge/tables.ts';
 import type { Actor, Cause, Confidence, Evidence, Kind, ReportedRecipient } from '../types.ts';
 import { ofCommand, ofReplyCode, ofStatus } from './codes.ts';
 import { isSameFamily } from './provider.ts';
-import { findMatches, type Match, type Matches } from './rules.ts';
-import { comparable, verbatim } from './sign-set.ts';
-
-/** Characters of a text that are looked at. */
-const LOOKED_AT = 8000;
+import { LOOKED_AT, type SignText } from './kind-signs.ts';
+import type { Match } from './rules.ts';
+import { verbatim } from './sign-set.ts';
 
 /** A rule of another provider counts where it has at least this many characters: shorter ones mean something else elsewhere. */
 const SPEAKS_FOR_ITSELF = 12;
@@ -37,12 +35,6 @@ const OUTCOME: Cause = 'expired';
 /** No reasons: a delay is one without words too, and in a failure words of success speak of something else. */
 const NO_CAUSE: ReadonlySet<Cause> = new Set(['delayed', 'delivered', 'relayed', 'auto_reply', 'backscatter', 'phishing_fake_bounce', 'unknown']);
 
-/** A text of the mail with what was found in it. */
-export interface Looked {
-  text: string;
-  matches: Matches;
-}
-
 export interface Finding {
   cause: Cause;
   who: Actor | null;
@@ -53,30 +45,36 @@ export interface Finding {
   confidence: Confidence;
 }
 
-interface Candidate extends Match {
+interface Candidate {
+  match: Match;
   rank: number;
-  text: string;
-}
-
-/** @param text of any length; its beginning is looked at */
-export function look(text: string): Looked {
-  const capped = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
-  return { text: capped, matches: findMatches(comparable(capped)) };
+  weight: number;
+  text: SignText;
 }
 
 /**
  * @param reply the recipient's own diagnostic
  * @param prose the report's human-readable part; null where it speaks of several recipients, so that it cannot be said of whom
  */
-export function weigh(recipient: ReportedRecipient, reply: Looked, prose: Looked | null, provider: string | null, kind: Kind): Finding | null {
+export function weigh(recipient: ReportedRecipient, reply: SignText, prose: SignText | null, provider: string | null, kind: Kind): Finding | null {
   const codeClass = (recipient.replyCode ?? recipient.status ?? '').charAt(0);
   const isTemporary = kind === 'delay' || codeClass === '4';
-  const candidates = [
-    ...reply.matches.rules.map((match) => ({ ...match, text: reply.text, rank: rankInReply(match, provider) })),
-    ...(prose?.matches.rules ?? []).map((match) => ({ ...match, text: prose?.text ?? '', rank: rankInProse(match, provider) })),
-  ].filter(({ rank, rule }) => rank > 0 && !(rule.weak && rule.kind === 'temporary' && codeClass === '5'));
-  const said = best(candidates, isTemporary);
+  const counts = ({ rule }: Match): boolean => !(rule.weak && rule.kind === 'temporary' && codeClass === '5');
+  const weighed = (text: SignText, before: Candidate | null, rankOf: (match: Match, provider: string | null) => number): Candidate | null => {
+    let heaviest = before;
+    for (const match of text.matches.rules) {
+      const rank = rankOf(match, provider);
+      if (rank === 0 || !counts(match)) continue;
+      const weight = weightOf(match, rank, isTemporary);
+      if (heaviest === null || weight > heaviest.weight) heaviest = { match, rank, weight, text };
+    }
+    return heaviest;
+  };
+  const replied = weighed(reply, null, rankInReply);
   const coded = ofCodes(recipient);
+  // What decides over all that the prose could say needs no look at it.
+  const isDecided = Math.max(replied?.rank ?? 0, coded?.rank ?? 0) > RANK.proseOwn;
+  const said = prose === null || isDecided ? replied : weighed(prose, replied, rankInProse);
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, kind);
 }
@@ -104,15 +102,11 @@ function isAnybodys({ provider, isBlocklist }: Match['rule']): boolean {
 }
 
 /** The highest rank; in one rank words for a passing fault where the code says so, then the longest words, then the last. */
-function best(candidates: readonly Candidate[], isTemporary: boolean): Candidate | null {
-  const weight = ({ rank, rule, start, end }: Candidate): number =>
-    rank * 10_000 + (isTemporary && rule.kind === 'temporary' ? 5_000 : 0) + Math.min(end - start, 400) * 10 + start / LOOKED_AT;
-  let heaviest: Candidate | null = null;
-  for (const candidate of candidates) if (heaviest === null || weight(candidate) > weight(heaviest)) heaviest = candidate;
-  return heaviest;
+function weightOf({ rule, start, end }: Match, rank: number, isTemporary: boolean): number {
+  return rank * 10_000 + (isTemporary && rule.kind === 'temporary' ? 5_000 : 0) + Math.min(end - start, 400) * 10 + start / LOOKED_AT;
 }
 
-function found({ rule, start, end, text, rank }: Candidate, codedCause: Cause | null, kind: Kind): Finding {
+function found({ match: { rule, start, end }, text, rank }: Candidate, codedCause: Cause | null, kind: Kind): Finding {
   const isCertain = rank >= RANK.replyWords || rule.cause === codedCause;
   const isLikely = rank >= RANK.replyWeak;
   return {
@@ -120,7 +114,7 @@ function found({ rule, start, end, text, rank }: Candidate, codedCause: Cause | 
     cause: kind === 'delay' && rule.cause === 'expired' ? 'delayed' : rule.cause,
     who: rule.who,
     kind: rule.kind,
-    evidence: { text: verbatim(text, start, end), rule: rule.name },
+    evidence: { text: verbatim(text.text, start, end), rule: rule.name },
     code: rule.code,
     confidence: isCertain ? 'certain' : isLikely ? 'likely' : 'guess',
   };
