@@ -1,6 +1,6 @@
 /** The tables as patterns: fixed words, each with the rule or the provider that it stands for. */
 import { phrases, providerCodes, providers, type PhraseRow, type ProviderCodeRow } from '../knowledge/tables.ts';
-import { SHORTEST, type Pattern } from './pattern-set.ts';
+import { SHORTEST, type Pattern } from '../pattern-set.ts';
 import type { Refined, Rule, Target } from './rules.ts';
 import { comparable } from './sign-set.ts';
 

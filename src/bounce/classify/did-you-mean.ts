@@ -37,31 +37,46 @@ export function nearestDomain(domain: string): string | null {
   if (written === '' || written.length > LONGEST || !/^[a-z0-9.-]+$/.test(written)) return null;
   if (BIG_DOMAINS.includes(written)) return written === domain.toLowerCase() ? null : written;
   if (providerOfDomain(written) !== null) return null;
+  const asWritten = parted(written);
   let best: string | null = null;
   let least = Infinity;
-  for (const big of BIG_DOMAINS) {
-    const cost = slips(written, big);
-    if (cost < least) [best, least] = [big, cost];
+  for (const big of BIG) {
+    const cost = slips(asWritten, big);
+    if (cost < least) [best, least] = [big.domain, cost];
   }
   return best;
 }
 
+interface Parted {
+  domain: string;
+  /** Before and behind the first dot. */
+  name: string;
+  ending: string;
+  withoutDots: string;
+}
+
+function parted(domain: string): Parted {
+  const dot = domain.indexOf('.');
+  return {
+    domain,
+    name: dot < 0 ? domain : domain.slice(0, dot),
+    ending: dot < 0 ? '' : domain.slice(dot + 1),
+    withoutDots: domain.replaceAll('.', ''),
+  };
+}
+
+const BIG = BIG_DOMAINS.map(parted);
+
 /** @returns how many slips lead from one domain to the other; Infinity where there are too many for it to be one */
-function slips(written: string, meant: string): number {
-  const [name, ending] = halves(written);
-  const [meantName, meantEnding] = halves(meant);
-  if (written.replaceAll('.', '') === meant.replaceAll('.', '')) return 0.5;
-  const inName = distance(name, meantName, 2);
+function slips({ name, ending, withoutDots }: Parted, { name: meantName, ending: meantEnding, withoutDots: meantWithoutDots }: Parted): number {
+  if (withoutDots === meantWithoutDots) return 0.5;
   if (name === meantName && meantName.length > 3) return ending === '' ? 1 : Math.min(1.5, distance(ending, meantEnding, 2));
+  const inName = distance(name, meantName, 2);
+  if (inName > 2) return Infinity;
   const inEnding = distance(ending, meantEnding, 2);
   // Short names are one letter away from many others: only their letters may have changed places, or the ending be wrong.
   const allowed = meantName.length <= 3 ? (sameLetters(name, meantName) ? 1 : 0) : meantName.length < 6 ? 1 : 2;
   return inName <= allowed && inName + inEnding <= 2 && (meantName.length > 3 || inName + inEnding <= 1) ? inName + inEnding : Infinity;
-}
-
-function halves(domain: string): [name: string, ending: string] {
-  const dot = domain.indexOf('.');
-  return dot < 0 ? [domain, ''] : [domain.slice(0, dot), domain.slice(dot + 1)];
 }
 
 function sameLetters(a: string, b: string): boolean {

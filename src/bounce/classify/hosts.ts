@@ -5,10 +5,12 @@ const PUBLIC_SECOND_LEVEL = new Set([
 
 /** "mx1.example.co.uk" → "example.co.uk": whose host it is, near enough for telling one's own server from a stranger's. */
 export function organisation(host: string): string {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.').filter(Boolean);
-  const [second = '', last = ''] = labels.slice(-2);
-  const depth = last.length === 2 && PUBLIC_SECOND_LEVEL.has(second) ? 3 : 2;
-  return labels.slice(-depth).join('.');
+  const name = host.toLowerCase().replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '');
+  const last = name.lastIndexOf('.');
+  const second = last < 0 ? -1 : name.lastIndexOf('.', last - 1);
+  if (second < 0) return name;
+  const isPublic = name.length - last === 3 && PUBLIC_SECOND_LEVEL.has(name.slice(second + 1, last));
+  return name.slice((isPublic ? name.lastIndexOf('.', second - 1) : second) + 1);
 }
 
 /** True where both hosts lie under one registered domain ("mx1.example.org", "example.org"); false where either is unknown. */
@@ -20,6 +22,30 @@ export function sameOrganisation(a: string | null, b: string | null): boolean {
 export function endsWithHost(host: string, suffixes: readonly string[]): boolean {
   const lower = host.toLowerCase();
   return suffixes.some((suffix) => lower === suffix || lower.endsWith(`.${suffix}`));
+}
+
+/** Whose host it is, of many rows with many suffixes each: looked up label by label instead of row by row. */
+export class HostIndex<Row> {
+  readonly #rows: readonly Row[];
+  readonly #firstRow = new Map<string, number>();
+
+  constructor(rows: readonly Row[], suffixesOf: (row: Row) => readonly string[]) {
+    this.#rows = rows;
+    for (const [index, row] of rows.entries()) {
+      for (const suffix of suffixesOf(row)) if (!this.#firstRow.has(suffix)) this.#firstRow.set(suffix, index);
+    }
+  }
+
+  /** The first row with a suffix that `host` is or lies under; undefined where there is none. */
+  find(host: string): Row | undefined {
+    let first = Number.POSITIVE_INFINITY;
+    for (let rest = host.toLowerCase(); ; ) {
+      first = Math.min(first, this.#firstRow.get(rest) ?? first);
+      const dot = rest.indexOf('.');
+      if (dot < 0) return this.#rows[first];
+      rest = rest.slice(dot + 1);
+    }
+  }
 }
 
 /** Loopback, private and link-local addresses (RFC 1918, RFC 4193, RFC 4291): a hop inside one house. */

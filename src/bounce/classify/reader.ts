@@ -1,7 +1,13 @@
 import table from '../knowledge/leaves-from.json' with { type: 'json' };
-import { endsWithHost, sameOrganisation } from './hosts.ts';
+import { endsWithHost, HostIndex, sameOrganisation } from './hosts.ts';
 import { domainOf } from './mailbox.ts';
 import { providerOfDomain } from './provider.ts';
+
+const byAddress = new HostIndex(table.rows, ({ addresses }) => addresses);
+const byHost = new HostIndex(table.rows, ({ hosts }) => hosts);
+const byMessageId = new HostIndex(table.rows, ({ messageIds }) => messageIds);
+const relays = new HostIndex(table.relays, ({ hosts }) => hosts);
+const gateways = new HostIndex(table.relays.filter(({ kind }) => kind === 'gateway'), ({ hosts }) => hosts);
 
 /** The person whose mailbox the report came to: addresses, their domains, and what is known of where their mail leaves from. */
 export interface Reader {
@@ -32,7 +38,8 @@ export function readerOf(own: readonly string[]): Reader {
 /** A host of the reader's own domain, or of the provider where the reader's address is. */
 export function isReaders(host: string | null, reader: Reader): boolean {
   if (host === null) return false;
-  return endsWithHost(host, reader.hosts) || (!isProviderDomain(host) && reader.domains.some((domain) => !isProviderDomain(domain) && sameOrganisation(host, domain)));
+  if (endsWithHost(host, reader.hosts)) return true;
+  return reader.domains.some((domain) => sameOrganisation(host, domain) && !isProviderDomain(domain)) && !isProviderDomain(host);
 }
 
 /** One of the reader's addresses, with or without a tag ("claire+shop@…"), or any address of a domain of the reader's own. */
@@ -45,27 +52,27 @@ export function isReadersAddress(address: string, reader: Reader): boolean {
 
 /** A large provider's domain is everybody's: there an address says who somebody is, the domain alone nothing. */
 export function isProviderDomain(host: string): boolean {
-  return table.rows.some((row) => endsWithHost(host, row.addresses));
+  return byAddress.find(host) !== undefined;
 }
 
 /** Filters, sending services and hosters: mail of any domain may leave from their hosts, so they speak for nobody and against nobody. */
 export function isRelay(host: string | null): boolean {
-  return host !== null && (table.relays.some(({ hosts }) => endsWithHost(host, hosts)) || providerOf(host) !== null);
+  return host !== null && (relays.find(host) !== undefined || providerOf(host) !== null);
 }
 
 /** Filters that companies put before their mailboxes: their pages are where held mail is looked at. */
 export function isGateway(host: string): boolean {
-  return endsWithHost(host, table.relays.find(({ kind }) => kind === 'gateway')?.hosts ?? []);
+  return gateways.find(host) !== undefined;
 }
 
 /** The large provider that a host belongs to ("mx.google.com", "googlemail.com" → "gmail"). */
 export function providerOf(host: string): string | null {
-  return table.rows.find((row) => endsWithHost(host, row.hosts))?.provider ?? null;
+  return byHost.find(host)?.provider ?? null;
 }
 
 /** The provider that writes Message-IDs with this host. */
 export function writerOf(messageIdHost: string): string | null {
-  return table.rows.find((row) => endsWithHost(messageIdHost, row.messageIds))?.provider ?? null;
+  return byMessageId.find(messageIdHost)?.provider ?? null;
 }
 
 /** One domain, or two hosts of one large provider. */

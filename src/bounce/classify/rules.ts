@@ -2,7 +2,7 @@
 import type { RuleKind } from '../knowledge/tables.ts';
 import type { Actor, Cause } from '../types.ts';
 import { compileRules } from './compile-rules.ts';
-import { PatternSet } from './pattern-set.ts';
+import { PatternSet } from '../pattern-set.ts';
 
 /** A row of a table. */
 export interface Rule {

@@ -19,10 +19,10 @@ export interface HumanReading extends ProseReading {
 
 /** @param status the delivery-status part, where there is one: some systems are known by its fields */
 export function readHuman(prose: Prose, header: Header, status: DeliveryStatus | null): HumanReading {
-  const plain = prose.text.includes('’') ? prose.text.replace(/[’‘]/g, "'") : prose.text;
+  const plain = prose.text.includes('’') || prose.text.includes('‘') ? prose.text.replace(/[’‘]/g, "'") : prose.text;
   const dialect = dialectOf(plain, header, status);
-  const logs = /\b(?:dsn|relay|stat|status)=|NOQUEUE: reject|postfix\/\w|\d (?:\*\*|==) \S{1,64}@/.test(plain);
-  const rules = [...(logs ? logLine.rules : []), ...(dialect?.rules ?? []), ...commonRules];
+  // A rule of one line can only match where its literal stands somewhere; one across lines may need the blank between two.
+  const rules = [...logLine.rules, ...(dialect?.rules ?? []), ...commonRules].filter(({ has, across }) => across === true || plain.includes(has));
   const reading = readByRules(prose, rules);
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
   const told = named(reading, text, header, dialect !== null);

@@ -1,4 +1,5 @@
 /** Which mail system wrote a report: by its words, else by the fields of its header or of its delivery-status part. */
+import { PatternSet } from '../pattern-set.ts';
 import type { Dialect } from './dialect.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import { DIALECTS } from './dialects/index.ts';
@@ -10,13 +11,14 @@ const LOOKED_AT = 6000;
 /** @param plain the prose, with plain apostrophes */
 export function dialectOf(plain: string, header: Header, status: DeliveryStatus | null): Dialect | null {
   const text = plain.length > LOOKED_AT ? plain.slice(0, LOOKED_AT) : plain;
-  const flat = text.replace(/\s+/g, ' ');
-  return (
-    DIALECTS.find((dialect) => dialect.marks.some((mark) => flat.includes(mark))) ??
-    DIALECTS.find((dialect) => dialect.header?.some((mark) => hasMark(mark, header, status))) ??
-    null
-  );
+  const flat = text.replace(/\s{2,}|[^\S ]/g, ' ');
+  let first = DIALECTS.length;
+  MARKS.scan(flat, (dialect) => { first = Math.min(first, dialect); });
+  return DIALECTS[first] ?? DIALECTS.find((dialect) => dialect.header?.some((mark) => hasMark(mark, header, status))) ?? null;
 }
+
+/** Every dialect's marks, with its place in the list: the first one that has a mark in the text is meant. */
+const MARKS = new PatternSet(DIALECTS.flatMap(({ marks }, place) => marks.map((literal) => ({ literal, value: place, open: true, inside: true }))));
 
 type Mark = NonNullable<Dialect['header']>[number];
 

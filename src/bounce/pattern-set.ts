@@ -10,12 +10,14 @@ export const SHORTEST = 4;
 /** Many more than patterns, so that most places of a text lead to an empty one. */
 const BUCKETS = 1 << 16;
 
-/** Words to be found, as `comparable` writes them. */
+/** Words to be found, written as the text that is looked through. */
 export interface Pattern<T> {
   literal: string;
   value: T;
   /** The words may go on: "ofr_" in "ofr_506", "throttl" in "throttled". */
   open?: boolean;
+  /** The words may begin inside of others. */
+  inside?: boolean;
 }
 
 interface Entry<T> extends Pattern<T> {
@@ -53,7 +55,7 @@ export class PatternSet<T> {
     }
   }
 
-  /** Calls `found` for each place of each pattern in `text`, which is comparable. */
+  /** Calls `found` for each place of each pattern in `text`. */
   scan(text: string, found: (value: T, start: number, end: number) => void): void {
     const listOf = this.#listOf;
     let second = text.charCodeAt(text.length - SHORTEST + 1);
@@ -66,9 +68,9 @@ export class PatternSet<T> {
       third = second;
       second = first;
       if (list === 0) continue;
-      for (const { literal, offset, value, open } of this.#lists[list] ?? []) {
+      for (const { literal, offset, value, open, inside } of this.#lists[list] ?? []) {
         const start = at - offset;
-        if (start < 0 || !text.startsWith(literal, start) || !startsWhole(text, literal, start)) continue;
+        if (start < 0 || !text.startsWith(literal, start) || (inside !== true && !startsWhole(text, literal, start))) continue;
         const end = start + literal.length;
         if (open === true || endsWhole(text, literal, end)) found(value, start, end);
       }
