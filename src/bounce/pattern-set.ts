@@ -4,11 +4,10 @@
  * whatever the number of patterns.
  */
 
+import { BitSet, mixed } from './bit-set.ts';
+
 /** Patterns shorter than this cannot be looked up. */
 export const SHORTEST = 4;
-
-/** Many more than patterns, so that most places of a text lead to an empty one. */
-const BUCKETS = 1 << 16;
 
 /** Words to be found, written as the text that is looked through. */
 export interface Pattern<T> {
@@ -27,16 +26,15 @@ interface Entry<T> extends Pattern<T> {
 
 /** Many patterns looked for at once: one pass over the text, in which four characters of each literal pick the few to be tried. */
 export class PatternSet<T> {
-  /** Number of the bucket's list of entries; 0 where it has none. Small numbers side by side, since most looks end here. */
-  readonly #listOf = new Uint16Array(BUCKETS);
-  readonly #lists: Entry<T>[][] = [[]];
+  readonly #byFour = new Map<number, Entry<T>[]>();
+  readonly #fours = new BitSet();
 
   constructor(patterns: readonly Pattern<T>[]) {
-    const counts = new Uint16Array(BUCKETS);
+    const counts = new Map<number, number>();
     for (const { literal } of patterns) {
       for (let at = literal.length - SHORTEST; at >= 0; at--) {
-        const key = bucket(literal, at);
-        counts[key] = (counts[key] ?? 0) + 1;
+        const four = fourAt(literal, at);
+        counts.set(four, (counts.get(four) ?? 0) + 1);
       }
     }
     for (const pattern of patterns) {
@@ -44,31 +42,25 @@ export class PatternSet<T> {
       let offset = 0;
       let fewest = Number.POSITIVE_INFINITY;
       for (let at = literal.length - SHORTEST; at >= 0; at--) {
-        const count = counts[bucket(literal, at)] ?? 0;
+        const count = counts.get(fourAt(literal, at)) ?? 0;
         if (count < fewest) [offset, fewest] = [at, count];
       }
-      const key = bucket(literal, offset);
-      const entry = { ...pattern, offset };
-      const list = this.#listOf[key] ?? 0;
-      if (list > 0) this.#lists[list]?.push(entry);
-      else this.#listOf[key] = this.#lists.push([entry]) - 1;
+      const four = fourAt(literal, offset);
+      const known = this.#byFour.get(four);
+      if (known) known.push({ ...pattern, offset });
+      else this.#byFour.set(four, [{ ...pattern, offset }]);
+      this.#fours.add(mixed(four));
     }
   }
 
   /** Calls `found` for each place of each pattern in `text`. */
   scan(text: string, found: (value: T, start: number, end: number) => void): void {
-    const listOf = this.#listOf;
-    let second = text.charCodeAt(text.length - SHORTEST + 1);
-    let third = text.charCodeAt(text.length - SHORTEST + 2);
-    let fourth = text.charCodeAt(text.length - SHORTEST + 3);
-    for (let at = text.length - SHORTEST; at >= 0; at--) {
-      const first = text.charCodeAt(at);
-      const list = listOf[mixed(first, second, third, fourth)] ?? 0;
-      fourth = third;
-      third = second;
-      second = first;
-      if (list === 0) continue;
-      for (const { literal, offset, value, open, inside } of this.#lists[list] ?? []) {
+    const fours = this.#fours;
+    let four = 0;
+    for (let at = text.length - 1; at >= 0; at--) {
+      four = (four >>> 8) | (text.charCodeAt(at) << 24);
+      if (!fours.has(mixed(four))) continue;
+      for (const { literal, offset, value, open, inside } of this.#byFour.get(four) ?? []) {
         const start = at - offset;
         if (start < 0 || !text.startsWith(literal, start) || (inside !== true && !startsWhole(text, literal, start))) continue;
         const end = start + literal.length;
@@ -78,13 +70,11 @@ export class PatternSet<T> {
   }
 }
 
-function bucket(text: string, at: number): number {
-  return mixed(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3));
-}
-
-function mixed(first: number, second: number, third: number, fourth: number): number {
-  const sum = Math.imul(first, 0x1f35) + Math.imul(second, 0x3d1) + Math.imul(third, 0x47) + Math.imul(fourth, 0x9e3b);
-  return (sum ^ (sum >>> 11)) & (BUCKETS - 1);
+/** Four characters as one number, the first one uppermost; of each its lower eight bits. */
+function fourAt(text: string, at: number): number {
+  let four = 0;
+  for (let place = at + SHORTEST - 1; place >= at; place--) four = (four >>> 8) | (text.charCodeAt(place) << 24);
+  return four;
 }
 
 /** A pattern starts where a word does, and a number where a number does. */

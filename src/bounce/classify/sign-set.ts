@@ -2,6 +2,7 @@
  * Finding fixed words in a text, whatever its case, accents, apostrophes and line breaks. One pass over the text, whatever the
  * number of words: candidates are looked up by their first three characters.
  */
+import { BitSet, mixed } from '../bit-set.ts';
 
 /** A place in a comparable text. */
 export interface Found {
@@ -58,18 +59,18 @@ export function verbatim(text: string, start: number, end: number): string {
 /** Which words of many groups a text contains. */
 export class SignSet<Group> {
   readonly #byKey = new Map<number, Sign<Group>[]>();
-  /** 1 where some sign may begin with these three characters: most places of a text are passed over by this alone. */
-  readonly #begins = new Uint8Array(65_536);
+  /** What signs begin with. */
+  readonly #begins = new BitSet();
 
   /** @param signs words to find, with their group; " * " stands for up to 200 characters */
   constructor(signs: Iterable<readonly [text: string, group: Group]>) {
     for (const [text, group] of signs) {
       const [head = '', tail = null] = comparable(text).split(' * ');
-      const key = keyAt(head, 0);
+      const key = beginning(head);
       const known = this.#byKey.get(key);
       if (known) known.push({ text, group, head, tail });
       else this.#byKey.set(key, [{ text, group, head, tail }]);
-      this.#begins[key] = 1;
+      this.#begins.add(mixed(key));
     }
   }
 
@@ -78,15 +79,12 @@ export class SignSet<Group> {
     const found = new Map<Group, Found[]>();
     const seen = new Set<Sign<Group>>();
     const begins = this.#begins;
-    let first = text.charCodeAt(0);
-    let second = text.charCodeAt(1);
-    for (let at = 0; at < text.length - 2; at++) {
-      const third = text.charCodeAt(at + 2);
-      const key = mixed(first, second, third);
-      first = second;
-      second = third;
-      if (begins[key] === 0) continue;
-      for (const sign of this.#byKey.get(key) ?? []) {
+    let three = 0;
+    for (let last = 0; last < text.length; last++) {
+      three = withNext(three, text.charCodeAt(last));
+      if (!begins.has(mixed(three))) continue;
+      const at = last - 2;
+      for (const sign of this.#byKey.get(three) ?? []) {
         if (seen.has(sign) || !text.startsWith(sign.head, at)) continue;
         const end = sign.tail === null ? at + sign.head.length : tailEnd(text, at + sign.head.length, sign.tail);
         if (end < 0) continue;
@@ -101,13 +99,13 @@ export class SignSet<Group> {
   }
 }
 
-/** Of three characters, 16 bits. */
-function keyAt(text: string, at: number): number {
-  return mixed(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+/** Three characters as one number; of each its lower eight bits. */
+function withNext(before: number, code: number): number {
+  return ((before << 8) | (code & 0xff)) & 0xff_ffff;
 }
 
-function mixed(first: number, second: number, third: number): number {
-  return (Math.imul(first, 1597) + Math.imul(second, 41) + third) & 0xffff;
+function beginning(head: string): number {
+  return withNext(withNext(withNext(0, head.charCodeAt(0)), head.charCodeAt(1)), head.charCodeAt(2));
 }
 
 function tailEnd(text: string, from: number, tail: string): number {

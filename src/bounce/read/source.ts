@@ -34,14 +34,12 @@ export function sourceOf(input: string | Uint8Array): Source {
   return { text: bytesToBinary(bytes), binary: true, truncated };
 }
 
-const CHUNK = 8192;
+/** UTF-16 in this machine's own order of bytes, with nothing taken for a byte order mark. */
+const utf16 = new TextDecoder(new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
 
 /** One character (U+0000 to U+00FF) for each byte. */
 function bytesToBinary(bytes: Uint8Array): string {
-  if (bytes.length <= CHUNK) return String.fromCharCode(...bytes);
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  return pieces.join('');
+  return utf16.decode(new Uint16Array(bytes));
 }
 
 /** The bytes of a string whose characters are bytes; a character above U+00FF loses its upper half. */
