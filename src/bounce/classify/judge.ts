@@ -13,7 +13,7 @@ import { weigh, type Finding } from './weigh.ts';
  * @param kind of the whole mail; only in failures and delays is a cause looked for
  */
 export function judge(recipient: ReportedRecipient, report: Report, kind: Kind): RecipientVerdict {
-  const reply = new SignText(recipient.diagnostic ?? '');
+  const reply = new SignText(answer(recipient));
   const prose = speaksOfOne(report) ? proseOf(report) : null;
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = weigh(recipient, reply, prose, provider, kind);
@@ -37,6 +37,12 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
     didYouMean: didYouMean(recipient.address, cause, recipient.remoteHost),
     retryUntil: recipient.retryUntil,
   };
+}
+
+/** The reply, and the code of the `Status` field where the reply does not repeat it: a provider's rows may know either. */
+function answer({ diagnostic, status }: ReportedRecipient): string {
+  if (diagnostic === null || status === null || diagnostic.includes(status)) return diagnostic ?? status ?? '';
+  return `${diagnostic} ${status}`;
 }
 
 /** What the prose says is said of this recipient: there is no other, or none has a reply of its own. */

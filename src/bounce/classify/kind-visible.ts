@@ -64,13 +64,13 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const line = replyLine(report.prose);
   const phrases = text.findAll('failure').length + text.findAll('transcript').length;
   const supported = line !== null || report.system !== null || report.recipients.some(hasReply) || (phrases > 1 && !text.has('parcel'));
-  if (words && (supported || !(text.has('talk') || text.has('parcel')))) return words;
+  if (words && (supported || !(text.has('talk') || text.has('parcel') || text.has('bulk')))) return words;
   const own = report.system !== null && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
     ? report.recipients.find((one) => one.address !== null && (one.action !== null || one.replyCode !== null || one.status !== null)) : undefined;
   if (own) return { text: own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
-  if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.comparable.includes('? ')) return null;
+  if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.has('bulk') || text.comparable.includes('? ')) return null;
   return text.evidence('reply');
 }
 

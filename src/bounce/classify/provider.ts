@@ -1,5 +1,5 @@
 /** Which provider answered: by its host, then by its own words, then by the recipient's domain. The host beats the domain. */
-import { providerById, providers } from '../knowledge/tables.ts';
+import { providerById, providers, type ProviderRow } from '../knowledge/tables.ts';
 import type { Kind, Report, ReportedRecipient } from '../types.ts';
 import type { SignText } from './kind-signs.ts';
 import type { Signature } from './rules.ts';
@@ -52,7 +52,11 @@ export function providerOfHost(host: string, domain: string | null): string | nu
 function chosen(ids: readonly string[], domain: string | null): string | null {
   if (ids.length < 2 || domain === null) return ids[0] ?? null;
   const own = ids.find((id) => providerById(id)?.domains.includes(domain));
-  return own ?? ids.find((id) => providerById(id)?.domains.length === 0) ?? ids[0] ?? null;
+  return own ?? ids.find((id) => hostsAnyDomain(providerById(id))) ?? ids[0] ?? null;
+}
+
+function hostsAnyDomain(provider: ProviderRow | undefined): boolean {
+  return provider !== undefined && (provider.anyDomain === true || provider.domains.length === 0);
 }
 
 /** The provider of a mail domain, sub-domains included. */

@@ -62,6 +62,8 @@ export interface ProviderRow {
   mx: string[];
   /** Pieces of replies that only this provider writes. */
   signatures: string[];
+  /** It has domains of its own, and takes mail for others' too. */
+  anyDomain?: true;
   /** Providers of one family answer with the same codes. */
   family?: string;
   postmaster: ProviderLink | null;

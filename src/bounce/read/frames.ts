@@ -8,7 +8,7 @@ interface Frame {
   readonly pattern: RegExp;
 }
 
-const HOST = String.raw`(?<host>[^\s[\]()<>,;:'"]{1,255})`;
+const HOST = String.raw`(?<host>[^\s[\]()<>,;:='"]{1,255})`;
 
 /** Tried in this order; each match may uncover another frame inside. */
 export const FRAMES: readonly Frame[] = [

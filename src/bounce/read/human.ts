@@ -26,7 +26,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const reading = readByRules(prose, rules);
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
   const told = named(reading, text, header, dialect !== null);
-  const recipients = told.length > 0 ? told : quoted(prose, reading.returnedAt, header);
+  const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, header));
   const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all.
   const several = recipients.length > 1;
@@ -37,6 +37,17 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
 function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecipient[] {
   const reply = looseReply(prose, returnedAt < 0 ? prose.lines.length : returnedAt, [header.get('from'), header.get('to')]);
   return reply === null ? [] : [reply];
+}
+
+/** Something beside the daemon's own words is known of the recipient. */
+function says({ address, replyCode, status, source }: ReportedRecipient): boolean {
+  return source !== 'prose' || address !== null || replyCode !== null || status !== null;
+}
+
+/** A system known by its words that names nobody, and a reply that no layout announces: they speak of the same recipient. */
+function withQuoted([told]: readonly ReportedRecipient[], [reply]: readonly ReportedRecipient[]): ReportedRecipient[] {
+  if (told === undefined || reply === undefined) return [told ?? reply ?? []].flat();
+  return [{ ...reply, source: told.source }];
 }
 
 /** A bare reply: RFC 5321 says what its first digit means. */

@@ -141,7 +141,9 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     reportingHost: status?.reportingHost ?? human.reportingHost,
     arrivalDate: status?.arrivalDate ?? null,
     queueId: status?.queueId ?? null,
-    recipients: [...together(status?.recipients ?? [], human.recipients), ...(visible && status !== null ? missing(status.recipients, human.recipients) : [])],
+    recipients: visible && status !== null
+      ? [...together(status.recipients, human.recipients).map((one) => withToldStatus(one, human.recipients)), ...missing(status.recipients, human.recipients)]
+      : together(status?.recipients ?? [], human.recipients),
     original: withSender(view.original ?? (after === '' ? NO_ORIGINAL : originalInText(after, false)), status?.sender ?? null),
     prose: shown.slice(0, PROSE_LIMIT).trim(),
     truncated: source.truncated || shown.length > PROSE_LIMIT,
@@ -170,6 +172,16 @@ function together(machine: readonly ReportedRecipient[], human: readonly Reporte
       command: one.command ?? told.command ?? null,
     };
   });
+}
+
+/**
+ * Exim writes "Status: 5.0.0" whatever the server said. Programs go by the field of a mail; who reads a page asks about the code that
+ * stands in its sentences.
+ */
+function withToldStatus(one: ReportedRecipient, human: readonly ReportedRecipient[]): ReportedRecipient {
+  if (one.status?.endsWith('.0.0') !== true) return one;
+  const told = human.find((other) => isSame(one, other))?.status ?? null;
+  return told?.charAt(0) === one.status.charAt(0) ? { ...one, status: told } : one;
 }
 
 /** People cut what they paste: whom the text names with a reply of its own counts, though the machine's part is gone. */

@@ -43,10 +43,14 @@ function mendAddresses(text: string): string {
     (`${before}${after}`.split('@').length === 2 && !before.includes(':') ? `<${before}${after}>` : whole));
 }
 
+/** "[marie@example.org](mailto:marie@example.org)": what forums and trackers make of an address or a host. */
+const MARKED_LINK = /\[([^\][\s]{1,320})\]\((?:mailto|https?):[^\s()]{1,400}\)/g;
+
 /** @param text decoded, line ends as LF */
 export function prepareProse(text: string): Prose {
   let clean = text;
   if (/[^\0-\x7e]/.test(clean)) clean = clean.replace(INVISIBLE, '').replace(ODD_SPACE, ' '); // eslint-disable-line no-control-regex
+  if (clean.includes('](')) clean = clean.replace(MARKED_LINK, '$1');
   clean = mendAddresses(clean);
   const lines: Line[] = [];
   for (const raw of clean.split('\n', MOST_LINES)) lines.push(line(raw));

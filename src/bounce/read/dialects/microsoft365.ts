@@ -44,6 +44,12 @@ export const microsoft365: Dialect = {
       gives: 'reply',
     },
     {
+      sample: 'by following the steps in this article: Fix email delivery issues for error code 5.1.10 in Office 365, and then send the message again.',
+      has: 'error code',
+      pattern: /Fix email delivery issues for error code (?:550 )?(?<status>[45]\.\d{1,2}\.\d{1,3}) in /,
+      gives: 'last',
+    },
+    {
       sample: 'Status code: 550 5.7.124',
       has: '',
       pattern: /^(?:Status code|Code d'état|Statuscode|Código de estado|Codice di stato|Código de status) ?[:：] ?(?<reply>[245]\d\d.*)$/i,
