@@ -11,7 +11,7 @@ export const yahoo: Dialect = {
     'Désolé, nous n\'avons pas pu remettre votre message',
     'Nous n\'avons pas pu envoyer votre message',
   ],
-  header: [{ field: 'from', value: /mailer-daemon@(?:[\w.-]+\.)?(?:yahoo|aol|ymail)\.[a-z.]{2,6}/i }],
+  header: [{ field: 'from', value: /mailer-daemon@(?:[\w-]{1,63}\.){0,4}(?:yahoo|aol|ymail)\./i }],
   rules: [
     {
       sample: 'Sorry, we were unable to deliver your message to the following address.',
