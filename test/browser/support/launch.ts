@@ -99,6 +99,8 @@ function launchChromium(executablePath: string, userDataDir: string, options: La
       '--proxy-bypass-list=<-loopback>',
       `--ignore-certificate-errors-spki-list=${sites.fingerprint}`,
       `--lang=${lang}`,
+      // What pages are told, also where the browser's own translation is not installed.
+      `--accept-lang=${acceptedLanguages(lang)}`,
       ...(dark ? ['--force-dark-mode'] : []),
       ...(headless ? [] : ['--window-size=1320,920']),
       '--no-first-run', '--no-default-browser-check', '--disable-quic', '--disable-background-networking', '--disable-component-update',
@@ -136,7 +138,7 @@ async function launchFirefox(executablePath: string, userDataDir: string, option
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_PAGES }),
       'extensions.getAddons.cache.enabled': false,
       'intl.locale.requested': lang,
-      'intl.accept_languages': lang === 'en' ? 'en-US, en' : `${lang}, en-US, en`,
+      'intl.accept_languages': acceptedLanguages(lang),
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'network.captive-portal-service.enabled': false,
@@ -150,4 +152,8 @@ async function launchFirefox(executablePath: string, userDataDir: string, option
   });
   if (extension !== null) await browser.installExtension(extension);
   return browser;
+}
+
+function acceptedLanguages(lang: string): string {
+  return lang === 'en' ? 'en-US,en' : `${lang},en-US,en`;
 }
