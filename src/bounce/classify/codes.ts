@@ -51,6 +51,13 @@ export function ofCommand(command: string | null, replyCode: string): Cause | nu
   return null;
 }
 
+/** A greeting of 554 with nothing but the host's own name: how Cisco's filter (IronPort) meets servers of bad reputation. */
+const BANNER = /^554[ -]{1,2}[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
+
+export function isBannerRefusal(diagnostic: string | null): boolean {
+  return diagnostic !== null && BANNER.test(diagnostic);
+}
+
 /**
  * Subject and detail that a cause means in RFC 3463, RFC 7504, RFC 7505 and RFC 7372, for causes that it names without doubt. A delay
  * says only that the fault is passing.

@@ -53,18 +53,24 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   const refusedOne = report.recipients.length > 1 && refused(report);
   const late = text.has('final') || refusedOne ? null : text.evidence('delay');
   if (late) return { kind: 'delay', evidence: late };
+  const givenUp = byActions?.kind === 'delay' ? text.evidence('final') : null;
+  if (givenUp) return { kind: 'failure', evidence: givenUp };
   if (byActions && (stated || byActions.kind === 'failure' || !text.has('failure'))) return byActions;
-  if (words.rule === 'reply:4' && !text.has('failure')) return { kind: 'delay', evidence: words };
+  if ((words.rule === 'reply:4' || isPutOff(report)) && !text.has('failure')) return { kind: 'delay', evidence: words };
   return { kind: 'failure', evidence: words };
+}
+
+/** All that is known is a reply of a session or a log, and it says to come back later. */
+function isPutOff({ recipients }: Report): boolean {
+  return recipients.length > 0 && recipients.every(({ source, replyCode }) => source === 'quoted' && replyCode?.startsWith('4') === true);
 }
 
 /** The words that make it a bounce; beside a person's own sentences, one phrase alone does not. */
 function bounceWords(text: SignText, report: Report): Evidence | null {
   const words = text.evidence('failure') ?? text.evidence('transcript') ?? text.evidence('delay');
   const line = replyLine(report.prose);
-  const phrases = text.findAll('failure').length + text.findAll('transcript').length;
-  const supported = line !== null || report.system !== null || report.recipients.some(hasReply) || (phrases > 1 && !text.has('parcel'));
-  if (words && (supported || !(text.has('talk') || text.has('parcel') || text.has('bulk')))) return words;
+  const supported = line !== null || report.system !== null || report.recipients.some(hasReply) || (phrases(text) > 1 && !isLetter(text) && !text.has('parcel'));
+  if (words && (supported || !(isLetter(text) || text.has('parcel') || text.has('bulk')))) return words;
   const own = report.system !== null && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
     ? report.recipients.find((one) => one.address !== null && (one.action !== null || one.replyCode !== null || one.status !== null)) : undefined;
   if (own) return { text: own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
@@ -73,6 +79,27 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.has('bulk') || text.comparable.includes('? ')) return null;
   return text.evidence('reply');
 }
+
+/** How many phrases of mail systems stand apart from one another: "could not be delivered to" is one, though two signs know it. */
+function phrases(text: SignText): number {
+  const found = [...text.findAll('failure'), ...text.findAll('transcript')].sort((one, other) => one.start - other.start);
+  let count = 0;
+  let end = -1;
+  for (const phrase of found) {
+    if (phrase.start >= end) count++;
+    end = Math.max(end, phrase.end);
+  }
+  return count;
+}
+
+/** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */
+function isLetter(text: SignText): boolean {
+  const greeting = text.find('greeting');
+  return text.has('talk') || (greeting !== null && greeting.start < GREETED_WITHIN) || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
+}
+
+/** A greeting further down is a quotation. */
+const GREETED_WITHIN = 20;
 
 function otherNotice(text: SignText): KindVerdict | null {
   for (const kind of ['read_receipt', 'feedback'] as const) {

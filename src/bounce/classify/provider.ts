@@ -1,4 +1,5 @@
 /** Which provider answered: by its host, then by its own words, then by the recipient's domain. The host beats the domain. */
+import { isBannerRefusal } from './codes.ts';
 import { providerById, providers, type ProviderRow } from '../knowledge/tables.ts';
 import type { Kind, Report, ReportedRecipient } from '../types.ts';
 import type { SignText } from './kind-signs.ts';
@@ -29,6 +30,7 @@ export function answeringProvider(
   const byHost = remoteHost === null ? null : providerOfHost(remoteHost, domain);
   const bySigns = byHost ?? providerOfSignatures(reply.matches.signatures, domain);
   if (bySigns !== null) return bySigns;
+  if (isBannerRefusal(recipient.diagnostic)) return 'cisco';
   const byDomain = domain === null ? null : providerOfDomain(domain);
   // In a delay nobody has answered yet: the notice's own writer is only waiting.
   if (byDomain !== null || kind !== 'failure') return byDomain;

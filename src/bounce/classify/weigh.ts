@@ -1,7 +1,7 @@
 /** Of all that a report says of one recipient, the words that decide. */
 import type { RuleKind } from '../knowledge/tables.ts';
 import type { Actor, Cause, Confidence, Evidence, Kind, ReportedRecipient } from '../types.ts';
-import { ofCommand, ofReplyCode, ofStatus } from './codes.ts';
+import { isBannerRefusal, ofCommand, ofReplyCode, ofStatus } from './codes.ts';
 import { isSameFamily } from './provider.ts';
 import { LOOKED_AT, type SignText } from './kind-signs.ts';
 import type { Match } from './rules.ts';
@@ -120,12 +120,12 @@ function found({ match: { rule, start, end }, text, rank }: Candidate, codedCaus
   };
 }
 
-function ofCodes({ status, replyCode, command }: ReportedRecipient): { rank: number; finding: Finding } | null {
+function ofCodes({ status, replyCode, command, diagnostic }: ReportedRecipient): { rank: number; finding: Finding } | null {
   const meant = status === null ? null : ofStatus(status);
   if (status !== null && meant?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(meant.cause, status, `status:${status}`, 'likely') };
   const probable = replyCode === null ? null : ofReplyCode(replyCode);
   if (replyCode !== null && probable?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'likely') };
-  const refused = replyCode === null ? null : ofCommand(command ?? null, replyCode);
+  const refused = replyCode === null ? null : isBannerRefusal(diagnostic) ? 'ip_reputation' : ofCommand(command ?? null, replyCode);
   if (replyCode !== null && refused !== null) return { rank: RANK.command, finding: byCode(refused, replyCode, `reply:${replyCode}`, 'guess') };
   if (status !== null && meant !== null) return { rank: RANK.vagueStatus, finding: byCode(meant.cause, status, `status:${status}`, 'guess') };
   if (replyCode === null || probable === null) return null;

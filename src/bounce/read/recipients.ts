@@ -198,6 +198,7 @@ class Reader {
     if (rule.gives === 'reply') {
       this.#open(this.#roster.waiting(), reply, indent, 2);
       if (groups['host']) this.#giveHost(groups['host']);
+      if (rule.action) this.#action ??= rule.action;
       return;
     }
     if (rule.gives === 'transcript') {
