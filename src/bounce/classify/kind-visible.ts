@@ -95,7 +95,7 @@ function phrases(text: SignText): number {
 /** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */
 function isLetter(text: SignText): boolean {
   const greeting = text.find('greeting');
-  return text.has('talk') || (greeting !== null && greeting.start < GREETED_WITHIN) || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
+  return text.has('talk') || text.has('letter') || (greeting !== null && greeting.start < GREETED_WITHIN) || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
 }
 
 /** A greeting further down is a quotation. */
