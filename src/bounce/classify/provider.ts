@@ -13,7 +13,9 @@ interface HostPattern {
 }
 
 /** The provider whose service writes such notices itself, where no other server's reply is in them. */
-const OF_SYSTEM: Readonly<Record<string, string>> = { microsoft365: 'microsoft365', mailru: 'mailru', yandex: 'yandex', zoho: 'zoho', amazonses: 'ses', sendgrid: 'sendgrid' };
+const OF_SYSTEM: ReadonlyMap<string | null, string> = new Map([
+  ['microsoft365', 'microsoft365'], ['mailru', 'mailru'], ['yandex', 'yandex'], ['zoho', 'zoho'], ['amazonses', 'ses'], ['sendgrid', 'sendgrid'],
+]);
 
 let hostPatterns: Map<string, HostPattern[]> | null = null;
 let domains: Map<string, string> | null = null;
@@ -34,7 +36,7 @@ export function answeringProvider(
   const byDomain = domain === null ? null : providerOfDomain(domain);
   // In a delay nobody has answered yet: the notice's own writer is only waiting.
   if (byDomain !== null || kind !== 'failure') return byDomain;
-  const bySystem = OF_SYSTEM[report.system ?? ''] ?? null;
+  const bySystem = OF_SYSTEM.get(report.system) ?? null;
   return bySystem ?? (remoteHost === null ? providerOfSignatures(prose?.matches.signatures ?? [], domain) : null);
 }
 

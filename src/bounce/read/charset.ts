@@ -1,7 +1,8 @@
 /** Charsets as mails name them, decoded by the platform's TextDecoder. */
+import { binaryToBytes } from './source.ts';
 
 /** Names that mails use and the WHATWG Encoding Standard does not know. */
-const ALIASES: Readonly<Record<string, string>> = {
+const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({
   'ansi': 'windows-1252',
   'ansi_x3.4-1968': 'windows-1252',
   'cp1250': 'windows-1250',
@@ -13,12 +14,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   'cp950': 'big5',
   'cp-850': 'windows-1252',
   'default': 'utf-8',
-  'hz-gb-2312': 'gbk',
   'iso-2022-jp-1': 'iso-2022-jp',
   'iso-2022-jp-2': 'iso-2022-jp',
   'iso-2022-jp-3': 'iso-2022-jp',
   'iso-2022-jp-ms': 'iso-2022-jp',
-  'iso-2022-kr': 'euc-kr',
   'iso-8859-8-e': 'iso-8859-8',
   'ks_c_5601': 'euc-kr',
   'latin-1': 'windows-1252',
@@ -33,7 +32,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'x-mac-roman': 'macintosh',
   'x-sjis-jp': 'shift_jis',
   'x-unknown': 'utf-8',
-};
+}));
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
@@ -47,7 +46,7 @@ function decoderFor(charset: string): TextDecoder | null {
   if (known !== undefined) return known;
   let decoder: TextDecoder | null = null;
   try {
-    decoder = new TextDecoder(ALIASES[charset] ?? charset);
+    decoder = new TextDecoder(ALIASES.get(charset) ?? charset);
   } catch {
     decoder = null;
   }
@@ -75,14 +74,24 @@ export function decodeCharset(bytes: Uint8Array, charset: string | null): string
       // Not UTF-8; what the mail says is tried next.
     }
   }
-  if (/^(?:unicode-1-1-)?utf-?7$/.test(name)) return decodeUtf7(windows1252.decode(bytes));
+  if (/^(?:unicode-1-1-)?utf-?7$/.test(name)) return decodeUtf7(western(bytes));
+  const shifted = SHIFTED.get(name);
+  if (shifted) return decoderFor(shifted.charset)?.decode(unshifted(western(bytes), shifted.run)) ?? '';
   const decoder = decoderFor(name);
-  if (!decoder || decoder.encoding === 'utf-8') return windows1252.decode(bytes);
+  if (!decoder || decoder.encoding === 'utf-8' || decoder.encoding === 'windows-1252') return western(bytes);
   try {
     return decoder.decode(bytes);
   } catch {
-    return windows1252.decode(bytes);
+    return western(bytes);
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9F, five places being empty. */
+const BEYOND_LATIN1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some releases of Node 20 decode windows-1252 as ISO 8859-1, which lacks ’ and €. */
+function western(bytes: Uint8Array): string {
+  return windows1252.decode(bytes).replace(/[\x80-\x9f]/g, (character) => BEYOND_LATIN1.charAt(character.charCodeAt(0) - 0x80)); // eslint-disable-line no-control-regex
 }
 
 const BASE64_RUN = /\+([A-Za-z0-9+/]*)-?/g;
@@ -106,3 +115,16 @@ function decodeUtf7(text: string): string {
 }
 
 const BASE64_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Charsets of two bytes a character in seven bits, which TextDecoder does not know: runs of text whose eighth bit is left out. */
+const SHIFTED: ReadonlyMap<string, { run: RegExp; charset: string }> = new Map([
+  // HZ (RFC 1843): "~{VPND~}" is 中文.
+  ['hz-gb-2312', { run: /~\{((?:[!-w][!-~])*)(?:~\})?/g, charset: 'gbk' }],
+  // RFC 1557: between SO and SI, after a designation that says no more than the charset's name.
+  ['iso-2022-kr', { run: /(?:\x1b\$\)C)?\x0e([^\x0e\x0f]*)\x0f?/g, charset: 'euc-kr' }], // eslint-disable-line no-control-regex
+]);
+
+function unshifted(text: string, run: RegExp): Uint8Array {
+  const eight = (whole: string): string => whole.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) | 0x80));
+  return binaryToBytes(text.replace(run, (_whole, inner: string) => eight(inner)));
+}
