@@ -1,29 +1,14 @@
-/** A mail twice as long may cost a little more than twice as much: measured on shapes that would hurt a careless reader. */
+/** A mail twice as long may cost a little more than twice as much. `test/bounce/growth.test.ts` counts steps; here a clock looks on. */
 import { classify, explain, read } from '../../src/bounce/index.ts';
+import { SHAPES, SIZES } from './shapes.ts';
 import { figure, type Figure } from './table.ts';
 
-const MEGABYTE = 1024 * 1024;
-const SIZES = [1, 2, 4, 8, 16, 32, 64].map((size) => size * MEGABYTE);
 const ROUNDS = 5;
-
-const HEAD = 'From: MAILER-DAEMON@mail.example.net\r\nTo: paul@example.net\r\nSubject: failure notice\r\nMIME-Version: 1.0\r\n';
-const REPORT = `${HEAD}Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n`;
-const STATUS = '--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example.net\r\n';
-
-/** Each fills a mail of about the wanted length. */
-const SHAPES: Readonly<Record<string, (length: number) => string>> = {
-  'one endless line': (length) => `${HEAD}\r\n${'x'.repeat(length)}`,
-  'a million header lines': (length) => `${HEAD}${filled('X-A: b\r\n', length)}\r\nUser unknown\r\n`,
-  'parts nested in parts': (length) => HEAD + Array.from({ length: Math.floor(length / 60) }, (_, level) =>
-    `Content-Type: multipart/mixed; boundary="b${level}"\r\n\r\n--b${level}\r\n`).join(''),
-  'a boundary of 60,000 characters': (length) => `${HEAD}Content-Type: multipart/report; boundary="${'b'.repeat(60_000)}"\r\n\r\n${filled(`--${'b'.repeat(59_999)}\r\n`, length)}`,
-  'ten thousand recipients': (length) => `${REPORT}${STATUS}${filled('\r\nFinal-Recipient: rfc822; paul@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n', length)}--b--\r\n`,
-  'lines of a server’s reply': (length) => `${HEAD}\r\n${filled('<marie@example.org>: host mx.example.org said: 550 5.1.1 User unknown\r\n', length)}`,
-};
+const WARM_UP = 256 * 1024;
 
 export function growthFigures(): Figure[] {
   return Object.entries(SHAPES).map(([name, shape]) => {
-    timeOf(new TextEncoder().encode(shape(MEGABYTE / 4))); // So that the engine knows the shape.
+    timeOf(new TextEncoder().encode(shape(WARM_UP))); // So that the engine knows the shape.
     const times = SIZES.map((size) => timeOf(new TextEncoder().encode(shape(size))));
     const steps = times.slice(1).map((time, index) => time / Math.max(times[index] ?? 0, 1));
     const longest = times.at(-1) ?? 0;
@@ -40,8 +25,4 @@ function timeOf(mail: Uint8Array): number {
     times.push(performance.now() - start);
   }
   return Math.min(...times);
-}
-
-function filled(piece: string, length: number): string {
-  return piece.repeat(Math.max(1, Math.floor(length / piece.length)));
 }
