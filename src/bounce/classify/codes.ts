@@ -5,9 +5,9 @@ import type { Cause, Kind, ReportedRecipient } from '../types.ts';
 const statusCauses = new Map(statusCodes.map(({ code, cause }) => [code.slice(2), cause]));
 
 /** RFC 3463 section 3: what a subject is about, for details that no registry knows. */
-const SUBJECTS: Readonly<Record<string, Cause>> = {
-  '1': 'user_unknown', '2': 'mailbox_unavailable', '3': 'server_error', '4': 'dns_network', '5': 'protocol', '6': 'malformed', '7': 'policy',
-};
+const SUBJECTS: ReadonlyMap<string, Cause> = new Map<string, Cause>([
+  ['1', 'user_unknown'], ['2', 'mailbox_unavailable'], ['3', 'server_error'], ['4', 'dns_network'], ['5', 'protocol'], ['6', 'malformed'], ['7', 'policy'],
+]);
 
 /** Codes that servers give for want of a better one. "5.5.0" is what Microsoft writes for an unknown mailbox, "5.3.0" Sendmail for anything. */
 const VAGUE = /^[245]\.(?:\d+\.0|7\.1|3\.2|4\.[12]|5\.[14])$/;
@@ -21,32 +21,43 @@ export interface Meant {
 /** What an enhanced status code (RFC 3463) means; null where it means nothing ("5.0.0"). */
 export function ofStatus(status: string): Meant | null {
   const known = statusCauses.get(status.slice(2));
-  const cause = known ?? SUBJECTS[status.charAt(2)];
+  const cause = known ?? SUBJECTS.get(status.charAt(2));
   if (cause === undefined || cause === 'unknown' || cause === 'delivered' || cause === 'relayed') return null;
   return { cause, isTelling: known !== undefined && !VAGUE.test(status) };
 }
 
 /** RFC 5321 section 4.2.3; 521 and 556 by RFC 7504; 542 is what Symantec's filter says of an address that it does not know. */
-const REPLY_CAUSES: Readonly<Record<string, Cause>> = {
-  '421': 'server_error', '450': 'mailbox_busy', '451': 'server_error', '452': 'server_error', '501': 'protocol', '521': 'no_mail_domain', '542': 'user_unknown',
-  '550': 'mailbox_unavailable', '551': 'moved', '552': 'mailbox_full', '553': 'bad_address_syntax', '554': 'policy', '530': 'login_required', '535': 'login_required',
-  '556': 'no_mail_domain',
-};
+const REPLY_CAUSES: ReadonlyMap<string, Cause> = new Map<string, Cause>([
+  ['421', 'server_error'], ['450', 'mailbox_busy'], ['451', 'server_error'], ['452', 'server_error'], ['500', 'protocol'], ['501', 'protocol'], ['502', 'protocol'],
+  ['503', 'protocol'], ['504', 'protocol'], ['521', 'no_mail_domain'], ['530', 'login_required'], ['535', 'login_required'], ['542', 'user_unknown'],
+  ['550', 'mailbox_unavailable'], ['551', 'moved'], ['552', 'mailbox_full'], ['553', 'bad_address_syntax'], ['554', 'policy'], ['555', 'protocol'], ['556', 'no_mail_domain'],
+]);
 
-/** What an SMTP reply code alone makes probable; null where nothing. */
-export function ofReplyCode(replyCode: string): Meant | null {
-  const cause = REPLY_CAUSES[replyCode];
-  return cause === undefined ? null : { cause, isTelling: replyCode === '556' };
+/**
+ * What an SMTP reply code makes probable; null where nothing. Many write 521 for any refusal; with X.3.2, as RFC 7504 has it, it says
+ * that the host takes no mail.
+ */
+export function ofReplyCode(replyCode: string, status: string | null): Meant | null {
+  const cause = REPLY_CAUSES.get(replyCode);
+  return cause === undefined ? null : { cause, isTelling: replyCode === '556' || (replyCode === '521' && status === '5.3.2') };
+}
+
+/** The server refused to talk before anything was said: only the address of the server that called is known to it. */
+function isGreeting(command: string | null): boolean {
+  return command !== null && /^(?:initial connection|connect|refused to talk)/i.test(command);
 }
 
 /**
  * What a refusal is about by the command that it answers: MAIL FROM names the sender, before EHLO only the address of the server is
- * known (RFC 5321 section 3.1: 554 instead of a greeting), and after DATA the recipient had already been taken.
+ * known (RFC 5321 section 3.1: 554 instead of a greeting), and after DATA the recipient had already been taken. A server that is
+ * only busy (421) lets the next call through: where all calls of days were refused, it is because of who called.
  */
-export function ofCommand(command: string | null, replyCode: string): Cause | null {
-  if (command === null || !replyCode.startsWith('5')) return null;
+export function ofCommand(command: string | null, replyCode: string, kind: Kind): Cause | null {
+  if (command === null) return null;
+  if (isGreeting(command) && replyCode === '421') return kind === 'failure' ? 'ip_reputation' : null;
+  if (!replyCode.startsWith('5')) return null;
   if (/^mail/i.test(command)) return replyCode === '552' ? null : 'sender_refused';
-  if (/^(?:initial connection|connect|ehlo|helo)/i.test(command)) return replyCode === '554' || replyCode === '550' ? 'ip_reputation' : null;
+  if (isGreeting(command) || /^(?:ehlo|helo)/i.test(command)) return replyCode === '554' || replyCode === '550' ? 'ip_reputation' : null;
   if (/data/i.test(command)) return replyCode === '550' || replyCode === '554' ? 'policy' : null;
   return null;
 }

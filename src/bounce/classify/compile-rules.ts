@@ -37,7 +37,8 @@ export function compileRules(): Pattern<Target>[] {
 function ofPhrase(row: PhraseRow): Rule {
   const system = row.mta.toLowerCase().split(/[^a-z0-9]/)[0] ?? '';
   return {
-    name: `phrase:${system}`, cause: row.cause, kind: row.kind, who: row.who ?? null, provider: null, isBlocklist: false, code: null, weak: row.weak ?? false,
+    name: `phrase:${system}`, cause: row.cause, kind: row.kind, who: row.who ?? null, provider: null, isBlocklist: false, code: null,
+    own: row.own ?? null, waiting: row.waiting ?? null, weak: row.weak ?? false,
   };
 }
 
@@ -53,6 +54,8 @@ function ofCode(row: ProviderCodeRow): Rule {
     provider: row.provider,
     isBlocklist,
     code: codeId(row),
+    own: null,
+    waiting: null,
     weak: row.weak ?? false,
   };
 }

@@ -3,6 +3,8 @@ import type { Cause, Kind, Permanence, RecipientVerdict, Report, ReportedRecipie
 import { CAUSES } from './causes.ts';
 import { inferredStatus } from './codes.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { sameOrganisation } from './hosts.ts';
+import { domainOf, parseMailbox } from './mailbox.ts';
 import { answeringProvider } from './provider.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { weigh, type Finding } from './weigh.ts';
@@ -16,7 +18,7 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
   const reply = new SignText(answer(recipient));
   const prose = speaksOfOne(report) ? proseOf(report) : null;
   const provider = answeringProvider(recipient, report, kind, reply, prose);
-  const finding = weigh(recipient, reply, prose, provider, kind);
+  const finding = weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) });
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
   return {
     address: recipient.address,
@@ -43,6 +45,14 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
 function answer({ diagnostic, status }: ReportedRecipient): string {
   if (diagnostic === null || status === null || diagnostic.includes(status)) return diagnostic ?? status ?? '';
   return `${diagnostic} ${status}`;
+}
+
+/** No server was asked, and the domain is neither the reporting system's own nor the one of the person whom it serves. */
+function isOwnFinding({ address, remoteHost, replyCode, status }: ReportedRecipient, { header, reportingHost }: Report): boolean {
+  const domain = domainOf(address);
+  if (domain === null || remoteHost !== null || replyCode !== null || status !== null) return false;
+  const homes = [domainOf(parseMailbox(header.from).address), domainOf(parseMailbox(header.to).address), reportingHost];
+  return homes.some((home) => home !== null) && !homes.some((home) => home === domain || sameOrganisation(home, domain));
 }
 
 /** What the prose says is said of this recipient: there is no other, or none has a reply of its own. */

@@ -18,6 +18,10 @@ export interface Rule {
   isBlocklist: boolean;
   /** Row whose own explanation is shown, or null. */
   code: string | null;
+  /** Cause where the reporting system found it out itself, of a domain that is not its own; null where it is the same. */
+  own: Cause | null;
+  /** Cause while the mail is still being tried; null where it is the same. */
+  waiting: Cause | null;
   /** So general that an enhanced status code says more. */
   weak: boolean;
 }

@@ -35,6 +35,13 @@ const OUTCOME: Cause = 'expired';
 /** No reasons: a delay is one without words too, and in a failure words of success speak of something else. */
 const NO_CAUSE: ReadonlySet<Cause> = new Set(['delayed', 'delivered', 'relayed', 'auto_reply', 'backscatter', 'phishing_fake_bounce', 'unknown']);
 
+/** Where something is said. */
+export interface Place {
+  kind: Kind;
+  /** The system that wrote the report speaks of another's domain, without having asked a server. */
+  ownFinding: boolean;
+}
+
 export interface Finding {
   cause: Cause;
   who: Actor | null;
@@ -55,8 +62,10 @@ interface Candidate {
 /**
  * @param reply the recipient's own diagnostic
  * @param prose the report's human-readable part; null where it speaks of several recipients, so that it cannot be said of whom
+ * @param at where this is said
  */
-export function weigh(recipient: ReportedRecipient, reply: SignText, prose: SignText | null, provider: string | null, kind: Kind): Finding | null {
+export function weigh(recipient: ReportedRecipient, reply: SignText, prose: SignText | null, provider: string | null, at: Place): Finding | null {
+  const { kind } = at;
   const codeClass = (recipient.replyCode ?? recipient.status ?? '').charAt(0);
   const isTemporary = kind === 'delay' || codeClass === '4';
   const counts = ({ rule }: Match): boolean => !(rule.weak && rule.kind === 'temporary' && codeClass === '5');
@@ -71,12 +80,12 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Sign
     return heaviest;
   };
   const replied = weighed(reply, null, rankInReply);
-  const coded = ofCodes(recipient);
+  const coded = ofCodes(recipient, kind);
   // What decides over all that the prose could say needs no look at it.
   const isDecided = Math.max(replied?.rank ?? 0, coded?.rank ?? 0) > RANK.proseOwn;
   const said = prose === null || isDecided ? replied : weighed(prose, replied, rankInProse);
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
-  return found(said, coded?.finding.cause ?? null, kind);
+  return found(said, coded?.finding.cause ?? null, at);
 }
 
 function rankInReply({ rule, start, end }: Match, provider: string | null): number {
@@ -106,27 +115,34 @@ function weightOf({ rule, start, end }: Match, rank: number, isTemporary: boolea
   return rank * 10_000 + (isTemporary && rule.kind === 'temporary' ? 5_000 : 0) + Math.min(end - start, 400) * 10 + start / LOOKED_AT;
 }
 
-function found({ match: { rule, start, end }, text, rank }: Candidate, codedCause: Cause | null, kind: Kind): Finding {
+function found({ match: { rule, start, end }, text, rank }: Candidate, codedCause: Cause | null, at: Place): Finding {
   const isCertain = rank >= RANK.replyWords || rule.cause === codedCause;
   const isLikely = rank >= RANK.replyWeak;
   return {
-    // Of a mail that is still being tried, nothing has expired yet.
-    cause: kind === 'delay' && rule.cause === 'expired' ? 'delayed' : rule.cause,
+    cause: causeAt(rule, at),
     who: rule.who,
-    kind: rule.kind,
+    kind: at.kind === 'delay' && rule.waiting !== null ? 'temporary' : rule.kind,
     evidence: { text: verbatim(text.text, start, end), rule: rule.name },
     code: rule.code,
     confidence: isCertain ? 'certain' : isLikely ? 'likely' : 'guess',
   };
 }
 
-function ofCodes({ status, replyCode, command, diagnostic }: ReportedRecipient): { rank: number; finding: Finding } | null {
+function causeAt(rule: Match['rule'], { kind, ownFinding }: Place): Cause {
+  if (ownFinding && rule.own !== null) return rule.own;
+  // Of a mail that is still being tried, nothing has expired yet.
+  return kind === 'delay' ? rule.waiting ?? (rule.cause === 'expired' ? 'delayed' : rule.cause) : rule.cause;
+}
+
+function ofCodes({ status, replyCode, command, diagnostic }: ReportedRecipient, kind: Kind): { rank: number; finding: Finding } | null {
   const meant = status === null ? null : ofStatus(status);
   if (status !== null && meant?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(meant.cause, status, `status:${status}`, 'likely') };
-  const probable = replyCode === null ? null : ofReplyCode(replyCode);
+  const probable = replyCode === null ? null : ofReplyCode(replyCode, status);
   if (replyCode !== null && probable?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'likely') };
-  const refused = replyCode === null ? null : isBannerRefusal(diagnostic) ? 'ip_reputation' : ofCommand(command ?? null, replyCode);
+  const refused = replyCode === null ? null : isBannerRefusal(diagnostic) ? 'ip_reputation' : ofCommand(command ?? null, replyCode, kind);
   if (replyCode !== null && refused !== null) return { rank: RANK.command, finding: byCode(refused, replyCode, `reply:${replyCode}`, 'guess') };
+  // A delay whose code says no more than that it is one.
+  if (kind === 'delay' && /^4\.\d\.0$/.test(status ?? '')) return null;
   if (status !== null && meant !== null) return { rank: RANK.vagueStatus, finding: byCode(meant.cause, status, `status:${status}`, 'guess') };
   if (replyCode === null || probable === null) return null;
   return { rank: RANK.replyCode, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'guess') };

@@ -22,6 +22,10 @@ export interface PhraseRow {
   weak?: boolean;
   /** Whose move it is, where the words say it better than the cause. */
   who?: Actor;
+  /** Cause where no server was asked: what the system that wrote the report found out itself of another's domain. */
+  own?: Cause;
+  /** Cause while the mail is still being tried. */
+  waiting?: Cause;
 }
 
 /** A code or words of one provider. */

@@ -150,7 +150,7 @@ function recipient(fields: Fields): ReportedRecipient {
   const final = (noMailbox === null ? fieldAddress(finalField) : null) ?? fieldAddress(fields.get('x-actual-recipient') ?? '');
   const original = fieldAddress(fields.get('original-recipient') ?? '');
   const diagnosticField = fields.get('diagnostic-code') ?? fields.get('x-display-diagnostic') ?? null;
-  const diagnostic = diagnosticField === null ? null : oneLine(diagnosticField.replace(/^\s*[\w-]{1,30}\s*;\s*/, '')) || null;
+  const diagnostic = diagnosticField === null ? null : oneLine(diagnosticField.replace(DIAGNOSTIC_TYPE, '')) || null;
   const codes = diagnostic === null ? { replyCode: null, status: null } : replyCodes(diagnostic);
   const address = final ?? original;
   return {
@@ -167,8 +167,11 @@ function recipient(fields: Fields): ReportedRecipient {
   };
 }
 
+/** `smtp; `; without it, the exit status in `X-Unix; 71` (sysexits.h) would be any number. */
+const DIAGNOSTIC_TYPE = /^\s*(?!x-unix\s*;\s*\d)[\w-]{1,30}\s*;\s*/i;
+
 /** `rfc822;|/usr/bin/vacation marie@example.org`, `rfc822; @mx.example.org`: a command, whose arguments are no recipients, or the rest of a route. */
-const NO_MAILBOX = /^\s{0,20}[\w-]{1,30}\s{0,5};\s{0,20}((?:"?\||@).{1,320})/;
+const NO_MAILBOX = /^\s{0,20}[\w-]{1,30}\s{0,5};\s{0,20}("?\|.{1,320}|@[^@]{1,320}$)/;
 
 const ACTIONS: readonly [RegExp, Action][] = [
   [/^\W*(?:failed|failure|fail|undeliverable|error|rejected)/i, 'failed'],

@@ -20,7 +20,7 @@ export const FRAMES: readonly Frame[] = [
   {
     sample: 'host mx2.free.fr[212.27.42.59] refused to talk to me: 421 Refused. Your reverse DNS entry does not resolve.',
     has: 'refused to talk to me',
-    pattern: new RegExp(String.raw`\bhost ${HOST} ?\[[^\]]{0,80}\](?::\d{1,5})? refused to talk to me: (?<reply>.{1,4000})$`, 'i'),
+    pattern: new RegExp(String.raw`\b(?:host|connect to) ${HOST} ?\[[^\]]{0,80}\](?::\d{1,5})?(?:: server)? (?<command>refused to talk) to me: (?<reply>.{1,4000})$`, 'i'),
   },
   {
     sample: 'SMTP error from remote server for RCPT TO command, host: smtp-in.orange.fr (193.252.22.65) reason: 550 5.1.1 Adresse',
