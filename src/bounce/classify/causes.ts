@@ -57,3 +57,8 @@ export const CAUSES: Readonly<Record<Cause, Nature>> = {
   phishing_fake_bounce: of('sender', 'none'),
   unknown: of('sender', 'either'),
 };
+
+/** @returns the nature of a cause; of one that nobody knows, that of `unknown` */
+export function natureOf(cause: Cause): Nature {
+  return Object.hasOwn(CAUSES, cause) ? CAUSES[cause] : CAUSES.unknown;
+}

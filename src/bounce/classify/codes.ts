@@ -43,18 +43,19 @@ export function ofReplyCode(replyCode: string, status: string | null): Meant | n
 }
 
 /** The server refused to talk before anything was said: only the address of the server that called is known to it. */
-function isGreeting(command: string | null): boolean {
-  return command !== null && /^(?:initial connection|connect|refused to talk)/i.test(command);
+function isGreeting(command: string): boolean {
+  return /^(?:initial connection|connect|refused to talk)/i.test(command);
 }
 
 /**
  * What a refusal is about by the command that it answers: MAIL FROM names the sender, before EHLO only the address of the server is
  * known (RFC 5321 section 3.1: 554 instead of a greeting), and after DATA the recipient had already been taken. A server that is
- * only busy (421) lets the next call through: where all calls of days were refused, it is because of who called.
+ * only busy (421) lets the next call through: where all calls of days were refused, it is because of who called, unless its status
+ * says otherwise.
  */
-export function ofCommand(command: string | null, replyCode: string, kind: Kind): Cause | null {
-  if (command === null) return null;
-  if (isGreeting(command) && replyCode === '421') return kind === 'failure' ? 'ip_reputation' : null;
+export function ofCommand({ command = null, replyCode, status }: ReportedRecipient, kind: Kind): Cause | null {
+  if (command === null || replyCode === null) return null;
+  if (isGreeting(command) && replyCode === '421') return kind === 'failure' && /^(?:4\.[07]|$)/.test(status ?? '') ? 'ip_reputation' : null;
   if (!replyCode.startsWith('5')) return null;
   if (/^mail/i.test(command)) return replyCode === '552' ? null : 'sender_refused';
   if (isGreeting(command) || /^(?:ehlo|helo)/i.test(command)) return replyCode === '554' || replyCode === '550' ? 'ip_reputation' : null;

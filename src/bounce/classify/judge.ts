@@ -1,6 +1,6 @@
 /** One recipient's verdict. */
 import type { Cause, Kind, Permanence, RecipientVerdict, Report, ReportedRecipient } from '../types.ts';
-import { CAUSES } from './causes.ts';
+import { natureOf } from './causes.ts';
 import { inferredStatus } from './codes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { sameOrganisation } from './hosts.ts';
@@ -31,7 +31,7 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
     remoteHost: recipient.remoteHost,
     cause,
     permanence: permanence(cause, finding, recipient),
-    whoActs: finding?.who ?? (kind === 'delay' && CAUSES[cause].lasts !== 'permanent' ? 'nobody' : CAUSES[cause].who),
+    whoActs: finding?.who ?? (kind === 'delay' && natureOf(cause).lasts !== 'permanent' ? 'nobody' : natureOf(cause).who),
     provider,
     confidence: finding?.confidence ?? 'guess',
     evidence: finding?.evidence ?? null,
@@ -62,7 +62,7 @@ function speaksOfOne({ recipients }: Report): boolean {
 
 function permanence(cause: Cause, finding: Finding | null, { action, status, replyCode }: ReportedRecipient): Permanence {
   if (action === 'delayed') return 'temporary';
-  const { lasts } = CAUSES[cause];
+  const { lasts } = natureOf(cause);
   if (lasts !== 'either') return lasts;
   if (finding?.kind === 'temporary' && action !== 'failed') return 'temporary';
   return (replyCode ?? status ?? '5').startsWith('4') ? 'temporary' : 'permanent';

@@ -134,12 +134,13 @@ function causeAt(rule: Match['rule'], { kind, ownFinding }: Place): Cause {
   return kind === 'delay' ? rule.waiting ?? (rule.cause === 'expired' ? 'delayed' : rule.cause) : rule.cause;
 }
 
-function ofCodes({ status, replyCode, command, diagnostic }: ReportedRecipient, kind: Kind): { rank: number; finding: Finding } | null {
+function ofCodes(recipient: ReportedRecipient, kind: Kind): { rank: number; finding: Finding } | null {
+  const { status, replyCode } = recipient;
   const meant = status === null ? null : ofStatus(status);
   if (status !== null && meant?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(meant.cause, status, `status:${status}`, 'likely') };
   const probable = replyCode === null ? null : ofReplyCode(replyCode, status);
   if (replyCode !== null && probable?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'likely') };
-  const refused = replyCode === null ? null : isBannerRefusal(diagnostic) ? 'ip_reputation' : ofCommand(command ?? null, replyCode, kind);
+  const refused = isBannerRefusal(recipient.diagnostic) ? 'ip_reputation' : ofCommand(recipient, kind);
   if (replyCode !== null && refused !== null) return { rank: RANK.command, finding: byCode(refused, replyCode, `reply:${replyCode}`, 'guess') };
   // A delay whose code says no more than that it is one.
   if (kind === 'delay' && /^4\.\d\.0$/.test(status ?? '')) return null;

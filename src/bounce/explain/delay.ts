@@ -1,4 +1,4 @@
-import { CAUSES } from '../classify/causes.ts';
+import { natureOf } from '../classify/causes.ts';
 import type { Actor, Cause, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
 import { adviceFor } from './advice.ts';
 import { dayOf } from './day.ts';
@@ -9,7 +9,7 @@ import { providerWords } from './provider-code.ts';
 import { aboutOf, fatesOf, gravest } from './several.ts';
 import { slipOf } from './slip.ts';
 import { put, TEXTS } from './texts.ts';
-import { MOVES } from './words.ts';
+import { moveOf } from './words.ts';
 
 /** Causes that are said of a waiting mail as of a returned one. Others would sound final: the mail is only not taken yet. */
 const SAID_WHILE_WAITING: ReadonlySet<Cause> = new Set<Cause>([
@@ -32,7 +32,7 @@ export function delay(verdict: Verdict, language: Language): Explanation {
     tone: 'wait',
     headline: TEXTS.waiting[language],
     about: aboutOf(verdict.recipients, language),
-    whoseMove: MOVES[mover(recipient, slip !== null, advice.meanwhile !== null)][language],
+    whoseMove: moveOf(mover(recipient, slip !== null, advice.meanwhile !== null), language),
     cause: `${slip?.cause ?? reason(recipient, verdict, language)} ${tries}`,
     steps: slip
       ? [slip.waiting, TEXTS.youWillBeTold[language]]
@@ -56,6 +56,6 @@ function reason(recipient: RecipientVerdict | undefined, verdict: Verdict, langu
 /** Whose move it is while the mail waits: nobody's, but where a step helps it on. */
 function mover(recipient: RecipientVerdict | undefined, slip: boolean, helps: boolean): Actor {
   if (slip) return 'sender';
-  const who = recipient ? CAUSES[recipient.cause].who : 'nobody';
+  const who = recipient ? natureOf(recipient.cause).who : 'nobody';
   return helps && (who === 'sender_admin' || who === 'recipient') ? who : 'nobody';
 }

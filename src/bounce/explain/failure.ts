@@ -1,4 +1,4 @@
-import { CAUSES } from '../classify/causes.ts';
+import { natureOf } from '../classify/causes.ts';
 import { providerById } from '../knowledge/tables.ts';
 import type { Actor, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
 import { type Advice, adviceFor } from './advice.ts';
@@ -13,7 +13,7 @@ import { aboutOf, fatesOf, gravest, severalCauses, severalHeadline } from './sev
 import { sizeLimit } from './size.ts';
 import { slipOf } from './slip.ts';
 import { put, TEXTS } from './texts.ts';
-import { MOVES } from './words.ts';
+import { moveOf } from './words.ts';
 
 /** Steps on a card. */
 const MOST_STEPS = 3;
@@ -39,7 +39,7 @@ export function failure(verdict: Verdict, language: Language): Explanation {
     tone: recipient === undefined || recipient.cause === 'unknown' ? 'calm' : 'stop',
     headline: severalHeadline(verdict.recipients, language) ?? said.headline,
     about: aboutOf(verdict.recipients, language),
-    whoseMove: MOVES[mover(recipient, words)][language],
+    whoseMove: moveOf(mover(recipient, words), language),
     cause: said.cause,
     steps: severalCauses(verdict.recipients, said.steps, language),
     retry: said.retry,
@@ -87,7 +87,7 @@ function rawReply(recipient: RecipientVerdict | undefined, language: Language): 
 function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, language: Language): string[] {
   // The provider's own steps take the place of the general ones; a single one that of the first, which speaks of the same thing.
   if (words.steps.length > 0) return words.steps.length > 1 ? words.steps : [...words.steps, ...steps.slice(1)].slice(0, MOST_STEPS);
-  const usual = CAUSES[recipient?.cause ?? 'unknown'].who;
+  const usual = natureOf(recipient?.cause ?? 'unknown').who;
   const actor = mover(recipient, words);
   if (actor === usual) return steps;
   if (actor === 'sender_admin') return [TEXTS.passOn[language], ...steps].slice(0, MOST_STEPS);
@@ -98,7 +98,7 @@ function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], word
 /** Whose move it is, as the steps say it: after a failure somebody has to do something, and it is the reader where nobody else is. */
 function mover(recipient: RecipientVerdict | undefined, words: ProviderWords): Actor {
   if (recipient === undefined) return 'sender';
-  const usual = CAUSES[recipient.cause].who;
+  const usual = natureOf(recipient.cause).who;
   const actor = recipient.whoActs === 'sender' && words.steps.length === 0 ? usual : recipient.whoActs;
   return actor === 'nobody' ? 'sender' : actor;
 }

@@ -1,6 +1,6 @@
 import type { Language, RecipientVerdict, Verdict } from '../types.ts';
 import type { Advice } from './advice.ts';
-import { addressInSentence, de, domainOf, placeOf, possessive } from './names.ts';
+import { addressInSentence, addressOf, de, domainOf, placeOf, possessive } from './names.ts';
 
 /** The places in a text of advice.json that one mail's own words fill. */
 type Place = 'at' | 'of' | 'owner' | 'address' | 'of_address' | 'domain' | 'place' | 'of_place' | 'sender';
@@ -12,7 +12,7 @@ type Places = Record<Place, string>;
  * @param text `told` of the advice, or one written like it
  */
 export function tell(text: string, advice: Advice, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
-  const address = recipient?.address ?? null;
+  const address = addressOf(recipient);
   const lacking = (/\{address\}/i.test(text) && address === null) || (/\{domain\}/i.test(text) && domainOf(address) === null);
   return lacking ? advice.cause[language] : fill(text, recipient, verdict, language);
 }
@@ -20,13 +20,15 @@ export function tell(text: string, advice: Advice, recipient: RecipientVerdict |
 /**
  * Puts a mail's own address, domain and provider into a text of advice.json.
  *
- * @param text with places in braces; one that begins with a capital letter begins its sentence
+ * @param text with places in braces; one that begins with a capital letter begins its sentence. Of a text that is missing nothing is said.
  */
-export function fill(text: string, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
+export function fill(text: string | undefined, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
+  if (text === undefined) return '';
   const sender = senderOf(verdict);
   const places = { en: englishPlaces, fr: frenchPlaces }[language](recipient, sender);
   const sayable = sender === null ? text.replace(/\u00A0?: \{sender\}/, '') : text;
-  return withoutEcho(sayable, recipient).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const addressed = addressOf(recipient) === null ? sayable.replace(/ (?:(?:to|for|pour) )?\{address\}/, '') : sayable;
+  return withoutEcho(addressed, recipient).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const place = name.toLowerCase();
     if (!isPlace(place, places)) return whole;
     const words = places[place];
@@ -76,7 +78,7 @@ function frenchPlaces(recipient: RecipientVerdict | undefined, sender: string | 
 }
 
 function partsOf(recipient: RecipientVerdict | undefined, language: Language) {
-  const address = recipient?.address ?? null;
+  const address = addressOf(recipient);
   return {
     address: address === null ? null : addressInSentence(address, language),
     domain: domainOf(address),

@@ -13,6 +13,12 @@ export function providerName(id: string | null): string | null {
   return name === undefined ? null : name.replace(/ ?[(/,;].*/, '').replace(/ (?:mail|levels .{0,200})$/i, '');
 }
 
+/** @returns the recipient's address; null where none is known, or nothing of it could be shown */
+export function addressOf(recipient: RecipientVerdict | undefined): string | null {
+  const address = recipient?.address ?? '';
+  return safe(address) === '' ? null : address;
+}
+
 /** @returns the recipient's domain, fit to stand in a sentence; null where there is none */
 export function domainOf(address: string | null): string | null {
   const domain = address?.slice(address.lastIndexOf('@') + 1) ?? '';

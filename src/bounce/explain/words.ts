@@ -10,6 +10,11 @@ export const MOVES: Readonly<Record<Actor, Pair>> = {
   nobody: { en: 'nothing to do for now', fr: 'rien à faire pour l’instant' },
 };
 
+/** @returns whose move it is; that of the reader where the actor is none that we know */
+export function moveOf(actor: Actor, language: Language): string {
+  return MOVES[Object.hasOwn(MOVES, actor) ? actor : 'sender'][language];
+}
+
 const COLON: Pair = { en: ':', fr: '\u00A0:' };
 
 /** @returns a label with its colon, as each language sets it */

@@ -1,4 +1,4 @@
-import { CAUSES } from '../classify/causes.ts';
+import { natureOf } from '../classify/causes.ts';
 import type { RuleKind } from '../knowledge/tables.ts';
 import type { Cause, Tone } from '../types.ts';
 
@@ -6,7 +6,7 @@ const NOT_A_FAILURE: Partial<Record<Cause, Tone>> = { delivered: 'good', relayed
 
 /** @returns how grave a cause is by itself */
 export function toneOfCause(cause: Cause): Tone {
-  const { lasts } = CAUSES[cause];
+  const { lasts } = natureOf(cause);
   return NOT_A_FAILURE[cause] ?? (lasts === 'none' ? 'calm' : lasts === 'temporary' ? 'wait' : 'stop');
 }
 

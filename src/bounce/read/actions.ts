@@ -27,8 +27,9 @@ const WORDS: readonly (readonly [Action, readonly string[]])[] = [
   ]],
 ];
 
-/** @param text prose with plain apostrophes, capped by the caller */
+/** @param text prose with plain apostrophes, its lines broken anywhere, capped by the caller */
 export function actionInWords(text: string): Action | null {
-  for (const [action, words] of WORDS) if (words.some((phrase) => text.includes(phrase))) return action;
+  const flat = text.replace(/\s+/g, ' ');
+  for (const [action, words] of WORDS) if (words.some((phrase) => flat.includes(phrase))) return action;
   return null;
 }

@@ -144,8 +144,16 @@ test('every provider code with a step of its own says it, to the reader or to IT
 
 describe('what the mail does not say is not missed in the sentence', () => {
   test.each(FAILURE_CAUSES)('%s, of nobody and from nobody', (cause) => {
-    const nobody = verdict({ recipients: [recipient({ cause, address: null, remoteHost: null })], original: { from: null, to: null, subject: null, date: null, messageId: null } });
-    expect(explain(nobody, 'en').cause).not.toMatch(/address this address|address(?: valid)?: your address|of this domain|name this domain/i);
-    expect(explain(nobody, 'fr').cause).not.toMatch(/adresse cette adresse|: votre adresse|nom de ce domaine/i);
+    for (const address of [null, '', '\u202E']) {
+      const nobody = verdict({ recipients: [recipient({ cause, address, remoteHost: null })], original: { from: null, to: null, subject: null, date: null, messageId: null } });
+      expect(explain(nobody, 'en').cause).not.toMatch(/address this address|“”|address(?: valid)?: your address|of this domain|name this domain/i);
+      expect(explain(nobody, 'fr').cause).not.toMatch(/adresse cette adresse|«\u00A0\u00A0»|: votre adresse|nom de ce domaine/i);
+    }
+  });
+
+  test('a message to nobody known is only a message', () => {
+    const borrowed = verdict({ origin: 'not_own', recipients: [recipient({ address: null })] });
+    expect(explain(borrowed, 'en').cause).toMatch(/^Somebody wrote your address on a message, as one may/);
+    expect(explain(borrowed, 'fr').cause).toMatch(/^Quelqu’un a mis votre adresse sur un message, comme/);
   });
 });

@@ -62,3 +62,11 @@ describe('notices that are not as they should be', () => {
     expect(recipients).toMatchObject([{ address: 'marie@example.org', status: '5.4.1', replyCode: '550' }]);
   });
 });
+
+test('words that a line end breaks say what became of the mail: given up, though the last reply was a passing one', () => {
+  const { recipients } = read([
+    'This is the mail system at host mx.example.com.', '', "I'm sorry to have to inform you that your message could not", "be delivered to one or more recipients. It's attached below.", '',
+    '<marie@example.org>: host mx.example.org[192.0.2.1] said: 450 4.2.1 The user is receiving mail too quickly (in reply to RCPT TO command)',
+  ].join('\n'));
+  expect(recipients).toMatchObject([{ address: 'marie@example.org', action: 'failed', status: '4.2.1' }]);
+});

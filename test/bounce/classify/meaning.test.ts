@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { classify, read } from '../../../src/bounce/index.ts';
+import type { RecipientVerdict } from '../../../src/bounce/types.ts';
+
+const EXIM = (recipient: string, words: string): string => [
+  'From: Mail Delivery System <Mailer-Daemon@mx.example.com>', 'To: claire@example.com', 'Message-Id: <1@mx.example.com>', 'Subject: Mail delivery failed: returning message to sender', '',
+  'This message was created automatically by mail delivery software.', '', 'A message that you sent could not be delivered to one or more of its',
+  'recipients. This is a permanent error. The following address(es) failed:', '', `  ${recipient}`, `    ${words}`, '',
+].join('\n');
+
+const POSTFIX = (recipient: string, words: string): string => [
+  'From: MAILER-DAEMON@mx.example.com (Mail Delivery System)', 'To: claire@example.com', 'Message-Id: <1@mx.example.com>', 'Subject: Undelivered Mail Returned to Sender', '',
+  'This is the mail system at host mx.example.com.', '', "I'm sorry to have to inform you that your message could not", "be delivered to one or more recipients. It's attached below.", '', `<${recipient}>: ${words}`, '',
+].join('\n');
+
+const REPORT = (status: string, diagnostic: string, action = 'failed'): string => [
+  'From: MAILER-DAEMON@mx.example.com', 'To: claire@example.com', 'Message-Id: <1@mx.example.com>', 'Subject: Returned mail', 'MIME-Version: 1.0',
+  'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', '', '--b', '', 'It could not be delivered.', '', '--b', 'Content-Type: message/delivery-status', '',
+  'Reporting-MTA: dns; mx.example.com', '', 'Final-Recipient: rfc822; marie@example.org', `Action: ${action}`, `Status: ${status}`, ...(diagnostic === '' ? [] : [`Diagnostic-Code: ${diagnostic}`]), '', '--b--', '',
+].join('\n');
+
+const judged = (mail: string): RecipientVerdict | undefined => classify(read(mail)).recipients[0];
+
+describe("Exim's routers", () => {
+  it.each([
+    ['a domain of somebody else', EXIM('marie@hotamail.example', 'Unrouteable address'), 'host_unknown', '5.1.2'],
+    ['the house that sent it', EXIM('marie@example.com', 'Unrouteable address'), 'user_unknown', '5.1.1'],
+    ['a server that answered so', EXIM('marie@example.org', 'SMTP error from remote mail server after RCPT TO:<marie@example.org>: host mx.example.org [192.0.2.1]: 550 Unrouteable address'), 'user_unknown', '5.1.1'],
+  ])('"Unrouteable address", of %s', (_, mail, cause, status) => {
+    expect(judged(mail)).toMatchObject({ cause, status });
+  });
+});
+
+describe('a server that does not even greet', () => {
+  it.each([
+    ['refused for days', 'host mx.example.org[192.0.2.1] refused to talk to me: 421 Service not available, closing transmission channel', 'ip_reputation'],
+    ['Postfix, by its other words', 'delivery temporarily suspended: connect to mx.example.org[192.0.2.1]: server refused to talk to me: 554 mx.example.org', 'ip_reputation'],
+    ['says why itself', 'host mx2.free.fr[212.27.42.59] refused to talk to me: 421 Refused. Your reverse DNS entry does not resolve.', 'bad_rdns'],
+  ])('%s', (_, words, cause) => {
+    expect(judged(POSTFIX('marie@example.org', words))?.cause).toBe(cause);
+  });
+});
+
+describe('codes', () => {
+  it.each([
+    ['521 as RFC 7504 has it', REPORT('5.3.2', 'smtp; 521 5.3.2 <marie@example.org>: Recipient address rejected: System not accepting network messages'), 'no_mail_domain'],
+    ['521 of somebody who blocks', REPORT('5.7.1', 'smtp; 521 5.7.1 go away'), 'policy'],
+    ['504', REPORT('5.0.0', 'smtp; 504 Command parameter not implemented'), 'protocol'],
+    ['an exit status of sysexits.h', REPORT('4.5.0', 'X-Unix; 71', 'delayed'), 'server_error'],
+    ['a delay whose code says only that it is one', REPORT('4.4.0', '', 'delayed'), 'delayed'],
+  ])('%s', (_, mail, cause) => {
+    expect(judged(mail)?.cause).toBe(cause);
+  });
+});
+
+describe("Gmail's connection in vain", () => {
+  const WORDS = 'smtp; The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720 [example.org 192.0.2.1: timed out]';
+
+  it.each([
+    ['given up', 'failed', 'expired', 'permanent'],
+    ['still tried', 'delayed', 'dns_network', 'temporary'],
+  ])('%s', (_, action, cause, permanence) => {
+    expect(judged(REPORT('4.4.1', WORDS, action))).toMatchObject({ cause, permanence });
+  });
+});
+
+describe('names that every object has', () => {
+  it('are no systems, codes or causes', () => {
+    const report = { ...read(REPORT('5.0.0', 'smtp; x')), system: 'constructor' };
+    expect(classify(report).recipients[0]).toMatchObject({ provider: null, cause: 'unknown' });
+  });
+});
