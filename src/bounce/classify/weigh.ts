@@ -142,8 +142,6 @@ function ofCodes(recipient: ReportedRecipient, kind: Kind): { rank: number; find
   if (replyCode !== null && probable?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'likely') };
   const refused = isBannerRefusal(recipient.diagnostic) ? 'ip_reputation' : ofCommand(recipient, kind);
   if (replyCode !== null && refused !== null) return { rank: RANK.command, finding: byCode(refused, replyCode, `reply:${replyCode}`, 'guess') };
-  // A delay whose code says no more than that it is one.
-  if (kind === 'delay' && /^4\.\d\.0$/.test(status ?? '')) return null;
   if (status !== null && meant !== null) return { rank: RANK.vagueStatus, finding: byCode(meant.cause, status, `status:${status}`, 'guess') };
   if (replyCode === null || probable === null) return null;
   return { rank: RANK.replyCode, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'guess') };

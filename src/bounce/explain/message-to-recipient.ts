@@ -48,6 +48,6 @@ export function messageToRecipient(verdict: Verdict, language: Language): string
     subject: subject === '' ? '' : ` ${quoted(subject, language)}`,
     at: { en: ` at ${address}`, fr: ` à l’adresse ${address}` }[language],
   });
-  const ask = kind === 'delay' && recipient.cause !== 'mailbox_full' ? null : ASK[ASKED[recipient.cause] ?? 'refused'][language];
+  const ask = kind === 'delay' && recipient.cause !== 'mailbox_full' ? null : ASK[(Object.hasOwn(ASKED, recipient.cause) ? ASKED[recipient.cause] : null) ?? 'refused'][language];
   return ask === null ? opening : `${opening} ${ask}`;
 }

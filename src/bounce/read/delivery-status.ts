@@ -168,7 +168,7 @@ function recipient(fields: Fields): ReportedRecipient {
 }
 
 /** `smtp; `; without it, the exit status in `X-Unix; 71` (sysexits.h) would be any number. */
-const DIAGNOSTIC_TYPE = /^\s*(?!x-unix\s*;\s*\d)[\w-]{1,30}\s*;\s*/i;
+const DIAGNOSTIC_TYPE = /^\s{0,20}(?!x-unix\s{0,5};\s{0,5}\d)[\w-]{1,30}\s{0,5};\s{0,20}/i;
 
 /** `rfc822;|/usr/bin/vacation marie@example.org`, `rfc822; @mx.example.org`: a command, whose arguments are no recipients, or the rest of a route. */
 const NO_MAILBOX = /^\s{0,20}[\w-]{1,30}\s{0,5};\s{0,20}("?\|.{1,320}|@[^@]{1,320}$)/;
