@@ -2,6 +2,9 @@ import { bounceSender, type BounceSender } from '../bounce/sender.ts';
 import type { ReadHints } from '../bounce/types.ts';
 import type { ListRow, OpenMessage, Person } from '../webmail/adapter.ts';
 
+/** Longest title, in UTF-16 code units. */
+const MOST_TITLE = 160;
+
 /** A row or message whose sender writes bounces, and what is to be explained of it. */
 export interface Bounce {
   /** The site's key of the row or message. */
@@ -51,5 +54,10 @@ function bounce(key: string, person: Person | null, sender: Bounce['sender'], su
   if (person?.name) hints.senderName = person.name;
   if (subject) hints.subject = subject;
   const nameOnly = !person?.address;
-  return { key, sender, text, hints, title: subject ?? person?.name ?? person?.address ?? '', inConversation, nameOnly };
+  return { key, sender, text, hints, title: titleOf(subject ?? person?.name ?? person?.address ?? ''), inConversation, nameOnly };
+}
+
+/** A subject may be a page long; a line of it tells which message is meant. */
+function titleOf(text: string): string {
+  return text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE).trimEnd()}…` : text;
 }

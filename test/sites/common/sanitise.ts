@@ -76,9 +76,9 @@ function words(text: string, rewriting: Rewriting): Node[] {
 export function textToNodes(text: string, rewriting: Rewriting): Node[] {
   return text.replace(/\r\n?/g, '\n').trimEnd().split('\n').flatMap((line, index) => {
     const parts: Node[] = index === 0 ? [] : [h('br')];
-    for (const piece of line.split(/(https?:\/\/[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+\w)/)) {
+    for (const piece of line.split(/(https?:\/\/[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+\w)/)) {
       if (/^https?:/.test(piece)) parts.push(linkTo(piece, piece, rewriting));
-      else if (/^[\w.+-]+@[\w-]+\.[\w.-]+\w$/.test(piece)) parts.push(linkTo(`mailto:${piece}`, piece, rewriting));
+      else if (/^[\w.+-]{1,64}@[\w-]+\.[\w.-]+\w$/.test(piece)) parts.push(linkTo(`mailto:${piece}`, piece, rewriting));
       else if (piece !== '') parts.push(...words(piece, rewriting));
     }
     return parts;

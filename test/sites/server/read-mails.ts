@@ -6,6 +6,9 @@ import { FIXTURE_MAILS, OWNER } from '../../fixtures/mails.ts';
 import { inOrderOfArrival } from './arrival.ts';
 import type { Mailbox, SiteAttachment, SiteMail, SitePerson } from '../mailbox.ts';
 
+/** The sites cut a subject that is longer than a line may be (RFC 5322 2.1.1). */
+const LONGEST_SUBJECT = 998;
+
 const FOLDER = join('test', 'fixtures', 'mails');
 
 export interface MailStore {
@@ -62,7 +65,7 @@ function mailOf(name: string, email: Email, index: number): SiteMail {
     thread: id,
     from,
     to: (email.to ?? []).map(person),
-    subject: email.subject ?? '',
+    subject: (email.subject ?? '').slice(0, LONGEST_SUBJECT),
     date: dateOf(email.date, index),
     snippet: (email.html ? plain(email.html) : text).replace(/\s+/g, ' ').trim().slice(0, 140),
     html: email.html ?? null,
