@@ -34,8 +34,9 @@ export async function run({ adapter, fetchOriginal }: Site, document: Document, 
     const messages = startMessages(page, (seen) => {
       route.look();
       health.looked(seen, messages.opened().length);
+      hover.look();
     });
-    const hover = startHover(page);
+    const hover = startHover(page, () => messages.opened().length > 0);
     fenceKeys(window, (target) => hover.isOurs(target) || messages.isOurs(target), hover.key, page.signal);
     running = { parts: { page, hover, messages, health }, look: messages.look, stop };
   }

@@ -71,6 +71,8 @@ export interface SiteAdapter {
   listRows(document: Document): FoundElements;
   readRow(row: HTMLElement): ListRow;
   rowKey(row: HTMLElement): string;
+  /** Is the row marked as the one whose message is open beside the list? */
+  isOpenRow(row: HTMLElement): boolean;
   /** The row that the site's own keyboard cursor is on. */
   cursorRow(document: Document): HTMLElement | null;
   /** The region in which opened messages come and go. */

@@ -9,7 +9,8 @@ const MOST_LINES = 60;
 
 /**
  * A report that a person can send: which way found what, how often, and the page's outline in tags and roles. Never a text, an
- * address, an id or a class: only names from the code, numbers, and roles of one plain word.
+ * address, a key, an id or a class, and nothing of a mail's own markup: only names from the code, numbers, and roles of one plain
+ * word.
  */
 export function healthReport(page: Page, { survey, messages }: Signs, found: readonly Trouble[]): string {
   const { adapter, document } = page;
@@ -21,7 +22,7 @@ export function healthReport(page: Page, { survey, messages }: Signs, found: rea
     `messages: ${messages.ways.length}, with a body: ${messages.bodies}`,
     ...counted(messages.ways),
     'outline:',
-    ...outline(adapter.readingRegion(document) ?? document.body),
+    ...outline(adapter.readingRegion(document) ?? document.body, adapter.messages(document).elements.map((one) => adapter.readMessage(one).body)),
   ].join('\n');
 }
 
@@ -35,13 +36,13 @@ function counted(all: readonly Record<string, WayName>[]): string[] {
   });
 }
 
-/** Tags and roles, indented; of children that look alike only the first, with their number. */
-function outline(root: Element): string[] {
+/** Tags and roles, indented, without what stands in `bodies`; of children that look alike only the first, with their number. */
+function outline(root: Element, bodies: readonly (Element | null)[]): string[] {
   const lines: string[] = [];
   const walk = (element: Element, depth: number, times: number) => {
     if (lines.length >= MOST_LINES) return;
     lines.push(`${'  '.repeat(depth)}${nameOf(element)}${times > 1 ? ` x${times}` : ''}`);
-    if (depth >= DEEPEST) return;
+    if (depth >= DEEPEST || bodies.includes(element)) return;
     const alike = new Map<string, Element[]>();
     for (const child of element.children) {
       const name = nameOf(child);

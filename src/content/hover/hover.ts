@@ -33,12 +33,17 @@ export interface Hover {
   isOurs(target: EventTarget | null): boolean;
   /** @returns whether the key was for the card */
   key(event: KeyboardEvent): boolean;
+  /** Looks whether the card may stay, for what no change of its row tells: its message was explained in the reading pane. */
+  look(): void;
   /** The bounce that was shown last. */
   last(): { bounce: Bounce; explained: Explained } | null;
 }
 
-/** The card beside a row: when it comes, what it says, when it goes. */
-export function startHover(page: Page): Hover {
+/**
+ * The card beside a row: when it comes, what it says, when it goes.
+ * @param hasCard whether an opened message has a card: its own row needs none, which would cover that one
+ */
+export function startHover(page: Page, hasCard: () => boolean): Hover {
   const { adapter, document, settings, signal } = page;
   let target: Target | null = null;
   let dismissed: string | null = null;
@@ -142,13 +147,13 @@ export function startHover(page: Page): Hover {
     return true;
   }
 
-  /** Does the row still show what was read from it? */
+  /** Does the row still show what was read from it, and is it not explained where it is open? */
   function stands(read: ListRow): boolean {
-    return read.element.isConnected && adapter.rowKey(read.element) === read.key;
+    return read.element.isConnected && adapter.rowKey(read.element) === read.key && !(adapter.isOpenRow(read.element) && hasCard());
   }
 
   function check(): void {
-    if (shown && stands(shown.row) && card.follow()) return;
+    if (!shown || (stands(shown.row) && card.follow())) return;
     hide();
     target = null;
   }
@@ -233,6 +238,7 @@ export function startHover(page: Page): Hover {
       dismiss();
       return true;
     },
+    look: check,
     last: () => last,
   };
 }

@@ -3,7 +3,7 @@ import { isShown } from '../visible.ts';
 import { ownAddresses } from './account.ts';
 import { messages, readBody, readMessage } from './messages.ts';
 import { originals } from './originals.ts';
-import { cursorRow, listRows, readRow, rowAt, rowKey } from './rows.ts';
+import { cursorRow, isOpenRow, listRows, readRow, rowAt, rowKey } from './rows.ts';
 import * as ways from './ways.ts';
 
 /** Views of Gmail that are documents of their own: print, clipped mail, original, attachment, popped-out windows. */
@@ -30,6 +30,7 @@ export const gmail: SiteAdapter = {
   listRows,
   readRow,
   rowKey,
+  isOpenRow,
   cursorRow,
   readingRegion,
   messages,

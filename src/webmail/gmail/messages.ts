@@ -11,7 +11,7 @@ const MOST_CLIMBS = 6;
 /** Fewer characters than this, and what a mail folds away or quotes is all that it says. */
 const SOME_TEXT = 20;
 
-/** All shown messages, by the strongest way that finds any. */
+/** All shown messages, by the strongest way that finds any, and behind them those of their list that are folded and so have no id. */
 export function messages(document: Document): FoundElements {
   for (const way of ways.MESSAGES) {
     const found: HTMLElement[] = [];
@@ -19,7 +19,10 @@ export function messages(document: Document): FoundElements {
       const inside = found.at(-1)?.contains(element) ?? false;
       if (!inside && !element.closest(ways.ROW_CLASS.selector) && isShown(element) && !isDraft(element)) found.push(element);
     }
-    if (found.length > 0) return { elements: found, way: wayName(way) };
+    if (found.length === 0) continue;
+    const others = [...(found[0]?.closest('[role="list"]')?.children ?? [])] as HTMLElement[];
+    const folded = others.filter((other) => other.matches('[role="listitem"]') && !found.some((one) => other.contains(one)) && isShown(other) && !isDraft(other));
+    return { elements: [...found, ...folded], way: wayName(way) };
   }
   return { elements: [], way: null };
 }

@@ -44,6 +44,10 @@ export function rowKey(row: HTMLElement): string {
   return keyOf(viewOf(row)).key;
 }
 
+export function isOpenRow(row: HTMLElement): boolean {
+  return row.matches(ways.OPEN_ROW);
+}
+
 export function readRow(row: HTMLElement): ListRow {
   const view = viewOf(row);
   const people = peopleOf(view);

@@ -59,6 +59,9 @@ export const ROW_DATE: readonly Way[] = [
 /** The row of Gmail's own keyboard cursor. */
 export const CURSOR = classes('tr.btb');
 
+/** The row whose conversation is open in the preview pane. */
+export const OPEN_ROW = classes('.aps');
+
 export const MESSAGES: readonly Way[] = [
   { name: 'message-id', manner: 'attribute', selector: MESSAGE_ID, seen: [2018, 2026] },
   { name: 'listitem', manner: 'role', selector: '[role="list"] > [role="listitem"]', seen: [2016, 2026] },

@@ -2,7 +2,7 @@ import type { SiteAdapter } from '../adapter.ts';
 import { ownAddresses } from './account.ts';
 import { messages, readBody, readMessage } from './messages.ts';
 import { readingRegion } from './region.ts';
-import { cursorRow, listRows, readRow, rowAt, rowKey } from './rows.ts';
+import { cursorRow, isOpenRow, listRows, readRow, rowAt, rowKey } from './rows.ts';
 
 /** Windows to write in, and printed mails: documents of their own without a mailbox. A popped-out message is read as any other. */
 const OTHER_VIEWS = /\/(?:deeplink\/(?!read)|compose(?:\/|$)|print(?:\/|$))/;
@@ -21,6 +21,7 @@ export const outlook: SiteAdapter = {
   listRows,
   readRow,
   rowKey,
+  isOpenRow,
   cursorRow,
   readingRegion,
   messages,

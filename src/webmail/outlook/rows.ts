@@ -35,12 +35,16 @@ export function cursorRow(document: Document): HTMLElement | null {
     const row = active && rowAt(active);
     if (row && isShown(row)) return row;
   }
-  const selected = listRows(document).elements.filter((row) => row.getAttribute('aria-selected') === 'true');
+  const selected = listRows(document).elements.filter(isOpenRow);
   return selected.length === 1 ? (selected[0] ?? null) : null;
 }
 
 export function rowKey(row: HTMLElement): string {
   return keyOf(row, textBlocks(row)).key;
+}
+
+export function isOpenRow(row: HTMLElement): boolean {
+  return row.getAttribute('aria-selected') === 'true';
 }
 
 export function readRow(row: HTMLElement): ListRow {

@@ -30,11 +30,24 @@ test('the person who is written to is never the sender', () => {
 
 test('several messages, each with its own sender; a folded one has no body', () => {
   const markup = conversation(message({ id: '186a1240279a5c17', from: ['ann@example.org', 'Ann'] }) + message({ folded: true }) + message());
-  expect(opened(markup).messages.map(({ sender, body }) => [sender?.address, body !== null])).toEqual([['ann@example.org', true], ['mailer-daemon@googlemail.com', true]]);
+  expect(opened(markup).messages.map(({ sender, body }) => [sender?.address, body !== null])).toEqual([
+    ['ann@example.org', true], ['mailer-daemon@googlemail.com', true], ['mailer-daemon@googlemail.com', false],
+  ]);
   const withoutIds = opened(markup.replaceAll(/data-(?:legacy-)?message-id="[^"]*"/g, ''));
   expect(withoutIds.messages.map(({ sender, body }) => [sender?.address, body !== null])).toEqual([
     ['ann@example.org', true], ['mailer-daemon@googlemail.com', false], ['mailer-daemon@googlemail.com', true],
   ]);
+});
+
+test('the reader’s own mail, folded above a bounce, is seen by its sender', () => {
+  const { messages } = opened(conversation(message({ from: ['ann@example.org', 'me'], folded: true }) + message()));
+  expect(messages.map(({ sender, body }) => [sender?.address, body !== null])).toEqual([['mailer-daemon@googlemail.com', true], ['ann@example.org', false]]);
+});
+
+test('a list elsewhere on the page, and what is hidden in the conversation’s, hold no messages', () => {
+  const elsewhere = '<div role="list"><div role="listitem"><span email="ben@example.net">Ben</span></div></div>';
+  const hidden = message({ folded: true }).replace('<div role="listitem"', '<div style="display: none" role="listitem"');
+  expect(opened(elsewhere + conversation(hidden + message())).messages).toHaveLength(1);
 });
 
 test('classes with a hash behind them, and classes that are all others', () => {

@@ -111,3 +111,11 @@ test('an advertisement among rows is not taken for a mail', () => {
   const { rows } = read(list(table(`<tr class="zA" role="row"><td><span class="yP">Mail Delivery Tools</span></td></tr>${row()}`)));
   expect(rows.map(({ people }) => people[0]?.name)).toEqual(['Ann']);
 });
+
+test('the row that is open beside the preview pane is marked, by a class that may have a hash behind it', () => {
+  const markup = list(table(row().replace('class="zA ', 'class="zA aps ') + row({ thread: '186a1240279a5c19' })));
+  for (const page of [markup, hashed(markup)]) {
+    show(page);
+    expect(gmail.listRows(document).elements.map((element) => gmail.isOpenRow(element))).toEqual([true, false]);
+  }
+});

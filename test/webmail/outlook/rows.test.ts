@@ -100,3 +100,11 @@ test('a row whose parts are lines of one text', () => {
   const { rows } = read('<div role="listbox"><div role="option" data-convid="AAQk1" aria-label="Unread Ann; Ben Devis 08:18 Bonjour">Ann; Ben\nDevis\n08:18\nBonjour</div></div>');
   expect(rows[0]).toMatchObject({ people: [{ name: 'Ann' }, { name: 'Ben' }], subject: 'Devis', snippet: 'Bonjour', unread: true });
 });
+
+test('the row of the opened message is selected', () => {
+  show(list(row() + row({ id: 'AQ2=' })));
+  const rows = outlook.listRows(document).elements;
+  expect(rows.map((element) => outlook.isOpenRow(element))).toEqual([false, false]);
+  rows[1]?.setAttribute('aria-selected', 'true');
+  expect(rows.map((element) => outlook.isOpenRow(element))).toEqual([false, true]);
+});
