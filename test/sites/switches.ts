@@ -15,6 +15,8 @@ interface CommonSwitches {
   strict: boolean;
   /** Milliseconds between a change of address and its page; the real sites take 50 to 800. */
   delay: number;
+  /** Whether the browser may keep the page as it is when it is left, and show it again on "back". */
+  kept: boolean;
 }
 
 export interface GmailSwitches extends CommonSwitches {
@@ -36,15 +38,23 @@ export interface GmailSwitches extends CommonSwitches {
   snippets: boolean;
   /** The year whose markup the rows have: 2014 has neither `bA4` nor ids of conversations. */
   year: 2014 | 2019 | 2026;
-  /** What `view=att` and `view=om` answer: the mail, the way to the log-in page, "too many requests", or "gone". */
-  original: 'ok' | 'login' | 'busy' | 'gone';
+  /** What `view=att` and `view=om` answer: the mail, the way to the log-in page, "too many requests", "gone", or nothing: the network fails. */
+  original: 'ok' | 'login' | 'busy' | 'gone' | 'offline';
   /** Milliseconds between two refreshes, which replace the cells of every row; 0 for never. */
   refresh: number;
 }
 
 export interface OutlookSwitches extends CommonSwitches {
-  /** The year whose ids an opened message has: `UniqueMessageBody_…` or `MSG_…_FROM`. */
+  /** The year whose opened messages: `UniqueMessageBody_…` and "From: …" on a button, or headings with `MSG_…_FROM`, `_TO`, `_DATETIME` and `_BODY`. */
   skin: 2025 | 2026;
+  /** "External" between people and subject of a row, and beside the sender of a message, as organisations have it. */
+  external: boolean;
+  /** "Today", "Yesterday" … as buttons between the rows. */
+  groups: boolean;
+  /** The folder as a button in each row, as search results have it. */
+  badges: boolean;
+  /** Milliseconds between two drawings of the reading pane, which throw out what is not the site's own; 0 for never. */
+  redraw: number;
   /** Conversation view: several messages in one pane, folded until they are clicked. */
   threads: boolean;
   /** The reading pane beside the list, below it, or none: then a message takes the list's place. */
@@ -60,13 +70,13 @@ export interface OutlookSwitches extends CommonSwitches {
 }
 
 export const GMAIL_DEFAULTS: GmailSwitches = {
-  lang: 'en', dark: false, strict: false, delay: 60, pane: 'none', inbox: 'default', threads: true, gather: 0, hashed: false, ads: false,
-  toolbar: true, snippets: true, year: 2026, original: 'ok', refresh: 0,
+  lang: 'en', dark: false, strict: false, delay: 60, kept: false, pane: 'none', inbox: 'default', threads: true, gather: 0, hashed: false,
+  ads: false, toolbar: true, snippets: true, year: 2026, original: 'ok', refresh: 0,
 };
 
 export const OUTLOOK_DEFAULTS: OutlookSwitches = {
-  lang: 'en', dark: false, strict: false, delay: 60, skin: 2025, threads: false, pane: 'right', draft: false, addresses: true, ads: false,
-  snippets: true,
+  lang: 'en', dark: false, strict: false, delay: 60, kept: false, skin: 2025, external: false, groups: false, badges: false, redraw: 0,
+  threads: false, pane: 'right', draft: false, addresses: true, ads: false, snippets: true,
 };
 
 /** Reads switches out of an address's parameters; what is not named keeps its default. */

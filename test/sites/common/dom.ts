@@ -13,9 +13,17 @@ export function renameClasses(rename: (name: string) => string): void {
   renameClass = rename;
 }
 
+/** Whatever this page made, so that it can tell what others put into it. */
+const made = new WeakSet<Node>();
+
+export function isOwn(node: Node): boolean {
+  return made.has(node);
+}
+
 /** Makes an element; `class` goes through the site's renaming. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
+  made.add(element);
   for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
   element.append(...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
   return element;

@@ -12,6 +12,8 @@ export interface Line {
 /** The view of a folder. It stays in the document when a conversation is opened, hidden. */
 export interface ListView {
   element: HTMLElement;
+  /** Where a conversation goes that is opened beside the list or below it; null without such a pane. */
+  preview: HTMLElement | null;
   lines: Line[];
   /** Replaces the cells of every row, as Gmail does when new mail comes or a mail was read. */
   refresh(): void;
@@ -20,6 +22,8 @@ export interface ListView {
   /** Moves the site's own keyboard cursor. */
   moveCursor(by: 1 | -1): void;
   cursor(): Line | null;
+  /** Marks the rows of the conversation that is open in the preview pane. */
+  markOpen(conversation: Conversation | null): void;
 }
 
 export function makeListView(state: State, folder: 'inbox' | 'sent', open: (conversation: Conversation) => void): ListView {
@@ -29,18 +33,24 @@ export function makeListView(state: State, folder: 'inbox' | 'sent', open: (conv
     const body = h('tbody', {}, ...(from === 0 && state.switches.ads ? [adRow(state)] : []), ...lines.slice(from, to).flatMap((line) => line.rows));
     return { title, body, hidden };
   });
-  const element = h('div', { class: 'BltHke nH oy8Mbf aE3' },
+  const preview = state.switches.pane === 'none' ? null : h('div', { class: 'aia' });
+  const parts = [
     h('div', { class: 'nH a0V' }, h('h2', { class: 'hidden', tabindex: '-1' }, state.words.conversations)),
     ...bodies.map(({ title, body, hidden }) => h('div', { class: 'UI' },
       title && h('div', { class: 'ajl' }, h('span', { class: 'qn' }, title)),
       h('div', { class: 'aDP' }, h('div', { class: 'ae4 aDM nH oy8Mbf', role: 'tabpanel', style: hidden ? 'display: none' : null },
-        h('div', { class: 'Cp' }, h('div', {}, h('table', { class: 'F cf zt', role: 'grid', cellpadding: '0' }, body))))))));
+        h('div', { class: 'Cp' }, h('div', {}, h('table', { class: 'F cf zt', role: 'grid', cellpadding: '0' }, body))))))),
+  ];
+  const element = h('div', { class: 'BltHke nH oy8Mbf aE3' }, ...(preview ? [h('div', { class: 'Nu' }, h('div', { class: 'nH' }, ...parts), preview)] : parts));
   let cursor = -1;
+  let opened: Conversation | null = null;
   const view: ListView = {
     element,
+    preview,
     lines,
     refresh() {
       for (const line of lines) fillRows(state, line.conversation, line.rows);
+      view.markOpen(opened);
     },
     insert(conversation) {
       const line = { conversation, rows: makeRows(state, conversation) };
@@ -59,6 +69,10 @@ export function makeListView(state: State, folder: 'inbox' | 'sent', open: (conv
       now.rows[0].focus();
     },
     cursor: () => lines[cursor] ?? null,
+    markOpen(conversation) {
+      opened = conversation;
+      for (const line of lines) for (const row of line.rows) toggleClass(row, 'aps', line.conversation.id === conversation?.id);
+    },
   };
   function listen(line: Line): void {
     for (const row of line.rows) {

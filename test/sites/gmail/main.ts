@@ -1,5 +1,6 @@
 import { fetchMailbox, wait } from '../common/boot.ts';
-import { h, renameClasses } from '../common/dom.ts';
+import { byClass, renameClasses } from '../common/dom.ts';
+import { listenForMenu } from '../common/menu.ts';
 import { listenForKeys } from './keys.ts';
 import { makeConversationView } from './conversation.ts';
 import { makeFrame } from './frame.ts';
@@ -11,17 +12,14 @@ import { conversationsOf, newState, tokenOf, type Conversation, type State } fro
 async function main(): Promise<void> {
   const state = newState(await fetchMailbox());
   if (state.switches.hashed) renameClasses((name) => (/^[A-Za-z]/.test(name) ? `${name}-${hashOf(name)}` : name));
-  if (new URLSearchParams(location.search).get('view') === 'btop') {
+  if (new URLSearchParams(location.search).get('view') === 'btop' || location.pathname.endsWith('/popout')) {
     showAlone(state);
     return;
   }
   const { element, views } = makeFrame(state);
   const lists = new Map<string, ListView>();
   const conversations = new Map<string, HTMLElement>();
-  const preview = state.switches.pane === 'none' ? null : h('div', { class: 'aia' });
   document.body.prepend(element);
-  const inPane = preview !== null;
-  if (preview) views.after(preview);
 
   const open = (conversation: Conversation) => { location.hash = `${folderOf()}/${tokenOf(conversation.id)}`; };
   const back = () => { location.hash = folderOf(); };
@@ -32,26 +30,28 @@ async function main(): Promise<void> {
     const mine = turn;
     const token = location.hash.split('/')[1];
     // The address changes first; the old view goes, and for a while no view is the main one.
-    if (!inPane || lists.size === 0) hideAll();
+    if (state.switches.pane === 'none' || lists.size === 0) hideAll();
     await wait(state.switches.delay);
     if (mine !== turn) return;
     const list = listOf(folderOf());
     const conversation = token === undefined ? undefined : conversationsOf(state, folderOf()).find(({ id }) => tokenOf(id) === token);
     if (!conversation) {
       show(list.element, true);
-      if (preview) preview.replaceChildren();
+      list.preview?.replaceChildren();
+      list.markOpen(null);
       document.title = `${state.words.inbox} (${unreadCount()}) - ${state.mailbox.owner.address} - Gmail`;
       return;
     }
     const view = conversations.get(conversation.id) ?? makeConversationView(state, conversation, back);
-    if (preview) {
+    if (list.preview) {
       show(list.element, true);
-      preview.replaceChildren(view);
+      list.preview.replaceChildren(view);
     } else {
       conversations.set(conversation.id, view);
       if (!view.isConnected) views.append(view);
       show(view, false);
     }
+    list.markOpen(list.preview ? conversation : null);
     list.refresh();
     document.title = `${conversation.subject} - ${state.mailbox.owner.address} - Gmail`;
   }
@@ -83,7 +83,7 @@ async function main(): Promise<void> {
     hideAll();
     view.style.display = '';
     view.setAttribute('role', 'main');
-    if (isList) for (const part of view.children) if (part.querySelector('table')) part.setAttribute('gh', 'tl');
+    if (isList) for (const part of view.querySelectorAll(byClass('UI'))) part.setAttribute('gh', 'tl');
   }
 
   globalThis.addEventListener('hashchange', () => { void route(); });
@@ -91,6 +91,7 @@ async function main(): Promise<void> {
   await route();
   const current = () => listOf(folderOf());
   listenForKeys(state, current, open, back);
+  listenForMenu((target) => target.closest(byClass('zA')) !== null, [state.words.reply, state.words.forward, state.words.archive, state.words.remove]);
   installHooks(state, current);
 }
 

@@ -1,3 +1,4 @@
+import { isOwn } from '../common/dom.ts';
 import { storm, type Storm } from '../common/storm.ts';
 import type { ListView } from './list.ts';
 import { fillRow } from './row.ts';
@@ -21,17 +22,12 @@ export interface OutlookHooks {
 }
 
 export function installHooks(state: State, list: ListView, pane: () => HTMLElement | null, redraw: () => void): void {
-  const own = new WeakSet<Node>();
-  const remember = (root: Node) => {
-    own.add(root);
-    for (const child of root.childNodes) remember(child);
-  };
   const hooks: OutlookHooks = {
     rowOf: (name) => list.reveal((item) => item.mails.some((mail) => mail.name === name)),
     rerender: redraw,
     dropForeign() {
       const shown = pane();
-      if (shown) dropOthers(shown, own);
+      if (shown) dropOthers(shown);
     },
     reuseRow(row, mailOf) {
       const element = list.element.querySelectorAll<HTMLElement>('[data-convid]')[row];
@@ -49,12 +45,13 @@ export function installHooks(state: State, list: ListView, pane: () => HTMLEleme
     },
     storm,
   };
-  Object.assign(globalThis, { mailSite: hooks, rememberOwnNodes: remember });
+  Object.assign(globalThis, { mailSite: hooks });
+  if (state.switches.redraw > 0) setInterval(hooks.dropForeign, state.switches.redraw);
 }
 
-function dropOthers(root: Element, own: WeakSet<Node>): void {
+function dropOthers(root: Element): void {
   for (const child of Array.from(root.children)) {
-    if (own.has(child)) dropOthers(child, own);
+    if (isOwn(child)) dropOthers(child);
     else child.remove();
   }
 }

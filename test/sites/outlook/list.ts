@@ -1,9 +1,10 @@
 import { h } from '../common/dom.ts';
+import { layOut, type Line } from './layout.ts';
 import { fillRow, makeRow } from './row.ts';
 import { itemsOf, type Item, type State } from './state.ts';
 
-/** Rows above and below those in view that exist as well. */
-const MARGIN = 2;
+/** Pixels above and below what is in view where rows exist as well. */
+const MARGIN = 160;
 
 export interface ListView {
   element: HTMLElement;
@@ -21,8 +22,8 @@ export interface ListView {
 export function makeListView(state: State, open: (item: Item) => void): ListView {
   const { words, switches } = state;
   const items = itemsOf(state);
-  const height = switches.pane === 'right' ? 84 : 40;
-  const tall = h('div', { style: `height: ${items.length * height}px; width: 100%` });
+  let lines = layOut(state, items);
+  const tall = h('div', { style: 'width: 100%' });
   const scroller = h('div', { class: 'customScrollBar jEpCF', style: 'position: relative; height: 100%; overflow: auto; will-change: transform' }, tall);
   const listbox = h('div', {
     class: 'Cz7T5', role: 'listbox', tabindex: '-1', 'aria-multiselectable': 'true', 'aria-label': `${words.list} ${words.nothingSelected}`,
@@ -35,33 +36,46 @@ export function makeListView(state: State, open: (item: Item) => void): ListView
   h('div', { id: 'MailList', class: 'Cz7T5 customScrollBar', tabindex: '-1' }, h('div', { class: 'ONAp_', draggable: 'true' }, h('div', { class: 'Cz7T5', role: 'region' }, listbox))),
   switches.ads && h('div', { id: 'owaadbar0', class: 'ad-bar' }, `${words.ad} · Mail Delivery Subsystem Tools, from 5.50`));
   let selected: Item | null = null;
-  const shown = new Map<number, { wrapper: HTMLElement; row: HTMLElement }>();
+  const shown = new Map<Line, { wrapper: HTMLElement; row: HTMLElement }>();
   const spare: { wrapper: HTMLElement; row: HTMLElement }[] = [];
+  const titles = new Map<Line, HTMLElement>();
 
   function draw(): void {
-    const first = Math.max(0, Math.floor(scroller.scrollTop / height) - MARGIN);
-    const last = Math.min(items.length - 1, Math.ceil((scroller.scrollTop + (scroller.clientHeight || 600)) / height) + MARGIN);
-    for (const [index, line] of shown) {
-      if (index >= first && index <= last) continue;
-      shown.delete(index);
-      spare.push(line);
+    if (lines.filter(({ item }) => item).length !== items.length) lines = layOut(state, items);
+    const first = scroller.scrollTop - MARGIN;
+    const last = scroller.scrollTop + (scroller.clientHeight || 600) + MARGIN;
+    const inView = new Set(lines.filter(({ top, height }) => top + height > first && top < last));
+    for (const [line, elements] of shown) {
+      if (inView.has(line)) continue;
+      shown.delete(line);
+      spare.push(elements);
     }
-    for (let index = first; index <= last; index += 1) {
-      const item = items[index];
-      if (!item) continue;
-      const line = shown.get(index) ?? spare.pop() ?? newLine();
-      shown.set(index, line);
-      line.wrapper.style.top = `${index * height}px`;
-      if (line.row.id !== item.id || line.row.getAttribute('aria-selected') !== String(item === selected)) fillRow(state, item, line.row, item === selected);
-      if (!line.wrapper.isConnected) tall.append(line.wrapper);
+    for (const line of inView) {
+      if (line.item) place(line, line.item);
+      else if (!titles.has(line)) titles.set(line, titleOf(line));
+    }
+    for (const [line, title] of titles) {
+      if (!inView.has(line)) titles.delete(line);
+      if (!inView.has(line)) title.remove();
+      else if (!title.isConnected) tall.append(title);
     }
     for (const line of spare.splice(0)) line.wrapper.remove();
-    tall.style.height = `${items.length * height}px`;
+    tall.style.height = `${heightOf(lines)}px`;
+  }
+
+  function place(line: Line, item: Item): void {
+    const elements = shown.get(line) ?? spare.pop() ?? newLine();
+    const { wrapper, row } = elements;
+    shown.set(line, elements);
+    wrapper.style.top = `${line.top}px`;
+    wrapper.style.height = `${line.height}px`;
+    if (row.id !== item.id || row.getAttribute('aria-selected') !== String(item === selected)) fillRow(state, item, row, item === selected);
+    if (!wrapper.isConnected) tall.append(wrapper);
   }
 
   function newLine(): { wrapper: HTMLElement; row: HTMLElement } {
     const row = makeRow();
-    const wrapper = h('div', { style: `position: absolute; left: 0; top: 0; height: ${height}px; width: 100%` },
+    const wrapper = h('div', { style: 'position: absolute; left: 0; top: 0; width: 100%' },
       h('div', { class: 'EeHm8', 'data-animatable': 'true' }, row));
     row.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('button, [role="checkbox"]')) return;
@@ -77,11 +91,12 @@ export function makeListView(state: State, open: (item: Item) => void): ListView
     const item = items[index];
     if ((event.key === 'Enter' || event.key === ' ') && item) open(item);
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by === 0) return;
+    const next = lines.find((line) => by !== 0 && line.item !== null && line.item === items[index + by]);
+    if (!next) return;
     event.preventDefault();
-    scroller.scrollTop += Math.max(0, (index + by + 1) * height - scroller.scrollTop - scroller.clientHeight);
+    scroller.scrollTop += Math.max(0, next.top + next.height - scroller.scrollTop - scroller.clientHeight);
     draw();
-    shown.get(index + by)?.row.focus();
+    shown.get(next)?.row.focus();
   }
 
   let drawing = false;
@@ -98,20 +113,28 @@ export function makeListView(state: State, open: (item: Item) => void): ListView
       selected = item;
       listbox.setAttribute('aria-label', item ? words.list : `${words.list} ${words.nothingSelected}`);
       if (item) listbox.setAttribute('aria-activedescendant', item.id);
-      for (const [index, line] of shown) {
-        const other = items[index];
-        if (other) fillRow(state, other, line.row, other === selected);
-      }
+      for (const [line, { row }] of shown) if (line.item) fillRow(state, line.item, row, line.item === selected);
       draw();
     },
     find: (id) => items.find((item) => item.id === id),
     reveal(accept) {
-      const index = items.findIndex(accept);
-      if (index < 0) return null;
-      const top = index * height;
+      const line = lines.find(({ item }) => item !== null && accept(item));
+      if (!line) return null;
+      const { top, height } = line;
       if (top < scroller.scrollTop || top + height > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = Math.max(0, top - height);
       draw();
-      return shown.get(index)?.row ?? null;
+      return shown.get(line)?.row ?? null;
     },
   };
+}
+
+function heightOf(lines: readonly Line[]): number {
+  const last = lines.at(-1);
+  return last ? last.top + last.height : 0;
+}
+
+/** "Yesterday": a button that folds its rows, between them. */
+function titleOf({ title, top, height }: Line): HTMLElement {
+  return h('div', { style: `position: absolute; left: 0; top: ${top}px; height: ${height}px; width: 100%` },
+    h('div', { class: 'gFOHN' }, h('button', { type: 'button', class: 'group', 'aria-expanded': 'true' }, title)));
 }

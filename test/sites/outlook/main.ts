@@ -1,5 +1,6 @@
 import { fetchMailbox, wait } from '../common/boot.ts';
 import { h } from '../common/dom.ts';
+import { listenForMenu } from '../common/menu.ts';
 import { makeDefaultPolicy } from './canary.ts';
 import { makeCompose } from './compose.ts';
 import { makeFrame, makeSkeleton } from './frame.ts';
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   if (!makeDefaultPolicy()) return;
   const { element, module } = makeFrame(state, () => { go('/mail/0/compose'); }, () => { go('/mail/0/inbox'); });
   const poppedOut = location.pathname.startsWith('/mail/deeplink/');
-  const list = makeListView(state, (item) => { go(`/mail/0/inbox/id/${encodeURIComponent(item.id)}`); });
+  const list = makeListView(state, (item) => { go(`${state.switches.skin === 2026 ? '/mail/id' : '/mail/0/inbox/id'}/${encodeURIComponent(item.id)}`); });
   const region = makeRegion(state);
   document.title = `${state.words.mail} - ${state.mailbox.owner.name} - Outlook`;
   skeleton.remove();
@@ -58,8 +59,6 @@ async function main(): Promise<void> {
 
   function draw(item: Item | undefined): void {
     shown = item ? makeReading(state, item) : makeCompose(state, state.mailbox.mails[0]);
-    const remember = (globalThis as { rememberOwnNodes?: (root: Node) => void }).rememberOwnNodes;
-    remember?.(shown);
     region.querySelector('#ReadingPaneContainerId')?.replaceChildren(shown);
   }
 
@@ -67,6 +66,7 @@ async function main(): Promise<void> {
     const id = decodeURIComponent(/\/(?:id|read)\/([^/?]+)/.exec(location.pathname)?.[1] ?? '');
     draw(list.find(id));
   });
+  listenForMenu((target) => target.closest('[data-convid]') !== null, [state.words.reply, state.words.forward, state.words.flag]);
   globalThis.addEventListener('popstate', () => { void route(); });
   globalThis.addEventListener('resize', () => { list.draw(); });
   await route();

@@ -16,12 +16,13 @@ export function makeMessage(state: State, mail: SiteMail): HTMLElement {
   bodies += 1;
   const number = bodies;
   const { words, switches } = state;
+  const modern = switches.skin === 2026;
   return h('div', { class: 'Vm3e5 pinIo' }, h('div', { class: 'uSg02' },
     h('div', { class: 'DgV2h l8Tnu' }, h('div', { class: 'x9jfA' },
-      h('div', { class: 'ze1hM l8Tnu' }, h('span', { role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-label': mail.from.name }, avatar(mail.from.name))),
-      h('div', { class: 'bz1XJ' }, h('div', { class: 'PW01N l8Tnu' }, sender(state, mail, number))),
+      h('div', { class: 'ze1hM l8Tnu' }, h('span', { role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-label': modern ? `${words.opensCard} ${mail.from.name}` : mail.from.name }, avatar(mail.from.name))),
+      h('div', { class: 'bz1XJ' }, h('div', { class: 'PW01N l8Tnu' }, modern ? senderHeading(state, mail, number) : sender(state, mail), switches.external && h('span', { class: 'external' }, words.external))),
       h('div', { class: 'lT19A' }, h('div', { role: 'toolbar', class: 'ms-OverflowSet' }, iconButton(words.reply, 'ArrowReplyRegular'), iconButton(words.forward, 'ArrowForwardRegular'))))),
-    h('div', { class: 'srQCs' },
+    modern ? headings(state, mail, number) : h('div', { class: 'srQCs' },
       h('div', { class: 'recipients', 'data-testid': 'RecipientWell', 'aria-label': `${words.to} ${words.you}` }, h('span', {}, words.to), ' ',
         ...mail.to.map((person) => h('span', { class: 'pU1YL' }, person.address === state.mailbox.owner.address ? words.you : person.name))),
       h('div', { class: 'AL_OM l8Tnu', 'data-testid': 'SentReceivedSavedTime' }, longDate(mail.date, switches.lang)))),
@@ -32,14 +33,32 @@ export function makeMessage(state: State, mail: SiteMail): HTMLElement {
   mail.attachments.length > 0 && attachments(state, mail));
 }
 
-function sender(state: State, mail: SiteMail, number: number): HTMLElement {
-  const { words, switches } = state;
-  const { name, address } = mail.from;
-  const text = switches.addresses && name !== address ? `${name}<${address}>` : switches.addresses ? address : name;
-  if (switches.skin === 2026) return h('span', { id: `MSG_${number}_FROM`, class: 'fui-Text', role: 'button', tabindex: '0' }, text);
+/** `Name<address>`, without a blank before the address, or one of both. */
+function senderText({ switches }: State, { from: { name, address } }: SiteMail): string {
+  if (!switches.addresses) return name;
+  return name === address ? address : `${name}<${address}>`;
+}
+
+function sender(state: State, mail: SiteMail): HTMLElement {
   return h('span', { class: 'Q84Kk', role: 'region' }, h('span', {
-    role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-label': `${words.from} ${name}`, class: 'o4zjZ lpcCommonWeb-hoverTarget', 'data-is-focusable': 'true',
-  }, h('div', { class: 'o4zjZ' }, h('span', { class: 'OZZZK' }, text))));
+    role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-label': `${state.words.from} ${mail.from.name}`, class: 'o4zjZ lpcCommonWeb-hoverTarget', 'data-is-focusable': 'true',
+  }, h('div', { class: 'o4zjZ' }, h('span', { class: 'OZZZK' }, senderText(state, mail)))));
+}
+
+/** In 2026 sender, recipients and date are headings of the third level, as the subject is. */
+function senderHeading(state: State, mail: SiteMail, number: number): HTMLElement {
+  const label = `${state.words.from} ${mail.from.name}`;
+  return h('div', { id: `MSG_${number}_FROM`, role: 'heading', 'aria-level': '3', 'aria-label': label },
+    h('span', { class: 'fui-Text', role: 'button', tabindex: '0', 'aria-label': label }, senderText(state, mail)));
+}
+
+function headings(state: State, mail: SiteMail, number: number): HTMLElement {
+  const { words, switches, mailbox } = state;
+  const names = mail.to.map((person) => (person.address === mailbox.owner.address ? words.you : person.name));
+  return h('div', { class: 'srQCs' },
+    h('div', { id: `MSG_${number}_TO`, role: 'heading', 'aria-level': '3', 'aria-label': `${words.to} ${names.join('; ')}` },
+      h('span', {}, words.to), ...names.map((name) => h('span', { role: 'button', tabindex: '0', class: 'pU1YL' }, ` ${name}`))),
+    h('div', { id: `MSG_${number}_DATETIME`, role: 'heading', 'aria-level': '3', class: 'AL_OM' }, longDate(mail.date, switches.lang)));
 }
 
 /** The body: there first, seen a moment later. In 2026 the document itself has the label and the id. */

@@ -12,7 +12,7 @@ export function makeReading(state: State, item: Item): HTMLElement {
 
 function single(state: State, mail: SiteMail): HTMLElement {
   return h('div', { id: 'ItemReadingPaneContainer', class: 'reading' },
-    heading(state, mail.subject, 2),
+    heading(state, mail.subject, state.switches.skin === 2026 ? 3 : 2),
     h('div', { class: 'Q8TCC customScrollBar', 'data-app-section': 'ItemContainer', 'data-is-scrollable': 'true', tabindex: '-1' },
       h('div'), h('div', {}, h('div', { class: 'wide-content-host' }, h('div', { class: 'fui-FluentProvider', dir: 'auto' }, makeMessage(state, mail))))));
 }
@@ -39,7 +39,10 @@ function part(state: State, mail: SiteMail, opened: boolean): HTMLElement {
 }
 
 function heading(state: State, subject: string, level: 2 | 3): HTMLElement {
-  const id = state.switches.skin === 2026 ? { id: 'CONV_1_SUBJECT' } : {};
-  return h('div', { class: 'pMy5S' }, h('div', { 'aria-level': String(level), class: 'adPpR allowTextSelection', role: 'heading' },
-    h('div', { class: 'XxeQL' }, h('span', { class: 'JdFsz', title: subject, ...id }, subject))));
+  const modern = state.switches.skin === 2026;
+  const one = (id: object) => h('div', { 'aria-level': String(level), class: 'adPpR allowTextSelection', role: 'heading' },
+    h('div', { class: 'XxeQL' }, h('span', { class: 'JdFsz', title: subject, ...id }, subject)));
+  // In 2026 it stands there twice, before the button for a summary and behind it.
+  return h('div', { class: 'pMy5S' }, one(modern ? { id: 'CONV_1_SUBJECT' } : {}),
+    modern && h('button', { type: 'button', class: 'summary' }, 'Copilot'), modern && h('div', { class: 'again' }, one({})));
 }

@@ -10,7 +10,10 @@ export function originalAnswer(url: URL, cookies: string, response: ServerRespon
   const mood = /(?:^|; )original=(\w+)/.exec(cookies)?.[1] ?? 'ok';
   const view = url.searchParams.get('view');
   const source = store.sources.get(idIn(url));
-  if (!cookies.includes('session=') || mood === 'login') {
+  if (mood === 'offline') {
+    // Nothing is answered: the line is cut.
+    response.destroy();
+  } else if (!cookies.includes('session=') || mood === 'login') {
     const back = encodeURIComponent(url.href);
     response.writeHead(302, { Location: `https://accounts.google.com/ServiceLogin?service=mail&continue=${back}` }).end();
   } else if (mood === 'busy') {

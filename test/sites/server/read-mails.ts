@@ -39,6 +39,15 @@ export async function readMails(root = process.cwd()): Promise<MailStore> {
   return { mailbox: { owner: OWNER, mails: inOrderOfArrival(mails) }, sources };
 }
 
+/** Gmail's second account of the same person: it gets the same mails, and wrote none of them. */
+const SECOND: SitePerson = { name: 'Claire Martin', address: 'claire.martin@example.org' };
+
+/** @param account number in the address: `/mail/u/1/` */
+export function mailboxOf({ mailbox }: MailStore, account: number): Mailbox {
+  if (account === 0) return mailbox;
+  return { owner: SECOND, mails: mailbox.mails.filter(({ sent }) => !sent).map((mail) => ({ ...mail, thread: mail.id, to: [SECOND] })) };
+}
+
 /** Puts one more mail on top, as if it had just arrived. @returns what takes it away again */
 export async function addMail(store: MailStore, name: string, source: string): Promise<() => void> {
   const mail: SiteMail = { ...mailOf(name, await parse(source), 0), date: new Date().toISOString() };

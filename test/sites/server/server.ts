@@ -11,7 +11,7 @@ import { gmailHeaders, outlookHeaders } from './headers.ts';
 import { originalAnswer } from './original.ts';
 import { pageOf } from './page.ts';
 import { startProxy } from './proxy.ts';
-import { readMails, type MailStore } from './read-mails.ts';
+import { mailboxOf, readMails, type MailStore } from './read-mails.ts';
 
 export const GMAIL_HOST = 'mail.google.com';
 export const OUTLOOK_HOSTS = ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'] as const;
@@ -80,7 +80,8 @@ async function answer(seen: SeenRequest, request: IncomingMessage, response: Ser
   const url = new URL(seen.path, `https://${seen.host}`);
   const site = seen.host === GMAIL_HOST ? 'gmail' : 'outlook';
   if (url.pathname === '/double/mailbox.json') {
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(store.mailbox));
+    const account = Number(url.searchParams.get('account') ?? 0);
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(mailboxOf(store, account)));
   } else if (url.pathname === '/double/page.js') {
     response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(await bundle(`${site}/main.ts`));
   } else if (url.pathname === '/double/page.css') {
@@ -88,6 +89,9 @@ async function answer(seen: SeenRequest, request: IncomingMessage, response: Ser
     response.writeHead(200, { 'Content-Type': 'text/css; charset=utf-8' }).end(styles);
   } else if (!url.pathname.startsWith('/mail/')) {
     response.writeHead(url.pathname === '/' ? 302 : 404, url.pathname === '/' ? { Location: homeOf(site) } : {}).end();
+  } else if (url.pathname === '/double/away') {
+    // Somewhere else, to come back from.
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end('<!DOCTYPE html><title>Elsewhere</title><h1>Elsewhere</h1>');
   } else if (site === 'gmail' && url.searchParams.has('view') && url.searchParams.get('view') !== 'btop') {
     originalAnswer(url, request.headers.cookie ?? '', response, store);
   } else {
@@ -105,6 +109,8 @@ function sendPage(site: 'gmail' | 'outlook', url: URL, response: ServerResponse,
   const headers = site === 'gmail' ? gmailHeaders(nonce, switches.strict) : outlookHeaders(nonce, switches.strict);
   const cookies = ['session=demonstration; Path=/; Secure; HttpOnly'];
   if ('original' in switches) cookies.push(`original=${switches.original}; Path=/; Secure; HttpOnly`);
-  response.writeHead(200, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': cookies, 'Cache-Control': 'no-store' });
-  response.end(pageOf(site, switches, nonce, store.mailbox.owner, url.searchParams.get('view') === 'btop'));
+  response.writeHead(200, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': cookies, 'Cache-Control': switches.kept ? 'private' : 'no-store' });
+  const account = Number(/\/u\/(\d)/.exec(url.pathname)?.[1] ?? 0);
+  const poppedOut = url.searchParams.get('view') === 'btop' || /\/popout(?:$|\/)/.test(url.pathname);
+  response.end(pageOf(site, switches, nonce, { ...mailboxOf(store, account).owner, account }, poppedOut));
 }
