@@ -21,9 +21,12 @@ export function explain(page: Page, bounce: Bounce): Promise<Explained | null> {
   return answer;
 }
 
-/** A row or message that turned out to be no bounce gets no card, unless only mail systems send from such an address. */
-export function isWorthACard(bounce: Bounce, explained: Explained): boolean {
-  return explained.verdict.kind !== 'not_a_bounce' || bounce.sender === 'certain';
+/**
+ * A row or message that turned out to be no bounce gets no card, unless only mail systems send from such an address, or a list
+ * that shows neither addresses nor first words gave nothing to judge by.
+ */
+export function isWorthACard({ sender, nameOnly, text }: Bounce, explained: Explained): boolean {
+  return explained.verdict.kind !== 'not_a_bounce' || sender === 'certain' || (nameOnly && !text);
 }
 
 function questionOf(page: Page, { key, text, hints, inConversation }: Bounce): ToBackground & { type: 'explain' } {
