@@ -31,6 +31,7 @@ import { MailPage } from './mail-page.ts';
 import { clearSettings, writeSettings } from './settings.ts';
 import { sharedBrowser, sharedSites } from './shared.ts';
 import { strangers } from './traffic.ts';
+import { wish, type Wish } from './wishes.ts';
 
 export type OutlookHost = (typeof OUTLOOK_HOSTS)[number];
 
@@ -40,8 +41,8 @@ export interface TestBrowser {
   /** Puppeteer's own, for what is not here. */
   raw(): Browser;
   sites(): Sites;
-  /** Gmail's list, or with `hash` another of its views ("sent"). */
-  openGmail(switches?: Partial<GmailSwitches>, hash?: string): Promise<MailPage>;
+  /** Gmail's list, or with `hash` another of its views ("sent"); `account` is the number in its address. */
+  openGmail(switches?: Partial<GmailSwitches>, hash?: string, account?: 0 | 1): Promise<MailPage>;
   openOutlook(switches?: Partial<OutlookSwitches>, host?: OutlookHost, path?: string): Promise<MailPage>;
   /** The toolbar's popup for the tab in front. */
   popup(): Promise<Page>;
@@ -51,6 +52,8 @@ export interface TestBrowser {
   command(name: 'explain-in-view'): Promise<void>;
   /** Stores settings as the options page does; forgotten after the test. */
   settings(settings: Record<string, unknown>): Promise<void>;
+  /** Tells the page what the person wants of the system; taken back after the test. */
+  wish(page: MailPage, what: Wish): Promise<void>;
 }
 
 interface Options {
@@ -73,6 +76,7 @@ function withBrowser(name: BrowserName, lang: 'en' | 'fr', tests: Tests): void {
   let browser: Browser | null = null;
   let sites: Sites | null = null;
   let changedSettings = false;
+  const wishes: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     sites = await sharedSites();
     browser = await sharedBrowser(name, lang);
@@ -84,6 +88,7 @@ function withBrowser(name: BrowserName, lang: 'en' | 'fr', tests: Tests): void {
   afterEach(async () => {
     if (changedSettings) await clearSettings(raw(), name);
     changedSettings = false;
+    for (const takeBack of wishes.splice(0)) await takeBack();
     // One tab must stay, or the browser ends.
     const [first, ...others] = await raw().pages();
     await Promise.all(others.map((page) => page.close().catch(() => undefined)));
@@ -104,8 +109,8 @@ function withBrowser(name: BrowserName, lang: 'en' | 'fr', tests: Tests): void {
       if (!sites) throw new Error('the sites are there from the first test on');
       return sites;
     },
-    openGmail: (switches = {}, hash = 'inbox') =>
-      open(`https://${GMAIL_HOST}/mail/u/0/${writeSwitches(switches)}#${hash}`, '[role="main"] tr, [role="main"] [role="listitem"]'),
+    openGmail: (switches = {}, hash = 'inbox', account = 0) =>
+      open(`https://${GMAIL_HOST}/mail/u/${account}/${writeSwitches(switches)}#${hash}`, '[role="main"] tr, [role="main"] [role="listitem"]'),
     openOutlook: (switches = {}, host = 'outlook.live.com', path = '/mail/0/inbox') =>
       open(`https://${host}${path}${writeSwitches(switches)}`, '[data-convid], [role="main"]'),
     popup: () => openPopup(raw(), name),
@@ -114,6 +119,9 @@ function withBrowser(name: BrowserName, lang: 'en' | 'fr', tests: Tests): void {
     async settings(settings) {
       changedSettings = true;
       await writeSettings(raw(), name, settings);
+    },
+    async wish(page, what) {
+      wishes.push(await wish(raw(), name, page.tab, what));
     },
   });
 }

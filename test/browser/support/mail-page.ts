@@ -61,7 +61,7 @@ export class MailPage {
 
   /** Waits until a message's text is shown. */
   async opened(): Promise<void> {
-    await this.tab.waitForFunction(() => [...document.querySelectorAll('[role="main"] [data-message-id] div.ii, [role="main"] [role="document"]')]
+    await this.tab.waitForFunction(() => [...document.querySelectorAll('[role="main"] [data-message-id], [role="main"] [role="document"]')]
       .some((body) => body.checkVisibility({ visibilityProperty: true }) && (body.textContent ?? '').trim() !== ''));
   }
 

@@ -5,6 +5,13 @@ export interface Storm {
   milliseconds: number;
 }
 
+let ending = new AbortController();
+
+/** Ends a storm before its time. */
+export function calm(): void {
+  ending.abort();
+}
+
 /**
  * Changes the document without a pause, as busy pages do: nodes come and go, texts and attributes change, right inside the region
  * where messages are read. It keeps to the rate as long as the machine can.
@@ -18,7 +25,8 @@ export async function storm(milliseconds: number, perSecond: number): Promise<St
   region.append(place);
   const start = performance.now();
   let changes = 0;
-  while (performance.now() - start < milliseconds) {
+  const { signal } = (ending = new AbortController());
+  while (!signal.aborted && performance.now() - start < milliseconds) {
     const due = Math.floor(((performance.now() - start) / 1000) * perSecond);
     while (changes < due) {
       change(place, text, changes);

@@ -1,4 +1,4 @@
-import { storm, type Storm } from '../common/storm.ts';
+import { calm, storm, type Storm } from '../common/storm.ts';
 import { pressed } from './keys.ts';
 import type { ListView } from './list.ts';
 import { fillRows } from './row.ts';
@@ -18,6 +18,7 @@ export interface GmailHooks {
   removeRow(row: number): void;
   /** Changes the document as fast as it is told, for as long. */
   storm(milliseconds: number, perSecond: number): Promise<Storm>;
+  calm(): void;
   /** Single-key shortcuts that reached the page. */
   pressed: string[];
 }
@@ -46,6 +47,7 @@ export function installHooks(state: State, list: () => ListView): void {
       for (const element of line?.rows ?? []) element.remove();
     },
     storm,
+    calm,
     pressed,
   };
   Object.assign(globalThis, { mailSite: hooks });

@@ -1,5 +1,5 @@
 import { isOwn } from '../common/dom.ts';
-import { storm, type Storm } from '../common/storm.ts';
+import { calm, storm, type Storm } from '../common/storm.ts';
 import type { ListView } from './list.ts';
 import { fillRow } from './row.ts';
 import type { State } from './state.ts';
@@ -19,6 +19,7 @@ export interface OutlookHooks {
   scrollTo(top: number): void;
   /** Changes the document as fast as it is told, for as long. */
   storm(milliseconds: number, perSecond: number): Promise<Storm>;
+  calm(): void;
 }
 
 export function installHooks(state: State, list: ListView, pane: () => HTMLElement | null, redraw: () => void): void {
@@ -44,6 +45,7 @@ export function installHooks(state: State, list: ListView, pane: () => HTMLEleme
       if (scroller) scroller.scrollTop = top;
     },
     storm,
+    calm,
   };
   Object.assign(globalThis, { mailSite: hooks });
   if (state.switches.redraw > 0) setInterval(hooks.dropForeign, state.switches.redraw);
