@@ -4,7 +4,7 @@
  */
 import type { ReadHints } from './bounce/types.ts';
 import { isLanguage } from './language/choose.ts';
-import { MAX_TEXT, type Explained, type Look, type ToBackground, type ToContent } from './messages.ts';
+import { MAX_TEXT, type BounceInView, type Explained, type Look, type PageView, type ToBackground, type ToContent } from './messages.ts';
 
 /** Hosts that the content script runs on: the manifest's own list. */
 export const MAIL_HOSTS: readonly string[] = [
@@ -101,14 +101,29 @@ export function isExplained(value: unknown): value is Explained {
   const verdict = asFields(fields?.['verdict']);
   const explanation = asFields(fields?.['explanation']);
   if (!verdict || !explanation) return false;
-  const texts = ['tone', 'headline', 'whoseMove', 'cause', 'retry', 'forIT'];
-  const lists = ['steps', 'details', 'links', 'fates'];
   return (
-    typeof verdict['kind'] === 'string' &&
+    hasTexts(verdict, ['kind']) &&
     Array.isArray(verdict['recipients']) &&
-    texts.every((name) => typeof explanation[name] === 'string') &&
-    lists.every((name) => Array.isArray(explanation[name]))
+    hasTexts(explanation, ['tone', 'headline', 'whoseMove', 'cause', 'retry', 'forIT']) &&
+    isListOf(explanation['steps'], (step) => typeof step === 'string') &&
+    isListOf(explanation['details'], (detail) => hasTexts(detail, ['label', 'value'])) &&
+    isListOf(explanation['links'], (link) => hasTexts(link, ['label', 'url']) && /^https?:/.test(String(link['url']))) &&
+    isListOf(explanation['fates'], (fate) => hasTexts(fate, ['tone', 'text']))
   );
+}
+
+/** Does an answer look like what `view` is answered with? It comes out of a mail page, and the popup shows it. */
+export function isPageView(value: unknown): value is PageView {
+  const fields = asFields(value);
+  if (fields === null || (fields['site'] !== 'gmail' && fields['site'] !== 'outlook')) return false;
+  const { understood, current, others } = fields;
+  return typeof understood === 'boolean' && hasTexts(fields, ['report']) && (current === null || isBounceInView(current)) && isListOf(others, isBounceInView);
+}
+
+function isBounceInView(value: unknown): value is BounceInView {
+  const fields = asFields(value);
+  if (fields === null || (fields['place'] !== 'message' && fields['place'] !== 'row')) return false;
+  return hasTexts(fields, ['key', 'title']) && (fields['explained'] === null || isExplained(fields['explained']));
 }
 
 /** Does an answer look like what `look` is answered with? */
@@ -143,6 +158,15 @@ function asHints(value: unknown): ReadHints | null {
     hints[name] = text.slice(0, MAX_FIELD);
   }
   return hints;
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function hasTexts(value: unknown, names: readonly string[]): value is Fields {
+  const fields = asFields(value);
+  return fields !== null && names.every((name) => typeof fields[name] === 'string');
 }
 
 function asFields(value: unknown): Fields | null {

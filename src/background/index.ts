@@ -7,7 +7,7 @@ import type { Menus } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { asToBackground, senderKind, type MessageSender } from '../message-checks.ts';
 import { answer, type Held } from './answer.ts';
-import { askTab } from './ask-tab.ts';
+import { askTab } from '../ask-tab.ts';
 import { Badges } from './badge.ts';
 import { HandedTexts } from './handed.ts';
 import { Knowing } from './known.ts';

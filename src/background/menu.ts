@@ -3,7 +3,7 @@ import type { Menus } from 'webextension-polyfill';
 import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { backgroundTexts } from '../language/background.ts';
-import { askTab } from './ask-tab.ts';
+import { askTab } from '../ask-tab.ts';
 
 const ID = 'explain-selection';
 

@@ -12,7 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { ScrollText } from '../ui/ScrollText.tsx';
 import { SiteAccess } from '../ui/SiteAccess.tsx';
 import { useInLanguage } from '../ui/use-in-language.ts';
-import { jump, type TabState } from './ask-tab.ts';
+import { jump, type TabState } from './tab-state.ts';
 
 interface InTabProps {
   tab: TabState;

@@ -7,7 +7,7 @@ import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Lookup } from '../ui/Lookup.tsx';
 import { useSettings } from '../ui/use-settings.ts';
-import { askTab, type TabState } from './ask-tab.ts';
+import { tabState, type TabState } from './tab-state.ts';
 import { InTab } from './InTab.tsx';
 
 /** Loaded when somebody looks something up: the tables are larger than the popup. */
@@ -24,7 +24,7 @@ export function Popup() {
   const [tab, setTab] = useState<TabState | null>(null);
   const [query, setQuery] = useState('');
   useEffect(() => {
-    void askTab().then(setTab);
+    void tabState().then(setTab);
   }, []);
   if (!used || !tab) return null;
   const { language } = used;

@@ -1,7 +1,8 @@
 /** Messages are judged where they arrive. Here: everything that is no message, from everybody who may not send one. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asToBackground, asToContent, isExplained, isLook, MAIL_HOSTS, senderKind, type SenderKind } from '../../src/message-checks.ts';
+import { classify, explain as explainVerdict, read } from '../../src/bounce/index.ts';
+import { asToBackground, asToContent, isExplained, isLook, isPageView, MAIL_HOSTS, senderKind, type SenderKind } from '../../src/message-checks.ts';
 import { MAX_TEXT } from '../../src/messages.ts';
 
 const own = { id: 'abcdefghijklmnopabcdefghijklmnop', base: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/' };
@@ -122,10 +123,103 @@ describe('what it says', () => {
   });
 });
 
+describe('a message of each kind with one thing wrong is none', () => {
+  test.each([
+    ['seen without a count', { type: 'seen', understood: true }, 'content'],
+    ['seen with a word for whether it is understood', { type: 'seen', bounces: 1, understood: 'yes' }, 'content'],
+    ['seen from a page, which has no badge', { type: 'seen', bounces: 1, understood: true }, 'page'],
+    ['open-helper with a list', { type: 'open-helper', text: ['a'] }, 'content'],
+    ['open-helper with an object', { type: 'open-helper', text: { toString: 'a' } }, 'page'],
+    ['take-text without a ticket', { type: 'take-text' }, 'page'],
+    ['take-text with a number', { type: 'take-text', ticket: 7 }, 'page'],
+    ['take-text with a ticket without end', { type: 'take-text', ticket: 'k'.repeat(1_000_000) }, 'page'],
+    ['look without a language', { type: 'look' }, 'content'],
+    ['look in a language that nobody wrote', { type: 'look', language: 'de' }, 'content'],
+    ['look in two languages', { type: 'look', language: ['fr'] }, 'content'],
+    ['explain without its hints', { type: 'explain', text: 'a', language: 'fr', own: [] }, 'content'],
+    ['explain without whose addresses are known', { type: 'explain', text: 'a', hints: {}, language: 'fr' }, 'content'],
+    ['a type in capitals', { type: 'EXPLAIN', text: 'a', hints: {}, language: 'fr', own: [] }, 'content'],
+    ['a type that is a list', { type: ['take-text'], ticket: 'k' }, 'page'],
+    ['no type', { ticket: 'k' }, 'page'],
+    ['a message for the content script', { type: 'view' }, 'page'],
+    ['a list', [{ type: 'open-helper' }], 'page'],
+    ['a text', 'open-helper', 'page'],
+    ['nothing', undefined, 'page'],
+  ] as const)('to the background: %s', (_what, message, from) => {
+    expect(asToBackground(message, from)).toBeNull();
+  });
+
+  test.each([
+    ['jump without a key', { type: 'jump' }],
+    ['jump with a number', { type: 'jump', key: 3 }],
+    ['jump with a key without end', { type: 'jump', key: 'k'.repeat(1_000_000) }],
+    ['a message for the background', { type: 'open-helper' }],
+    ['a name of every object', { type: 'constructor' }],
+    ['a list', [{ type: 'view' }]],
+    ['nothing', null],
+  ])('to the content script: %s', (_what, message) => {
+    expect(asToContent(message, 'page')).toBeNull();
+  });
+});
+
+describe('answers are judged too', () => {
+  const verdict = classify(read('Your message to marie@orange.fr could not be delivered.\n\n550 5.7.1 Service refused. OFR_103'));
+  const explained = structuredClone({ verdict, explanation: explainVerdict(verdict, 'fr') });
+  const bounce = { key: 'row:1', place: 'row', explained, title: 'Undelivered' };
+  const view = { site: 'gmail', understood: true, report: '', current: bounce, others: [{ ...bounce, explained: null }] };
+  const withPart = (change: object) => ({ ...explained, explanation: { ...explained.explanation, ...change } });
+
+  test('a true one is shown', () => {
+    expect(explained.explanation.links.length).toBeGreaterThan(0);
+    expect(isExplained(explained)).toBe(true);
+    expect(isPageView(view)).toBe(true);
+    expect(isPageView({ ...view, current: null, others: [] })).toBe(true);
+    expect(isLook({ styles: '', labels: {} })).toBe(true);
+  });
+
+  test.each([
+    ['without verdict', { explanation: explained.explanation }],
+    ['without explanation', { verdict }],
+    ['whose verdict has no kind', { ...explained, verdict: { ...verdict, kind: undefined } }],
+    ['whose recipients are no list', { ...explained, verdict: { ...verdict, recipients: {} } }],
+    ['whose headline is no text', withPart({ headline: { html: '<b>' } })],
+    ['whose steps are one text', withPart({ steps: 'Call' })],
+    ['with a step that is no text', withPart({ steps: ['Call', 5] })],
+    ['with a detail without value', withPart({ details: [{ label: 'Reply' }] })],
+    ['with a link without address', withPart({ links: [{ label: 'Help' }] })],
+    ['with a link that runs', withPart({ links: [{ ...explained.explanation.links[0], url: 'javascript:alert(1)' }] })],
+    ['with a link that carries its page', withPart({ links: [{ ...explained.explanation.links[0], url: 'data:text/html,x' }] })],
+    ['with a link that is none', withPart({ links: [null] })],
+    ['with a fate without words', withPart({ fates: [{ tone: 'stop' }] })],
+    ['that is a list', [explained]],
+  ])('an explanation %s is not', (_what, value) => {
+    expect(isExplained(value)).toBe(false);
+    expect(isPageView({ ...view, current: { ...bounce, explained: value } })).toBe(false);
+  });
+
+  test.each([
+    ['of another site', { site: 'evil.example' }],
+    ['that does not say whether the page is understood', { understood: undefined }],
+    ['whose report is no text', { report: ['role:main'] }],
+    ['without what is current', { current: undefined }],
+    ['with a bounce that stands nowhere', { current: { ...bounce, place: 'popup' } }],
+    ['with a bounce without key', { others: [{ ...bounce, key: undefined }] }],
+    ['with a title that is no text', { others: [bounce, { ...bounce, title: {} }] }],
+    ['whose others are no list', { others: bounce }],
+  ])('the view of a page %s is not', (_what, change) => {
+    expect(isPageView({ ...view, ...change })).toBe(false);
+  });
+
+  test.each([['no styles', { labels: {} }], ['labels that are a list', { styles: '', labels: [] }], ['no labels', { styles: '' }]])('a look with %s is not', (_what, value) => {
+    expect(isLook(value)).toBe(false);
+  });
+});
+
 test('an answer that is no explanation is not shown', () => {
   fc.assert(fc.property(fc.anything(), (value) => {
     expect(isExplained(value)).toBe(false);
     expect(isLook(value)).toBe(false);
+    expect(isPageView(value)).toBe(false);
   }));
   expect(isExplained({ verdict: { kind: 'failure', recipients: [] }, explanation: { headline: 'x' } })).toBe(false);
 });

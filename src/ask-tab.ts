@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts';
-import type { ToContent } from '../messages.ts';
+import { browser } from './browser.ts';
+import type { ToContent } from './messages.ts';
 
 /** Longest wait for a page, in milliseconds: it may hang, and the person waits. */
 const PATIENCE = 1000;
