@@ -100,9 +100,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
 const RECOGNISED = new Set(['providers', 'provider-codes', 'phrases'].flatMap((table) =>
   addressesIn(readFileSync(join(import.meta.dirname, `../../src/bounce/knowledge/${table}.json`), 'utf8').replaceAll('\\', ''))));
 
-/** Sentences of the tables that only the classifier needs. */
+/** Sentences of the tables that only the classifier needs: subjects of bounces are the content script's own, too. */
 function knowledge(): string[] {
+  const ofSenders = readFileSync(join(import.meta.dirname, '../../src/bounce/sender.ts'), 'utf8');
   const sentences = advice.causes.flatMap((cause) => [cause.cause_en, cause.cause_fr, ...cause.steps_en, ...cause.steps_fr]);
-  const replies = phrases.phrases.map(({ phrase }) => phrase).filter((phrase) => /^[\w ]{25,}$/.test(phrase));
+  const replies = phrases.phrases.map(({ phrase }) => phrase).filter((phrase) => /^[\w ]{25,}$/.test(phrase) && !ofSenders.includes(phrase));
   return [...sentences.filter((sentence) => sentence.length > 40), ...replies];
 }

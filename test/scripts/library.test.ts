@@ -126,4 +126,5 @@ test('the module needs no Node: it imports only files beside it', () => {
     expect(readCode(name, text).words.filter(({ text: word }) => ['process', 'Buffer', 'document', 'window', 'fetch'].includes(word))).toEqual([]);
   };
   follow('index.js');
-});
+  // The tables are some megabytes of words.
+}, 180_000);
