@@ -79,6 +79,6 @@ export function fake(verdict: Verdict, language: Language): Explanation {
 
 function signOf({ rule, text }: Evidence): { name: string; sentence: Pair; label: Pair; text: string } | null {
   const name = rule.replace(/^fake:/, '');
-  const sign = SIGNS[name];
+  const sign = Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;
   return sign ? { ...sign, name, text: safe(text) || '·' } : null;
 }
