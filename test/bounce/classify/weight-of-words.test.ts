@@ -49,6 +49,27 @@ describe('what the server wrote', () => {
   });
 });
 
+describe('of several words of one server', () => {
+  const both = 'Greylisted; user unknown so far';
+
+  test('with a 4xx those for a passing fault decide, with a 5xx the others', () => {
+    expect(verdict({ diagnostic: `451 ${both}`, replyCode: '451' }).cause).toBe('greylisted');
+    expect(verdict({ diagnostic: `451 ${both}`, status: '4.7.1' }).cause).toBe('greylisted');
+    expect(verdict({ diagnostic: `550 ${both}`, replyCode: '550' }).cause).toBe('user_unknown');
+  });
+
+  test('of a load that will pass a final refusal does not speak', () => {
+    expect(verdict({ diagnostic: '450 throttled', replyCode: '450' }).cause).toBe('rate_limited');
+    expect(verdict({ diagnostic: '550 throttled', replyCode: '550' }).cause).not.toBe('rate_limited');
+  });
+
+  test('a short code means what its own provider means by it, and elsewhere nothing', () => {
+    const refused = { diagnostic: '550 SC-001 refused', replyCode: '550' };
+    expect(verdict({ ...refused, remoteHost: 'outlook-com.olc.protection.outlook.com' })).toMatchObject({ cause: 'spam_content', confidence: 'certain' });
+    expect(verdict({ ...refused, remoteHost: 'mx.example.org' }).cause).not.toBe('spam_content');
+  });
+});
+
 describe('without words of the server', () => {
   test.each([
     ['5.1.1', 'user_unknown'],
