@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify, read } from '../../../src/bounce/index.ts';
 
 const EXIM = [
-  'From: Mail Delivery System <mailer-daemon@neko.example.com>', 'To: claire@example.com', 'X-Failed-Recipients: marie@example.org',
+  'From: Mail Delivery System <mailer-daemon@neko.example.com>', 'To: claire@example.com', 'Message-Id: <1@neko.example.com>', 'X-Failed-Recipients: marie@example.org',
   'Subject: Mail delivery failed: returning message to sender', '', 'This message was created automatically by mail delivery software.', '',
   'A message that you sent could not be delivered to one or more of its', 'recipients. This is a permanent error. The following address(es) failed:', '',
 ];
@@ -33,6 +33,14 @@ describe('notices that are not as they should be', () => {
       address: 'marie@example.org', originalAddress: 'office@example.net', status: '5.2.0', replyCode: '550', remoteHost: 'mx.example.org', command: 'end of data',
       diagnostic: '550 5.2.0 <claire@example.com> From: Domain is invalid.',
     }]);
+  });
+
+  test('a recipient named without its domain has its reply all the same', () => {
+    const { recipients } = read([
+      ...EXIM, '  marie', '    SMTP error from remote mail server after MAIL FROM:<claire@example.com> SIZE=1543:',
+      '    host mx.example.org [192.0.2.1]: 550 5.7.0 <claire@example.com>... Please use the smtp server of your ISP.', '',
+    ].join('\n'));
+    expect(recipients).toMatchObject([{ address: 'marie@example.org', status: '5.7.0', replyCode: '550', remoteHost: 'mx.example.org' }]);
   });
 
   test('a gateway’s empty report gives way to the report inside of it', () => {
@@ -69,4 +77,14 @@ test('words that a line end breaks say what became of the mail: given up, though
     '<marie@example.org>: host mx.example.org[192.0.2.1] said: 450 4.2.1 The user is receiving mail too quickly (in reply to RCPT TO command)',
   ].join('\n'));
   expect(recipients).toMatchObject([{ address: 'marie@example.org', action: 'failed', status: '4.2.1' }]);
+});
+
+test('Post.Office names the recipient last, and its own postmaster is none', () => {
+  const [recipient, ...others] = classify(read([
+    'This Message was undeliverable due to the following reason:', '', "The Program-Deliver module couldn't deliver the message to one or more",
+    'of the intended recipients because their delivery program(s) failed.', '', 'The message was not delivered to:', '', '     marie@example.org', '',
+    'Please reply to Postmaster@mail.example.com', 'if you feel this message to be in error.',
+  ].join('\n'))).recipients;
+  expect(others).toEqual([]);
+  expect(recipient).toMatchObject({ address: 'marie@example.org', action: 'failed', cause: 'server_error' });
 });

@@ -67,6 +67,13 @@ export const exim: Dialect = {
       gives: 'original',
     },
     {
+      // Below a recipient that is named without its domain; X-Failed-Recipients has it whole.
+      sample: 'SMTP error from remote mail server after MAIL FROM:<jean@example.com> SIZE=1543:',
+      has: 'SMTP error from remote',
+      pattern: /^(?<reply>SMTP error from remote (?:mail server|mailer|server) after .*)$/,
+      gives: 'bare',
+    },
+    {
       sample: 'No action is required on your part. Delivery attempts will continue for',
       has: 'No action is required on your part',
       pattern: /^No action is required on your part/,

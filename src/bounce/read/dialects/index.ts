@@ -28,6 +28,7 @@ import { mox } from './mox.ts';
 import { opensmtpd } from './opensmtpd.ts';
 import { oracle } from './oracle.ts';
 import { outlook } from './outlook.ts';
+import { postOffice } from './post-office.ts';
 import { postfix } from './postfix.ts';
 import { powermta } from './powermta.ts';
 import { qmail } from './qmail.ts';
@@ -41,6 +42,6 @@ import { zoho } from './zoho.ts';
 
 export const DIALECTS: readonly Dialect[] = [
   yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mox, stalwart,
-  postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, courier, domino, groupwise, james, mailenable, imail,
+  postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro,
 ];

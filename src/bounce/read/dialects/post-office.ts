@@ -1,0 +1,32 @@
+/** Post.Office of Software.com, and InterMail (Openwave), which came of it. */
+import type { Dialect } from '../dialect.ts';
+
+export const postOffice: Dialect = {
+  system: 'post-office',
+  marks: [
+    'This Message was undeliverable due to the following reason',
+    'Your message was undeliverable due to the following reason',
+  ],
+  rules: [
+    {
+      sample: 'This Message was undeliverable due to the following reason:',
+      has: 'was undeliverable due to the following reason',
+      pattern: /was undeliverable due to the following reason:?$/,
+      gives: 'reply',
+      action: 'failed',
+    },
+    {
+      sample: 'The message was not delivered to:',
+      has: 'message was not delivered to:',
+      pattern: /^The message was not delivered to:/,
+      gives: 'list',
+      action: 'failed',
+    },
+    {
+      sample: 'Please reply to Postmaster@mail.example.com',
+      has: 'Please reply to',
+      pattern: /^Please reply to /,
+      gives: 'stop',
+    },
+  ],
+};
