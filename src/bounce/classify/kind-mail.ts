@@ -125,9 +125,10 @@ const MACHINE = /daemon|post_master|^[^@]*$/i;
  */
 function byDaemon(look: Look): KindVerdict | null {
   const { report, prose, sender } = look;
-  if (isBulk(report) || prose.has('quota')) return null;
   const { from } = report.header;
   const machine = sender === 'certain' && MACHINE.test(from ?? '');
+  // A list puts its fields on the returns that reach its owner, too.
+  if ((isBulk(report) && !machine) || prose.has('quota')) return null;
   if (!machine && isAnswer(report)) return null;
   const titled = isTitledBounce(look);
   const { address, name } = parseMailbox(from);

@@ -34,6 +34,7 @@ function hasNoHeader({ header, isVisibleText }: Report): boolean {
 
 /** Reports of other kinds say so themselves: read receipts (RFC 8098), abuse reports (RFC 5965), TLS reports (RFC 8460). */
 function otherReport(report: Report): KindVerdict | null {
+  if (isSieveReject(report)) return null;
   const type = report.reportType;
   const disposition = report.reportFields?.['disposition'];
   const feedback = report.reportFields?.['feedback-type'];
@@ -47,6 +48,11 @@ function otherReport(report: Report): KindVerdict | null {
     return { kind: 'not_a_bounce', evidence: { text: type, rule: `report:${type}` } };
   }
   return null;
+}
+
+/** Sieve's "reject" (RFC 5429, section 2.1) once answered in the form of a receipt; Dovecot's says so in these words. */
+function isSieveReject({ header, prose }: Report): boolean {
+  return /\(rejected\)/i.test(header.autoSubmitted ?? '') || prose.slice(0, 400).includes('was automatically rejected:');
 }
 
 /** Amazon SES tells of bounces, deliveries and complaints in JSON, which its notification service puts into a mail. */

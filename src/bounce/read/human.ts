@@ -1,7 +1,8 @@
 /** The part of a report that is written for people: who wrote it, whom it is about, what was replied. */
+import { bounceSender } from '../sender.ts';
 import type { ReportedRecipient } from '../types.ts';
 import { actionInWords } from './actions.ts';
-import { sameAddress } from './address.ts';
+import { looseAddress, sameAddress } from './address.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import type { Dialect } from './dialect.ts';
 import { commonRules } from './dialects/common.ts';
@@ -27,6 +28,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
   const told = named(reading, text, header, dialect !== null);
   const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, header));
+  if (recipients.length === 0 && isDaemons(header)) recipients.push(...onlyOne(text, header));
   const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all.
   const several = recipients.length > 1;
@@ -37,6 +39,18 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
 function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecipient[] {
   const reply = looseReply(prose, returnedAt < 0 ? prose.lines.length : returnedAt, [header.get('from'), header.get('to')]);
   return reply === null ? [] : [reply];
+}
+
+/** A mail system whose ways nobody taught us: it speaks of the one address that its text names. */
+function onlyOne(text: string, header: Header): ReportedRecipient[] {
+  const address = onlyAddress(text, [header.get('from'), header.get('to')]);
+  return address === null ? [] : [bareRecipient(address, 'prose')];
+}
+
+/** The sender is a mail system by its address or name. */
+function isDaemons(header: Header): boolean {
+  const from = header.get('from') ?? '';
+  return from !== '' && bounceSender({ address: looseAddress(from), name: from.replace(/<[^>]*>/, '').replaceAll('"', '').trim() }) !== 'no';
 }
 
 /** Something beside the daemon's own words is known of the recipient. */

@@ -35,6 +35,27 @@ export const commonRules: readonly Rule[] = [
     gives: 'reply',
   },
   {
+    sample: 'Undeliverable Address: marie@example.org',
+    has: '@',
+    pattern: new RegExp(
+      '(?:^(?:Undeliverable Address|Intended recipient|Failed Recipient|Error-for): {0,4}|\\bOriginally addressed to |\\bnot reach the following recipient: |'
+      + `\\bmailbox is full: )<?(?<address>${ADDRESS})`, 'i'),
+    gives: 'named',
+  },
+  {
+    sample: 'Your message to <marie@example.org> was automatically rejected:',
+    has: 'was automatically rejected:',
+    pattern: /^Your message to <?(?<address>[^<>\s]{1,320}?)>? was automatically rejected:(?<reply>.*)$/,
+    gives: 'recipient',
+    action: 'failed',
+  },
+  {
+    sample: 'c=US;a= ;p=EXAMPLE;o=North;dda:SMTP=marie@example.org; on Fri, 4 Oct 2002',
+    has: 'dda:SMTP=',
+    pattern: new RegExp(`\\bdda:SMTP=(?<address>${ADDRESS})`),
+    gives: 'recipient',
+  },
+  {
     sample: '550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown in local recipient table',
     has: '',
     pattern: /^(?:Diagnostic[- ]code ?: ?)?(?:smtp; ?)?["'‘“«([`]{0,2}(?<reply>[45][0-5]\d(?:[ -]["'(#]{0,2}(?:[245]\.\d|\p{L}|<)|: ?\d\.|-["']|; ?\d).*)$/iu,

@@ -24,6 +24,7 @@ import { mcafee } from './mcafee.ts';
 import { mdaemon } from './mdaemon.ts';
 import { messageLabs } from './message-labs.ts';
 import { microsoft365 } from './microsoft365.ts';
+import { mimecast } from './mimecast.ts';
 import { mox } from './mox.ts';
 import { opensmtpd } from './opensmtpd.ts';
 import { oracle } from './oracle.ts';
@@ -41,7 +42,7 @@ import { yandex } from './yandex.ts';
 import { zoho } from './zoho.ts';
 
 export const DIALECTS: readonly Dialect[] = [
-  yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mox, stalwart,
+  yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart,
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro,
 ];

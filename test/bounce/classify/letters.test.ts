@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { classify, read } from '../../../src/bounce/index.ts';
+import type { Kind } from '../../../src/bounce/types.ts';
+
+const kindOf = (text: string): Kind => classify(read(text)).kind;
+
+describe('a letter that speaks of a return is none', () => {
+  test.each([
+    ['en', 'Hi Tom, I sent you the contract but it could not be delivered. Could you clear some space? Thanks, Ann'],
+    ['fr', "Bonjour Paul, mon mail d’hier m’est revenu, il n’a pas pu être remis. As-tu changé d’adresse ?"],
+    ['de', 'Hallo Tom, meine Mail konnte nicht zugestellt werden. Stimmt die Adresse noch? Gruß, Eva'],
+    ['es', 'Hola Ana, te escribí ayer y no se ha podido entregar. ¿Has cambiado de dirección? Un abrazo'],
+    ['it', 'Ciao Luca, la mia mail di ieri: non è stato possibile recapitarla. Fammi sapere.'],
+    ['pt', 'Oi Joana, meu e-mail de ontem não foi entregue. Pode me ligar?'],
+    ['nl', 'Hoi Piet, mijn mail van gisteren kon niet worden bezorgd. Groetjes, Sanne'],
+    ['sv', 'Hejsan! Inbjudan jag skickade kunde inte levereras till dig, kan du kolla?'],
+    ['da', 'Kære Ole. Invitationen kunne ikke leveres. Har du en ny adresse? Venlig hilsen Lone'],
+    ['fi', 'Moi Matti! Kutsua ei voitu toimittaa vanhaan osoitteeseesi. Terveisin Liisa'],
+    ['cs', 'Ahoj, zprávu nelze doručit, můj mail se mi vrátil. Jana'],
+    ['hu', 'Szia! A tegnapi levelem nem kézbesíthető. Üdv, Anna'],
+    ['tr', 'Sayın Mehmet Bey, gönderdiğimiz davetiye teslim edilemedi. Yeni adresinizi bildirir misiniz?'],
+    ['ru', 'Привет! Отправляла тебе письмо, но оно не доставлено. Позвони. Лена'],
+    ['uk', 'Пане Іване, запрошення не вдалося доставити. З повагою, Олена'],
+    ['el', 'Γεια σου Νίκο, το μήνυμά μου επέστρεψε, δεν ήταν δυνατή η παράδοση.'],
+    ['ja', 'お世話になっております。昨日のメールが配信できませんでした。アドレスは変わりましたか？'],
+    ['zh', '你好，昨天的邮件被退回来了，说无法投递。你换邮箱了吗？'],
+    ['ko', '안녕하세요, 메일을 전송하지 못했습니다. 새 주소 알려주실 수 있을까요?'],
+  ])('%s', (_language, text) => {
+    expect(kindOf(text)).toBe('not_a_bounce');
+  });
+
+  test('nor is what a newsletter explains', () => {
+    expect(kindOf('How to lower your bounce rate: a hard bounce (550 5.1.1) means that the address does not exist. Unsubscribe any time.')).toBe('not_a_bounce');
+  });
+});
+
+test('the same sentences without a person around them are a return', () => {
+  for (const text of [
+    'Your message could not be delivered.', "Votre message n'a pas pu être remis.", 'Ihre Nachricht konnte nicht zugestellt werden.',
+    'Viestiä ei voitu toimittaa vastaanottajalle.', 'Az üzenet nem kézbesíthető a következő címre: marie@example.org', 'Ваше письмо не было доставлено адресату.',
+  ]) expect([text, kindOf(text)]).toEqual([text, 'failure']);
+});
+
+test('a letter around a quoted reply does not hide it', () => {
+  expect(kindOf('Hello, what does this mean?\n\n<marie@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown\n\nKind regards, Ann')).toBe('failure');
+});
+
+describe('who is away', () => {
+  test.each([
+    ['tr', "Otomatik yanıt: 12 Ağustos'a kadar ofis dışındayım."], ['hu', 'Automatikus válasz: szabadságon vagyok.'], ['nb', 'Automatisk svar: Jeg er på ferie til 12. august.'],
+    ['cs', 'Automatická odpověď: Do 12. srpna mám dovolenou.'], ['el', 'Αυτόματη απάντηση: Θα απουσιάζω από το γραφείο.'], ['uk', 'Автоматична відповідь: Я у відпустці до 12 серпня.'],
+    ['he', 'תשובה אוטומטית: אני בחופשה עד 12 באוגוסט.'], ['ar', 'رد تلقائي: أنا في إجازة حتى 12 أغسطس.'], ['ro', 'Răspuns automat: sunt în concediu.'],
+  ])('answers by itself: %s', (_language, text) => {
+    expect(kindOf(text)).toBe('auto_reply');
+  });
+});
+
+test('Sieve’s reject in the form of a receipt is a failure', () => {
+  const mail = [
+    'From: Mail Delivery Subsystem <admin@example.org>', 'To: <paul@example.com>', 'Date: Tue, 21 Dec 2010 14:05:58 -0600', 'Message-ID: <1@example.org>',
+    'Subject: Automatically rejected mail', 'Auto-Submitted: auto-replied (rejected)', 'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=disposition-notification; boundary="b"', '', '--b', 'Content-Type: text/plain', '',
+    'Your message to <marie@example.org> was automatically rejected:', 'Quota exceeded', '--b', 'Content-Type: message/disposition-notification', '',
+    'Final-Recipient: rfc822; marie@example.org', 'Disposition: automatic-action/MDN-sent-automatically; deleted', '--b--', '',
+  ].join('\n');
+  expect(classify(read(mail))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'mailbox_full' }] });
+});
+
+test('a refusal that is only a host’s name is Cisco’s, of a server with a bad name', () => {
+  const text = '<marie@example.org>: host mx.example.org[192.0.2.1] refused to talk to me: 554 esa1.example.org';
+  expect(classify(read(text)).recipients).toMatchObject([{ cause: 'ip_reputation', provider: 'cisco' }]);
+});
+
+test('a list’s own fields do not hide a return that reached its owner', () => {
+  const mail = 'From: MAILER-DAEMON@example.org\nTo: list-owner@example.com\nSubject: mail failed, returning to sender\nDate: Fri, 3 Aug 2001 23:59:56 -0500\n'
+    + 'Message-ID: <1@example.org>\nList-Id: <list.example.com>\n\n|--- Failed addresses follow: ---|\n marie@example.org ... unknown host\n';
+  expect(classify(read(mail)).kind).toBe('failure');
+});
