@@ -50,7 +50,7 @@ function onlyOne(text: string, header: Header): ReportedRecipient[] {
 /** The sender is a mail system by its address or name. */
 function isDaemons(header: Header): boolean {
   const from = header.get('from') ?? '';
-  return from !== '' && bounceSender({ address: looseAddress(from), name: from.replace(/<[^>]*>/, '').replaceAll('"', '').trim() }) !== 'no';
+  return from !== '' && bounceSender({ address: looseAddress(from), name: (from.split('<', 1)[0] ?? '').replaceAll('"', '').trim() }) !== 'no';
 }
 
 /** Something beside the daemon's own words is known of the recipient. */

@@ -39,7 +39,7 @@ export function announcesReturned(line: string): boolean {
   return (first === 45 || (first >= 65 && first <= 90)) && ANNOUNCED.test(line);
 }
 
-const FIELD_LINE = /^\**(?:Return-Path|Received|From|To|Subject|Date|Message-ID|De|Von|Van|À|An|Para|Objet|Betreff|Asunto|Oggetto)\** ?: ?\S/i;
+const FIELD_LINE = /^\*{0,3}(?:Return-Path|Received|From|To|Subject|Date|Message-ID|De|Von|Van|À|An|Para|Objet|Betreff|Asunto|Oggetto)\*{0,3} ?: ?\S/i;
 
 /** Reads the fields of the returned mail in the lines after the place where it was announced. */
 export function originalInText(text: string, binary: boolean): OriginalMail {

@@ -8,7 +8,7 @@ export const amazonSes: Dialect = {
     'Technical report:',
     'Message sent via Amazon WorkMail',
   ],
-  header: [{ field: 'x-ses-outgoing' }, { field: 'from', value: /mailer-daemon@(?:[\w-]+\.)?(?:amazonses|amazonaws|awsapps)\.com/i }],
+  header: [{ field: 'x-ses-outgoing' }, { field: 'from', value: /mailer-daemon@(?:[\w-]{1,63}\.)?(?:amazonses|amazonaws|awsapps)\.com/i }],
   rules: [
     {
       sample: 'An error occurred while trying to deliver the mail to the following recipients:',

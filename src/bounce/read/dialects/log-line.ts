@@ -58,14 +58,14 @@ export const logLine: Dialect = {
     {
       sample: '2026-03-02 10:00:00 1abCdE-0001Ab-2C == marie@example.org R=dnslookup T=remote_smtp defer (-53): retry time not reached for any host',
       has: '== ',
-      pattern: new RegExp(String.raw`(?:^|\s)== (?<address>${ADDRESS}).{0,300}? defer \(-?\d{1,3}\)(?: H=(?<host>[^\s:]{1,255}) ?\[[^\]]{1,60}\][^:]{0,300})?: (?<reply>.*)$`),
+      pattern: new RegExp(String.raw`^(?:[\d-]{10} [\d:.]{8,12}.{0,40} )?== (?<address>${ADDRESS}).{0,300}? defer \(-?\d{1,3}\)(?: H=(?<host>[^\s:]{1,255}) ?\[[^\]]{1,60}\][^:]{0,300})?: (?<reply>.*)$`),
       gives: 'recipient',
       action: 'delayed',
     },
     {
       sample: '2026-03-02 15:30:42 H=mx.example.com [192.0.2.1] F=<paul@example.com> rejected RCPT <marie@example.org>: Unrouteable address',
       has: ' rejected RCPT <',
-      pattern: /\brejected RCPT <(?<address>[^<>\s]{1,320})>: (?<reply>.{1,4000})$/,
+      pattern: /\brejected RCPT <(?<address>[^<>\s]{1,320})>: (?<reply>.{1,4000})/,
       gives: 'recipient',
       action: 'failed',
     },
