@@ -8,6 +8,8 @@ export interface Seen {
   understood: boolean;
 }
 
+const NOTHING: Seen = { bounces: 0, understood: true };
+
 /** Dark enough for the white letters on it; the letters say the same. */
 const COUNT_COLOUR = '#3d3fb8';
 const PUZZLED_COLOUR = '#9c3f00';
@@ -30,12 +32,18 @@ export class Badges {
 
   /** Says the same in another language. A tab of a time before the background slept says it when its page next changes. */
   async sayIn(language: Language): Promise<void> {
-    await Promise.all([...this.#seen].map(([tab, seen]) => browser.action.setTitle({ tabId: tab, title: titleOf(seen, language) }).catch(() => undefined)));
+    await Promise.all([...this.#seen].map(([tab, seen]) => sayAgain(tab, seen, language).catch(() => undefined)));
   }
 
   forget(tab: number): void {
     this.#seen.delete(tab);
   }
+}
+
+/** The browser empties the badge when the tab shows another page, which has nothing to tell as long as it has no bounce. */
+async function sayAgain(tab: number, seen: Seen, language: Language): Promise<void> {
+  const isEmptied = (await browser.action.getBadgeText({ tabId: tab })) === '';
+  await browser.action.setTitle({ tabId: tab, title: titleOf(isEmptied ? NOTHING : seen, language) });
 }
 
 function textOf({ bounces, understood }: Seen): string {

@@ -2,6 +2,7 @@ import { chooseLanguage } from '../language/choose.ts';
 import { readSettings, watchSettings, type Settings } from '../settings.ts';
 import { answerMessages, type Answers } from './answers.ts';
 import { startHealth } from './health/health.ts';
+import { newToolbar } from './health/toolbar.ts';
 import { startHover } from './hover/hover.ts';
 import { fenceKeys } from './key-fence.ts';
 import { newMemory } from './memory.ts';
@@ -22,15 +23,17 @@ export async function run({ adapter, fetchOriginal }: Site, document: Document, 
   let running: { parts: Parts; look: () => void; stop: AbortController } | null = null;
   let account = accountOf(document.location);
   let memory = newMemory();
+  const toolbar = newToolbar();
 
   function begin(): void {
     running?.stop.abort();
     running = null;
-    if (signal.aborted || !settings?.[adapter.site] || !adapter.isMailbox(new URL(document.location.href))) return;
+    if (signal.aborted) return;
+    if (!settings?.[adapter.site] || !adapter.isMailbox(new URL(document.location.href))) return toolbar.tell(0, true);
     const stop = new AbortController();
     const language = chooseLanguage(settings.language, document.documentElement.lang, navigator.languages);
     const page: Page = { adapter, fetchOriginal, document, settings, language, memory, signal: AbortSignal.any([signal, stop.signal]) };
-    const health = startHealth(page);
+    const health = startHealth(page, toolbar);
     const messages = startMessages(page, (seen) => {
       route.look();
       health.looked(seen, messages.opened().length);
@@ -54,7 +57,10 @@ export async function run({ adapter, fetchOriginal }: Site, document: Document, 
   }, signal);
 
   // The page comes back from the browser's memory as it was; what it missed meanwhile is looked up.
-  addEventListener('pageshow', () => { running?.look(); }, { signal });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) toolbar.emptied();
+    running?.look();
+  }, { signal });
   answerMessages(() => running && answersOf(running.parts), signal);
   watchSettings((changed) => {
     settings = changed;

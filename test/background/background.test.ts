@@ -74,6 +74,16 @@ describe('the badge', () => {
     fake.events.stored.fire({}, 'sync');
     await vi.waitFor(() => expect(fake.called('badge.title').slice(before)).toEqual([[{ tabId: 7, title: 'Rebond\u00A0: un mail revenu sur cette page' }]]));
   });
+
+  test('says of a tab whose badge the browser has emptied that it shows none', async () => {
+    const fake = await wake();
+    await fake.send({ type: 'seen', bounces: 1, understood: true }, GMAIL);
+    fake.badges.clear();
+    fake.stored['language'] = 'fr';
+    const before = fake.called('badge.title').length;
+    fake.events.stored.fire({}, 'sync');
+    await vi.waitFor(() => expect(fake.called('badge.title').slice(before)).toEqual([[{ tabId: 7, title: 'Rebond\u00A0: pourquoi mon mail est-il revenu\u00A0?' }]]));
+  });
 });
 
 describe('a text for the helper page', () => {

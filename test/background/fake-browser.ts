@@ -25,6 +25,8 @@ class FakeEvent {
 export class FakeBrowser {
   readonly calls: [name: string, ...all: unknown[]][] = [];
   readonly stored: Record<string, unknown> = {};
+  /** What the badge of each tab shows; the browser empties it when the tab shows another page. */
+  readonly badges = new Map<number, string>();
   /** What a tab's content script answers; rejects where there is none. */
   inTab: (message: { type: string }) => unknown = () => { throw new Error('Receiving end does not exist.'); };
   readonly events = {
@@ -59,8 +61,12 @@ export class FakeBrowser {
         setDefaultSuggestion: this.#record('omnibox.first'), onInputStarted: events.typingStarted, onInputChanged: events.typed, onInputEntered: events.entered,
       },
       action: {
-        setBadgeText: this.#record('badge.text'), setBadgeBackgroundColor: this.#record('badge.colour'), setBadgeTextColor: this.#record('badge.ink'),
-        setTitle: this.#record('badge.title'),
+        setBadgeText: (badge: { tabId: number; text: string }) => {
+          this.badges.set(badge.tabId, badge.text);
+          return this.#record('badge.text')(badge);
+        },
+        setBadgeBackgroundColor: this.#record('badge.colour'), setBadgeTextColor: this.#record('badge.ink'),
+        setTitle: this.#record('badge.title'), getBadgeText: async ({ tabId }: { tabId: number }) => this.badges.get(tabId) ?? '',
       },
     };
   }

@@ -1,10 +1,10 @@
-import { browser } from '../../browser.ts';
-import type { ToBackground } from '../../messages.ts';
+import { isWritten } from '../../webmail/visible.ts';
 import type { MessagesSeen } from '../message/messages.ts';
 import type { Page } from '../page.ts';
 import { BODY_PATIENCE, troubles, type Signs } from './judge.ts';
 import { healthReport } from './report.ts';
-import { NOTHING, survey, type Survey } from './survey.ts';
+import { NOTHING, survey, surveying, type Survey } from './survey.ts';
+import type { Toolbar } from './toolbar.ts';
 
 /** Milliseconds between two looks over the list, at least: it is for a number on the toolbar. */
 const SURVEY_EVERY = 5_000;
@@ -23,43 +23,47 @@ export interface Health {
   report(): string;
 }
 
-/** Knows whether the page is understood, and tells the toolbar, with the number of bounces in view. Nothing of a mail is told. */
-export function startHealth(page: Page): Health {
+/** Knows whether the page is understood, and tells the toolbar, with the number of bounces in view. */
+export function startHealth(page: Page, toolbar: Toolbar): Health {
   const { adapter, document, signal } = page;
   let list = NOTHING;
-  let messages: MessagesSeen = { ways: [], bodies: 0, writing: false };
+  let messages: MessagesSeen = { ways: [], bodies: 0 };
   let opened = 0;
   let named: { href: string; since: number } | null = null;
-  let told = '';
   let lastSurvey = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const signs = (): Signs => ({ survey: list, messages, namedFor: named && performance.now() - named.since });
+  const signs = (): Signs => ({
+    survey: list,
+    messages,
+    namedFor: named && performance.now() - named.since,
+    isWriting: () => isWritten(adapter.readingRegion(document) ?? document.body),
+  });
   const understood = () => troubles(signs()).length === 0;
 
   function tell(): void {
-    const message: ToBackground = { type: 'seen', bounces: opened > 0 ? opened : list.bounces.length, understood: understood() };
-    const now = JSON.stringify(message);
-    if (now === told || signal.aborted) return;
-    told = now;
-    browser.runtime.sendMessage(message).catch(() => { told = ''; });
+    if (!signal.aborted) toolbar.tell(opened > 0 ? opened : list.bounces.length, understood());
   }
 
-  function takeSurvey(): Survey {
-    lastSurvey = performance.now();
-    list = survey(page);
-    return list;
-  }
-
+  /** Looks over the list while the page has nothing better to do. */
   function surveySoon(): void {
     waiting ??= setTimeout(() => {
-      waiting = undefined;
-      whenIdle(() => {
+      const steps = surveying(page);
+      const goOn = (hasTime: () => boolean) => {
         if (signal.aborted) return;
-        takeSurvey();
-        tell();
-      });
+        do {
+          const { done, value } = steps.next();
+          if (!done) continue;
+          waiting = undefined;
+          lastSurvey = performance.now();
+          list = value;
+          tell();
+          return;
+        } while (hasTime());
+        whenIdle(goOn);
+      };
+      whenIdle(goOn);
     }, Math.max(SETTLED, lastSurvey + SURVEY_EVERY - performance.now()));
   }
 
@@ -88,14 +92,16 @@ export function startHealth(page: Page): Health {
       tell();
     },
     moved,
-    survey: takeSurvey,
+    survey() {
+      list = survey(page);
+      return list;
+    },
     understood,
     report: () => healthReport(page, signs(), troubles(signs())),
   };
 }
 
-/** When the page has nothing better to do. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2_000 });
-  else work();
+/** Gives `work` the page's idle time, and a way to ask whether some of it is left. */
+function whenIdle(work: (hasTime: () => boolean) => void): void {
+  requestIdleCallback((deadline) => { work(() => deadline.timeRemaining() > 1); }, { timeout: 2_000 });
 }

@@ -16,16 +16,18 @@ export interface Signs {
   messages: MessagesSeen;
   /** Milliseconds since the address began to name a message; null where it names none. */
   namedFor: number | null;
+  /** Is something being written where messages are read? Asked only where that matters. */
+  isWriting(): boolean;
 }
 
 /** Is the page still built as the adapter knows it? */
-export function troubles({ survey, messages, namedFor }: Signs): Trouble[] {
+export function troubles({ survey, messages, namedFor, isWriting }: Signs): Trouble[] {
   const found: Trouble[] = [];
   if (survey.rows >= ENOUGH_ROWS) {
     if (survey.withPeople * 2 < survey.rows) found.push('rows-without-people');
     if (survey.ways.every(({ row, key, people }) => [row, key, people].every(isLastResort))) found.push('rows-by-last-resort');
   }
-  if (namedFor !== null && namedFor >= BODY_PATIENCE && messages.bodies === 0 && !messages.writing) found.push('message-without-body');
+  if (namedFor !== null && namedFor >= BODY_PATIENCE && messages.bodies === 0 && !isWriting()) found.push('message-without-body');
   const bodies = messages.ways.filter(({ body }) => body !== null);
   if (bodies.length > 0 && bodies.every(({ message, key, sender, body }) => [message, key, sender, body].every(isLastResort))) found.push('messages-by-last-resort');
   return found;

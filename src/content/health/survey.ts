@@ -15,19 +15,32 @@ export interface Survey {
 
 export const NOTHING: Survey = { rows: 0, withPeople: 0, ways: [], bounces: [] };
 
-/** Looks over the shown rows: for the count on the toolbar, the popup's list, and whether the list is understood. */
-export function survey(page: Page): Survey {
+/**
+ * Looks over the shown rows, one a step, so that the page can have its turn between any two: for the count on the toolbar, the
+ * popup's list, and whether the list is understood.
+ */
+export function* surveying(page: Page): Generator<undefined, Survey> {
   const { adapter, document } = page;
-  const found = adapter.listRows(document);
   const own = ownAddresses(page);
-  const read = found.elements.slice(0, MOST_ROWS).map((element) => adapter.readRow(element));
-  return {
-    rows: read.length,
-    withPeople: read.filter(({ people }) => people.length > 0).length,
-    ways: read.map(({ ways }) => ways),
-    bounces: read.flatMap((row) => {
-      const bounce = bounceOfRow(row, own);
-      return bounce ? [{ element: row.element, bounce }] : [];
-    }),
-  };
+  const found: Survey = { rows: 0, withPeople: 0, ways: [], bounces: [] };
+  for (const element of adapter.listRows(document).elements.slice(0, MOST_ROWS)) {
+    yield;
+    if (!element.isConnected) continue;
+    const row = adapter.readRow(element);
+    found.rows += 1;
+    if (row.people.length > 0) found.withPeople += 1;
+    found.ways.push(row.ways);
+    const bounce = bounceOfRow(row, own);
+    if (bounce) found.bounces.push({ element, bounce });
+  }
+  return found;
+}
+
+/** The same at once, for somebody who waits. */
+export function survey(page: Page): Survey {
+  const steps = surveying(page);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -5,7 +5,7 @@ import { explain, isWorthACard, lookOf } from '../explain.ts';
 import { ownAddresses, type Page } from '../page.ts';
 import { readReport } from '../report/read.ts';
 import { leavesOpen, openExplanation, type NextSource } from '../row-explanation.ts';
-import { makeHoverCard, type Shown } from './hover-card.tsx';
+import { makeHoverCard, type HoverCard, type HoverCardActs, type Shown } from './hover-card.tsx';
 import { listenForAttention } from './listen.ts';
 import { somethingIsOpen } from './may-show.ts';
 import { watchRow } from './row-watch.ts';
@@ -51,14 +51,20 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
   let last: { bounce: Bounce; explained: Explained } | null = null;
   let showing: AbortController | null = null;
   let before: HTMLElement | null = null;
+  /** Made when it is first needed: most pages never show one. */
+  let card: HoverCard | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
-  const card = makeHoverCard(page, {
+  const acts: HoverCardActs = {
     close: () => dismiss(),
     readReport: () => { if (shown) void fetchReport(shown); },
     answer: (wrote) => { if (shown) void answer(shown, wrote); },
-  });
+  };
+
+  function isOurs(target: EventTarget | null): boolean {
+    return card?.isOurs(target) ?? false;
+  }
 
   function hide(): void {
     clearTimeout(opening);
@@ -70,13 +76,13 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
     showing?.abort();
     showing = null;
     shown = null;
-    card.hide();
+    card?.hide();
   }
 
   /** Closes because the person wants that; the same row does not open again until the attention was elsewhere. */
   function dismiss(): void {
     dismissed = target?.key ?? shown?.row.key ?? null;
-    const back = card.hasFocus() ? before : null;
+    const back = card?.hasFocus() ? before : null;
     hide();
     back?.focus({ preventScroll: true });
   }
@@ -84,7 +90,7 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
   function leaveSoon(): void {
     clearTimeout(opening);
     clearTimeout(leaving);
-    leaving = setTimeout(() => { if (!card.hasFocus()) hide(); }, LEAVING);
+    leaving = setTimeout(() => { if (!card?.hasFocus()) hide(); }, LEAVING);
   }
 
   function want(row: HTMLElement, reason: Reason, x: number | null): void {
@@ -137,6 +143,7 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
       status: bounce.nameOnly && !whole ? look.labels.probably : null,
       mayAsk: whole,
     };
+    card ??= makeHoverCard(page, acts);
     if (!card.show(shown)) {
       shown = null;
       return false;
@@ -153,14 +160,14 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
   }
 
   function check(): void {
-    if (!shown || (stands(shown.row) && card.follow())) return;
+    if (!shown || (stands(shown.row) && card?.follow())) return;
     hide();
     target = null;
   }
 
   /** A list that is scrolled takes its rows from under the pointer; one that the keyboard scrolls takes the card along. */
   function follow(): void {
-    if (!shown || (shown.reason !== 'pointer' && stands(shown.row) && card.follow())) return;
+    if (!shown || (shown.reason !== 'pointer' && stands(shown.row) && card?.follow())) return;
     // Another row may have come under the pointer by the same scrolling: that one goes on opening.
     if (target?.row === shown.row.element) target = null;
     if (target) close();
@@ -171,7 +178,7 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
     if (shown?.row !== of.row) return;
     shown = { ...shown, ...change };
     last = { bounce: shown.bounce, explained: shown.explained };
-    card.show(shown);
+    card?.show(shown);
   }
 
   async function fetchReport(of: Shown): Promise<void> {
@@ -190,7 +197,7 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
   }
 
   if (settings.hover) {
-    listenForAttention(page, card.isOurs, {
+    listenForAttention(page, isOurs, {
       pointer(row, x) {
         if (row) return want(row, 'pointer', x);
         target = null;
@@ -222,17 +229,17 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
       before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       target = { row, key: found.read.key, reason: 'command', x: null };
       if (!(await open(target, found.read, found.bounce))) return false;
-      card.focus();
+      card?.focus();
       return true;
     },
     enter() {
-      if (!shown) return false;
+      if (!shown || !card) return false;
       if (!card.hasFocus()) before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       card.focus();
       return true;
     },
     row: () => target?.row ?? null,
-    isOurs: card.isOurs,
+    isOurs,
     key(event) {
       if (event.key !== 'Escape' || !shown) return false;
       dismiss();

@@ -1,4 +1,3 @@
-import { isWritten } from '../../webmail/visible.ts';
 import type { Explained } from '../../messages.ts';
 import type { OpenMessage } from '../../webmail/adapter.ts';
 import { bounceOfMessage, senderOfMessage, type Bounce } from '../bounce.ts';
@@ -28,8 +27,6 @@ export interface Opened {
 export interface MessagesSeen {
   ways: OpenMessage['ways'][];
   bodies: number;
-  /** Something is being written in the reading region. */
-  writing: boolean;
 }
 
 export interface Messages {
@@ -69,9 +66,8 @@ export function startMessages(page: Page, onLooked: (seen: MessagesSeen) => void
 
   function begin(): Round {
     const found = adapter.messages(document);
-    const region = adapter.readingRegion(document);
-    const own = new Set(ownAddresses(page));
-    return { left: [...found.elements], way: found.way, own, read: [], seen: { ways: [], bodies: 0, writing: region !== null && isWritten(region) } };
+    const own = new Set(found.elements.length > 0 ? ownAddresses(page) : []);
+    return { left: [...found.elements], way: found.way, own, read: [], seen: { ways: [], bodies: 0 } };
   }
 
   function visit(message: OpenMessage, { seen, read, way }: Round): void {

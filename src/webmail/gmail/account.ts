@@ -24,17 +24,30 @@ function fromButton(document: Document): string | null {
   return label ? (ADDRESS.exec(label)?.[0] ?? null) : null;
 }
 
+interface BootData {
+  key: string;
+  address: string;
+}
+
+/** What the scripts held that were read before: they are long, and what has run does not change. */
+const read = new WeakMap<Element, BootData | null>();
+
 /**
  * Two values of the start-up script `GLOBALS=[…,"/mail/u/0",50,"0123456789","ann@example.org",…]`: the key that Gmail's own
  * addresses of originals carry, and the account.
  */
-export function bootData(document: Document): { key: string; address: string } | null {
+export function bootData(document: Document): BootData | null {
   for (const script of document.querySelectorAll('script:not([src])')) {
-    const text = script.textContent?.slice(0, 200_000) ?? '';
-    const start = text.indexOf('GLOBALS=[');
-    if (start === -1) continue;
-    const found = /"([0-9a-f]{8,16})",\s?"([^"@\s]{1,64}@[^"@\s]{1,190})"/.exec(text.slice(start, start + 20_000));
-    if (found?.[1] && found[2]) return { key: found[1], address: found[2] };
+    let data = read.get(script);
+    if (data === undefined) read.set(script, data = dataOf(script));
+    if (data) return data;
   }
   return null;
+}
+
+function dataOf(script: Element): BootData | null {
+  const text = script.textContent?.slice(0, 200_000) ?? '';
+  const start = text.indexOf('GLOBALS=[');
+  const found = start === -1 ? null : /"([0-9a-f]{8,16})",\s?"([^"@\s]{1,64}@[^"@\s]{1,190})"/.exec(text.slice(start, start + 20_000));
+  return found?.[1] && found[2] ? { key: found[1], address: found[2] } : null;
 }

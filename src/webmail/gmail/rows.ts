@@ -82,16 +82,22 @@ interface RowView {
 
 function viewOf(row: HTMLElement): RowView {
   const parts = partsOf(row);
-  const summaryId = row.getAttribute('aria-labelledby');
-  const all = (selector: string) => parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(selector)]);
-  const inSummary = (element: Element) => {
-    for (let at: Element | null = element; at && at !== row; at = at.parentElement) if (at.id === summaryId) return true;
-    return false;
-  };
+  const summary = summaryOf(row);
   return {
     parts,
-    all: (selector) => (summaryId ? all(selector).filter((element) => !inSummary(element)) : all(selector)),
+    all(selector) {
+      const found: HTMLElement[] = [];
+      for (const part of parts) {
+        for (const element of part.querySelectorAll<HTMLElement>(selector)) if (!summary?.contains(element)) found.push(element);
+      }
+      return found;
+    },
   };
+}
+
+function summaryOf(row: HTMLElement): Element | null {
+  const summary = row.ownerDocument.getElementById(row.getAttribute('aria-labelledby') ?? '');
+  return row.contains(summary) ? summary : null;
 }
 
 function first(view: RowView, list: readonly Way[]): { element: HTMLElement; way: string } | null {
@@ -105,7 +111,10 @@ function first(view: RowView, list: readonly Way[]): { element: HTMLElement; way
 /** How many table rows a cell of `row` reaches over. */
 function span(row: Element): number {
   let most = 1;
-  for (const cell of row.children) most = Math.max(most, Number(cell.getAttribute('rowspan')) || 1);
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    const rows = cell.getAttribute('rowspan');
+    if (rows !== null) most = Math.max(most, Number(rows) || 1);
+  }
   return Math.min(most, MOST_PARTS);
 }
 
@@ -180,8 +189,7 @@ function withoutDash(snippet: HTMLElement): string {
 function unreadOf(row: HTMLElement): { unread: boolean | null; way: WayName } {
   if (row.matches(ways.UNREAD)) return { unread: true, way: 'class:zE' };
   if (row.matches(ways.READ)) return { unread: false, way: 'class:zE' };
-  const summaryId = row.getAttribute('aria-labelledby');
-  const summary = summaryId ? [...row.querySelectorAll('[id]')].find(({ id }) => id === summaryId) : undefined;
+  const summary = summaryOf(row);
   const name = oneLine(summary?.querySelector(ways.PEOPLE[0]?.selector ?? '')?.textContent);
   const label = oneLine(summary?.textContent);
   const end = name === '' ? -1 : label.indexOf(name);
