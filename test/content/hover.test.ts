@@ -243,7 +243,7 @@ describe('an explanation never stands beside another mail', () => {
   });
 
   test('the report came when the card was another’s', async () => {
-    let give = (_: Response) => undefined as void;
+    let give: (response: Response) => void = () => undefined;
     vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => { give = resolve; }));
     stop();
     start();

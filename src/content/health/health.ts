@@ -46,22 +46,23 @@ export function startHealth(page: Page, toolbar: Toolbar): Health {
     if (!signal.aborted) toolbar.tell(opened > 0 ? opened : list.bounces.length, understood());
   }
 
+  function surveyed(found: Survey): void {
+    waiting = undefined;
+    lastSurvey = performance.now();
+    list = found;
+    tell();
+  }
+
   /** Looks over the list while the page has nothing better to do. */
   function surveySoon(): void {
     waiting ??= setTimeout(() => {
       const steps = surveying(page);
       const goOn = (hasTime: () => boolean) => {
         if (signal.aborted) return;
-        do {
-          const { done, value } = steps.next();
-          if (!done) continue;
-          waiting = undefined;
-          lastSurvey = performance.now();
-          list = value;
-          tell();
-          return;
-        } while (hasTime());
-        whenIdle(goOn);
+        let step = steps.next();
+        while (!step.done && hasTime()) step = steps.next();
+        if (step.done) surveyed(step.value);
+        else whenIdle(goOn);
       };
       whenIdle(goOn);
     }, Math.max(SETTLED, lastSurvey + SURVEY_EVERY - performance.now()));

@@ -25,8 +25,8 @@ class FakeExtension {
   #held: (() => void)[] | null = null;
 
   readonly api = {
-    runtime: {
-      ...withId(() => this.id),
+    // As the browser has it: gone as soon as the extension is.
+    runtime: Object.defineProperty({
       getURL: (path: string) => BASE + path,
       getManifest: () => ({ version: '1.2.3' }),
       onMessage: events(this.listening),
@@ -36,7 +36,7 @@ class FakeExtension {
         if (this.#held) await new Promise<void>((resolve) => { this.#held?.push(resolve); });
         return this.answer(message);
       },
-    },
+    }, 'id', { get: () => this.id }),
     storage: { sync: { get: async () => ({ ...this.stored }) }, onChanged: events(this.watching) },
   };
 
@@ -88,10 +88,6 @@ function answerOf(message: ToBackground): unknown {
 
 function events(listeners: Set<Listener>): object {
   return { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) };
-}
-
-function withId(id: () => string | undefined): { id: string | undefined } {
-  return Object.defineProperty({ id: '' as string | undefined }, 'id', { get: id, enumerable: true });
 }
 
 export const extension = new FakeExtension();
