@@ -108,14 +108,19 @@ function first(view: RowView, list: readonly Way[]): { element: HTMLElement; way
   return null;
 }
 
-/** How many table rows a cell of `row` reaches over. */
+/** What is known of rows, as long as they have the same cells: Gmail draws all cells of a row anew, or none. */
+const spans = new WeakMap<Element, { firstCell: Element | null; span: number }>();
+
+/** How many table rows a cell of `row` reaches over. Asked several times of each row that is looked at. */
 function span(row: Element): number {
+  const { firstElementChild: firstCell } = row;
+  const known = spans.get(row);
+  if (known?.firstCell === firstCell) return known.span;
   let most = 1;
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    const rows = cell.getAttribute('rowspan');
-    if (rows !== null) most = Math.max(most, Number(rows) || 1);
-  }
-  return Math.min(most, MOST_PARTS);
+  for (let cell = firstCell; cell; cell = cell.nextElementSibling) most = Math.max(most, Number(cell.getAttribute('rowspan')) || 1);
+  const found = Math.min(most, MOST_PARTS);
+  spans.set(row, { firstCell, span: found });
+  return found;
 }
 
 function leadOf(row: HTMLElement): HTMLElement {
