@@ -32,12 +32,15 @@ export type SenderKind = 'page' | 'content' | 'stranger';
 
 /** @param own the extension's id and the address that its pages begin with (`runtime.getURL('')`). */
 export function senderKind(sender: MessageSender, own: { id: string; base: string }): SenderKind {
-  if (!sender || sender.id !== own.id) return 'stranger';
+  if (isOwnPage(sender, own)) return 'page';
+  return sender?.id === own.id && sender.tab !== undefined && isMailPage(sender.url ?? '') ? 'content' : 'stranger';
+}
+
+/** Is it a page or the background of this extension? A background without a page of its own names none. */
+export function isOwnPage(sender: MessageSender, own: { id: string; base: string }): boolean {
+  if (!sender || sender.id !== own.id) return false;
   const url = sender.url ?? '';
-  if (own.base !== '' && url.startsWith(own.base)) return 'page';
-  // A background without a page of its own names none.
-  if (sender.tab === undefined) return url === '' ? 'page' : 'stranger';
-  return isMailPage(url) ? 'content' : 'stranger';
+  return (own.base !== '' && url.startsWith(own.base)) || (sender.tab === undefined && url === '');
 }
 
 function isMailPage(url: string): boolean {

@@ -9,6 +9,8 @@ import type { CardLabels } from './language/card.ts';
 export interface Explained {
   verdict: Verdict;
   explanation: Explanation;
+  /** What only the reader can answer, asked in the explanation's language; null where there is nothing to ask. */
+  question: string | null;
 }
 
 /** What every card is made with. */

@@ -1,4 +1,6 @@
 import { classify, explain, read } from '../bounce/index.ts';
+import { cardLabels } from '../language/card.ts';
+import { questionWords } from '../language/question.ts';
 import type { Explained, ToBackground } from '../messages.ts';
 
 /**
@@ -14,7 +16,8 @@ export function explained(message: Extract<ToBackground, { type: 'explain' }>, o
       ...(wrote !== undefined && { wrote }),
       ...(inConversation !== undefined && { inConversation }),
     });
-    return { verdict, explanation: explain(verdict, language) };
+    const question = verdict.question ? questionWords(verdict.question, cardLabels[language].question, language) : null;
+    return { verdict, explanation: explain(verdict, language), question };
   } catch {
     return null;
   }

@@ -1,7 +1,6 @@
 import type { Explanation } from '../bounce/types.ts';
 import type { Explained } from '../messages.ts';
 import type { CardLabels } from '../language/card.ts';
-import { questionWords } from '../language/question.ts';
 import { Card, type FullReport } from '../ui/Card.tsx';
 import { CopyForIT } from './CopyForIT.tsx';
 
@@ -20,8 +19,7 @@ interface Props {
 
 /** The card with what only a mail page adds: the question to the reader. It acts on what people do, not on what a page imitates. */
 export function ExplainedCard({ labels, explained, explanation = explained.explanation, variant, onAnswer, onClose, ...props }: Props) {
-  const { question } = explained.verdict;
-  const words = question && onAnswer ? questionWords(question, labels.question, explanation.lang) : null;
+  const { question } = explained;
   const trusted = (act: () => void) => (event: Event) => { if (event.isTrusted) act(); };
   return (
     <Card
@@ -35,12 +33,12 @@ export function ExplainedCard({ labels, explained, explanation = explained.expla
       status={props.status}
       copyForIT={<CopyForIT text={textForIT(explanation)} labels={labels} />}
     >
-      {words && (
+      {question && onAnswer && (
         <fieldset class="question">
-          <legend>{words}</legend>
+          <legend>{question}</legend>
           <p class="answers">
-            <button type="button" class="act" onClick={trusted(() => onAnswer?.(true))}>{labels.question.yes}</button>{' '}
-            <button type="button" class="act" onClick={trusted(() => onAnswer?.(false))}>{labels.question.no}</button>
+            <button type="button" class="act" onClick={trusted(() => onAnswer(true))}>{labels.question.yes}</button>{' '}
+            <button type="button" class="act" onClick={trusted(() => onAnswer(false))}>{labels.question.no}</button>
           </p>
         </fieldset>
       )}

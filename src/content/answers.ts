@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { asToContent, senderKind, type MessageSender } from '../message-checks.ts';
+import { asToContent, isOwnPage, type MessageSender } from '../message-checks.ts';
 import { MAX_TEXT, type ContentAnswers, type ToContent } from '../messages.ts';
 
 /** What the page can be asked, by kind of question. */
@@ -8,7 +8,8 @@ export type Answers = { [Type in Exclude<ToContent['type'], 'selection'>]: (mess
 /** Answers the popup and the background, and nobody else, until the signal ends. */
 export function answerMessages(answers: () => Answers | null, signal: AbortSignal): void {
   const listen = (value: unknown, sender: MessageSender, sendResponse: (response: unknown) => void): true | undefined => {
-    const message = asToContent(value, senderKind(sender, { id: browser.runtime.id, base: browser.runtime.getURL('') }));
+    const isOurs = isOwnPage(sender, { id: browser.runtime.id, base: browser.runtime.getURL('') });
+    const message = asToContent(value, isOurs ? 'page' : 'stranger');
     if (message === null) return undefined;
     const answer = message.type === 'selection' ? selection() : answerTo(answers(), message);
     void Promise.resolve(answer).catch(() => null).then(sendResponse);

@@ -1,7 +1,4 @@
-/**
- * What the card itself says around an explanation. Small on purpose: every Gmail and Outlook page carries it.
- * The explanation's own words come from the classifier.
- */
+/** What the card itself says around an explanation, whose own words come from the classifier. Mail pages are given it by the background. */
 import type { Language } from '../bounce/types.ts';
 
 const en = {

@@ -151,6 +151,16 @@ describe('a card goes', () => {
     await showCard();
   });
 
+  test('at Escape, and does not come back where the site draws the row anew under the pointer', async () => {
+    await showCard();
+    hover.key(trusted(new KeyboardEvent('keydown', { key: 'Escape' })));
+    const drawn = bounce.cloneNode(true) as HTMLElement;
+    bounce.replaceWith(drawn);
+    pointAt(drawn);
+    await after(5_000);
+    expect(cards()).toEqual([]);
+  });
+
   test.each(['pointerdown', 'contextmenu', 'dragstart'])('at %s in the page', async (type) => {
     await showCard();
     ordinary.dispatchEvent(new MouseEvent(type, { bubbles: true }));

@@ -1,9 +1,9 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { isShown } from '../visible.ts';
 import { ownAddresses } from './account.ts';
-import { messages, readBody, readMessage } from './messages.ts';
+import * as list from './rows.ts';
+import * as opened from './messages.ts';
 import { originals } from './originals.ts';
-import { cursorRow, isOpenRow, listRows, readRow, rowAt, rowKey } from './rows.ts';
 import * as ways from './ways.ts';
 
 /** Views of Gmail that are documents of their own: print, clipped mail, original, attachment, popped-out windows. */
@@ -26,16 +26,9 @@ export const gmail: SiteAdapter = {
   namesMessage(url) {
     return MESSAGE_HASH.test(url.hash);
   },
-  rowAt,
-  listRows,
-  readRow,
-  rowKey,
-  isOpenRow,
-  cursorRow,
+  ...list,
+  ...opened,
   readingRegion,
-  messages,
-  readMessage,
-  readBody,
   ownAddresses,
   originals,
 };

@@ -2,7 +2,7 @@ import type { FoundElements, OpenMessage, Person, Place, WayName } from '../adap
 import { blockText, oneLine } from '../text.ts';
 import { isShown, isWritten } from '../visible.ts';
 import { findFirst, findNearest, wayName } from '../ways.ts';
-import { personOf } from './rows.ts';
+import { personOf } from './person.ts';
 import * as ways from './ways.ts';
 
 /** How far a message's element may lie above the one that carries its id. */

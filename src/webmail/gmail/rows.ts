@@ -1,9 +1,9 @@
 import type { FoundElements, ListRow, Person, WayName } from '../adapter.ts';
-import { personOfText } from '../person.ts';
 import { oneLine } from '../text.ts';
 import { saysUnread } from '../unread-words.ts';
 import { isShown } from '../visible.ts';
 import { wayName, type Way } from '../ways.ts';
+import { personOf } from './person.ts';
 import * as ways from './ways.ts';
 
 /** Longest conversation in the list, in table rows: the vertical preview pane writes three (capture of 2014). */
@@ -163,15 +163,6 @@ function peopleOf(view: RowView): { people: Person[]; way: WayName } {
     if (people.size > 0) return { people: [...people.values()], way: wayName(way) };
   }
   return { people: [], way: null };
-}
-
-/** A person from the element that carries the address, or the name alone. */
-export function personOf(element: Element): Person {
-  const address = [element.getAttribute('email'), element.getAttribute('data-hovercard-id'), element.getAttribute('jid')].find(
-    (value) => value?.includes('@'),
-  );
-  const name = oneLine(element.getAttribute('name') ?? element.getAttribute('data-name') ?? element.textContent);
-  return address ? { address: oneLine(address), name: name || null } : personOfText(name);
 }
 
 function snippetOf(view: RowView, subject: Element | null): { text: string | null; way: WayName } {

@@ -1,8 +1,8 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { ownAddresses } from './account.ts';
-import { messages, readBody, readMessage } from './messages.ts';
+import * as opened from './messages.ts';
 import { readingRegion } from './region.ts';
-import { cursorRow, isOpenRow, listRows, readRow, rowAt, rowKey } from './rows.ts';
+import * as list from './rows.ts';
 
 /** Windows to write in, and printed mails: documents of their own without a mailbox. A popped-out message is read as any other. */
 const OTHER_VIEWS = /\/(?:deeplink\/(?!read)|compose(?:\/|$)|print(?:\/|$))/;
@@ -17,16 +17,9 @@ export const outlook: SiteAdapter = {
     // "/mail/id/AAkALg…", "/mail/0/inbox/id/…", "/mail/sentitems/id/…", "/mail/deeplink/read/…"
     return /\/(?:id|deeplink\/read)\/[^/]+/.test(url.pathname);
   },
-  rowAt,
-  listRows,
-  readRow,
-  rowKey,
-  isOpenRow,
-  cursorRow,
+  ...list,
+  ...opened,
   readingRegion,
-  messages,
-  readMessage,
-  readBody,
   ownAddresses,
   // Exchange gives out an original only against the session's own key, which is not for us to take.
   originals: () => [],
