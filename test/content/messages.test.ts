@@ -72,6 +72,17 @@ describe('an opened bounce', () => {
     expect(cards()[0]?.text).toContain('paul@example.net');
   });
 
+  test('gets none when its view is put away before the answer comes: Gmail keeps old views, hidden', async () => {
+    extension.hold();
+    await after(200);
+    document.querySelector<HTMLElement>('[role="main"]')!.style.display = 'none';
+    await look();
+    extension.release();
+    await after(500);
+    expect(extension.questions).toHaveLength(1);
+    expect(cards()).toEqual([]);
+  });
+
   test('is explained anew when its text has come', async () => {
     document.querySelector('.a3s')!.textContent = 'Please wait';
     await after(500);
