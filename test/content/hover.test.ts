@@ -14,6 +14,8 @@ let other: HTMLElement;
 let ordinary: HTMLElement;
 let page: Page;
 let hover: Hover;
+/** An opened message has a card of its own. */
+let hasCard: boolean;
 
 function start(change: Parameters<typeof pageOf>[0] = {}): void {
   [bounce, other, ordinary] = showRows(
@@ -22,7 +24,8 @@ function start(change: Parameters<typeof pageOf>[0] = {}): void {
     row({ thread: '186a1240279a5c19' }),
   ) as [HTMLElement, HTMLElement, HTMLElement];
   page = pageOf(change);
-  hover = startHover(page);
+  hasCard = false;
+  hover = startHover(page, () => hasCard);
 }
 
 /** The row's element is given to another mail, as both sites do. */
@@ -99,6 +102,17 @@ describe('a card comes', () => {
     menu.checkVisibility = () => false;
     pointAt(document.body);
     await showCard();
+  });
+
+  test('not for the row whose message is open and explained there, but for its neighbours', async () => {
+    hasCard = true;
+    bounce.classList.add('aps');
+    pointAt(bounce);
+    await after(5_000);
+    expect(cards()).toEqual([]);
+    pointAt(other);
+    await after(DELAY);
+    expect(cards()).toHaveLength(1);
   });
 
   test('only once for two rests on the same row', async () => {
