@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { bidi, contextOf, inBrowserWindow } from './bidi.ts';
 import { FIREFOX_PAGES, buildFor, type BrowserName } from './launch.ts';
 import { PATIENCE, until } from './until.ts';
@@ -56,10 +56,15 @@ async function firefoxPopup(browser: Browser, path: string): Promise<Page> {
   return until('the popup’s page', async () => (await browser.pages()).find((page) => contextOf(page) === context) ?? null);
 }
 
+/** The backgrounds that Chromium speaks of. Those of before an update stay among them, and answer nothing: the last one lives. */
+export function serviceWorkers(browser: Browser): Target[] {
+  return browser.targets().filter((one) => one.type() === 'service_worker' && one.url().startsWith(extensionAddress('chromium', '')));
+}
+
 /** The background in Chromium, woken where it slept: by a page of its own that asks it something. */
 export async function serviceWorker(browser: Browser): Promise<WebWorker> {
   const isOurs = (url: string) => url.startsWith(extensionAddress('chromium', ''));
-  const target = browser.targets().find((one) => one.type() === 'service_worker' && isOurs(one.url()))
+  const target = serviceWorkers(browser).at(-1)
     ?? await browser.waitForTarget((one) => one.type() === 'service_worker' && isOurs(one.url()), { timeout: PATIENCE });
   const worker = await target.worker();
   if (!worker) throw new Error('the background has no worker');
