@@ -1,11 +1,6 @@
 /** Is an element shown? Both sites keep old views hidden in the document; nothing in them is ever read. */
 export function isShown(element: Element): boolean {
-  if (!element.isConnected) return false;
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility();
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at instanceof HTMLElement && (at.hidden || at.style.display === 'none')) return false;
-  }
-  return true;
+  return element.isConnected && element.checkVisibility();
 }
 
 /** Is an element part of something that a person writes in: a draft, a reply, a search box? */
