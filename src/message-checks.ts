@@ -4,7 +4,7 @@
  */
 import type { ReadHints } from './bounce/types.ts';
 import { isLanguage } from './language/choose.ts';
-import { MAX_TEXT, type BounceInView, type Explained, type Look, type PageView, type ToBackground, type ToContent } from './messages.ts';
+import { MAX_TEXT, type BounceInView, type Explained, type ListedExplained, type Look, type PageView, type ToBackground, type ToContent } from './messages.ts';
 
 /** Hosts that the content script runs on: the manifest's own list. */
 export const MAIL_HOSTS: readonly string[] = [
@@ -88,6 +88,7 @@ export function asToContent(value: unknown, from: SenderKind): ToContent | null 
   if (fields === null || from !== 'page') return null;
   switch (fields['type']) {
     case 'view':
+    case 'explain-listed':
     case 'explain-in-view':
     case 'selection':
       return { type: fields['type'] };
@@ -127,6 +128,12 @@ function isBounceInView(value: unknown): value is BounceInView {
   const fields = asFields(value);
   if (fields === null || (fields['place'] !== 'message' && fields['place'] !== 'row')) return false;
   return hasTexts(fields, ['key', 'title']) && (fields['explained'] === null || isExplained(fields['explained']));
+}
+
+/** Does a piece of an answer look like what `explain-listed` is answered with? */
+export function isListedExplained(value: unknown): value is ListedExplained {
+  const fields = asFields(value);
+  return fields !== null && hasTexts(fields, ['key']) && isExplained(fields['explained']);
 }
 
 /** Does an answer look like what `look` is answered with? */

@@ -69,6 +69,8 @@ export interface BounceInView {
 /** popup or background → content script of one tab */
 export type ToContent =
   | { type: 'view' }
+  /** Explains every row in view, as far as the list shows of it: asked behind `view`, which must not wait for it. */
+  | { type: 'explain-listed' }
   | { type: 'jump'; key: string }
   /** The command Alt+Shift+B. */
   | { type: 'explain-in-view' }
@@ -86,8 +88,15 @@ export interface PageView {
   others: BounceInView[];
 }
 
+/** What became of one row of the list; only rows that are worth a card. */
+export interface ListedExplained {
+  key: string;
+  explained: Explained;
+}
+
 export interface ContentAnswers {
   view: PageView;
+  'explain-listed': ListedExplained[];
   jump: boolean;
   'explain-in-view': boolean;
   selection: string;

@@ -25,6 +25,7 @@ function answerTo(answers: Answers | null, message: Exclude<ToContent, { type: '
   if (answers === null) return null;
   switch (message.type) {
     case 'view': return answers.view(message);
+    case 'explain-listed': return answers['explain-listed'](message);
     case 'jump': return answers.jump(message);
     case 'explain-in-view': return answers['explain-in-view'](message);
   }

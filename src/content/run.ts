@@ -9,7 +9,7 @@ import { newMemory } from './memory.ts';
 import { startMessages } from './message/messages.ts';
 import type { Page } from './page.ts';
 import { watchRoute } from './route.ts';
-import { explainInView, jumpTo, viewOf, type Parts } from './view.ts';
+import { explainInView, explainListed, jumpTo, type Parts, viewOf } from './view.ts';
 
 /** What differs from site to site. */
 export type Site = Pick<Page, 'adapter' | 'fetchOriginal'>;
@@ -73,6 +73,7 @@ export async function run({ adapter, fetchOriginal }: Site, document: Document, 
 function answersOf(parts: Parts): Answers {
   return {
     view: () => viewOf(parts),
+    'explain-listed': () => explainListed(parts),
     jump: ({ key }) => jumpTo(parts, key),
     'explain-in-view': () => explainInView(parts),
   };

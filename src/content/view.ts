@@ -1,4 +1,5 @@
-import type { BounceInView, PageView } from '../messages.ts';
+import type { BounceInView, ListedExplained, PageView } from '../messages.ts';
+import { explain, isWorthACard } from './explain.ts';
 import type { Health } from './health/health.ts';
 import type { Hover } from './hover/hover.ts';
 import type { Messages, Opened } from './message/messages.ts';
@@ -24,6 +25,15 @@ export function viewOf({ page, hover, messages, health }: Parts): PageView {
   const all = [...opened, ...(hovered && opened.length === 0 ? [hovered] : []), ...rows];
   const others = all.filter(({ key }, index) => key !== current?.key && all.findIndex((one) => one.key === key) === index);
   return { site: page.adapter.site, understood: health.understood(), report: health.report(), current, others };
+}
+
+/** What the list itself tells of each bounce in it, for the popup's lines. */
+export async function explainListed({ page, health }: Parts): Promise<ListedExplained[]> {
+  const listed = await Promise.all(health.survey().bounces.map(async ({ bounce }) => {
+    const explained = await explain(page, bounce);
+    return explained && isWorthACard(bounce, explained) ? [{ key: keyOf('row', bounce.key), explained }] : [];
+  }));
+  return listed.flat();
 }
 
 /** Brings a bounce into view and explains it there. */

@@ -1,18 +1,21 @@
 /** What the popup says around explanations. */
 import type { Language } from '../bounce/types.ts';
-import { plural } from './plural.ts';
+import { number, plural } from './plural.ts';
 
 const en = {
   title: 'Rebond',
-  thisBounce: 'The returned mail you were looking at',
   notExplained: 'Open this mail, and Rebond will explain it.',
   goTo: 'Show it on the page',
   others: (count: number) => plural('en', count, 'One other returned mail on this page', '# other returned mails on this page'),
+  all: (count: number) => plural('en', count, 'One returned mail on this page', '# returned mails on this page'),
+  showAll: (count: number) => `Show all ${number('en', count)}`,
+  /** Asked once for many returns whose origin the list does not tell. */
+  floodQuestion: (count: number) => `${number('en', count)} mails came back here. Did you write them?`,
+  floodWhy: 'If not, somebody has borrowed your address. Your answer is kept nowhere.',
   noneHere: 'No returned mail in view on this page.',
   reloadTitle: 'Reload this page',
   reloadWhy: 'Rebond was installed or renewed while this page was open.',
   reload: 'Reload the page',
-  elsewhere: 'Gmail or Outlook is open here, and nothing shows? Reload the page.',
   notUnderstoodTitle: 'This page has changed its build',
   notUnderstood: 'Rebond no longer finds the mails on it. You can paste the returned mail instead.',
   report: 'A report for the makers',
@@ -25,15 +28,17 @@ export type PopupTexts = typeof en;
 
 const fr: PopupTexts = {
   title: 'Rebond',
-  thisBounce: 'Le mail revenu que vous regardiez',
   notExplained: 'Ouvrez ce mail, et Rebond l’expliquera.',
   goTo: 'Le montrer dans la page',
   others: (count) => plural('fr', count, 'Un autre mail revenu sur cette page', '# autres mails revenus sur cette page'),
+  all: (count) => plural('fr', count, 'Un mail revenu sur cette page', '# mails revenus sur cette page'),
+  showAll: (count) => `Les montrer tous (${number('fr', count)})`,
+  floodQuestion: (count) => `${number('fr', count)} mails sont revenus ici. Les avez-vous écrits ?`,
+  floodWhy: 'Sinon, quelqu’un a emprunté votre adresse. Votre réponse n’est gardée nulle part.',
   noneHere: 'Aucun mail revenu n’est affiché sur cette page.',
   reloadTitle: 'Rechargez cette page',
   reloadWhy: 'Rebond a été installé ou mis à jour pendant qu’elle était ouverte.',
   reload: 'Recharger la page',
-  elsewhere: 'Gmail ou Outlook est ouvert ici, et rien ne s’affiche ? Rechargez la page.',
   notUnderstoodTitle: 'Cette page n’est plus construite comme avant',
   notUnderstood: 'Rebond n’y trouve plus les mails. Vous pouvez coller le mail revenu à la place.',
   report: 'Un rapport pour les auteurs',

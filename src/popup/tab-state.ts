@@ -1,7 +1,7 @@
 import { askTab } from '../ask-tab.ts';
 import { browser } from '../browser.ts';
-import { isPageView } from '../message-checks.ts';
-import type { PageView } from '../messages.ts';
+import { isListedExplained, isPageView } from '../message-checks.ts';
+import type { ListedExplained, PageView } from '../messages.ts';
 import { missingSites, siteOf, type Site } from '../ui/sites.ts';
 
 /** What the popup finds in the tab before it. */
@@ -29,4 +29,10 @@ export async function tabState(): Promise<TabState> {
 /** Brings a bounce of the page into view. @returns whether it was still there */
 export async function jump(tab: number, key: string): Promise<boolean> {
   return (await askTab(tab, { type: 'jump', key })) === true;
+}
+
+/** What the list tells of each of its bounces; none where the page takes too long. */
+export async function explainListed(tab: number): Promise<ListedExplained[]> {
+  const answer = await askTab(tab, { type: 'explain-listed' });
+  return Array.isArray(answer) ? answer.filter(isListedExplained) : [];
 }

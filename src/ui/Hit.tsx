@@ -1,5 +1,6 @@
 import type { LookupHit } from '../bounce/lookup/index.ts';
 import type { Language } from '../bounce/types.ts';
+import { cardLabels } from '../language/card.ts';
 import { commonTexts } from '../language/common.ts';
 import { lookupTexts } from '../language/lookup.ts';
 import { Mark } from './Mark.tsx';
@@ -16,6 +17,9 @@ export function Hit({ hit, open, language }: { hit: LookupHit; open: boolean; la
           {hit.steps.length > 0 && <ol class="steps">{hit.steps.map((step) => <li key={step}>{step}</li>)}</ol>}
           {hit.retry && <p><span class="pill">{hit.retry}</span></p>}
           <AtProviders meanings={hit.meanings.filter(({ where }) => where !== '')} language={language} />
+          {hit.forIT.length > 0 && (
+            <details class="inner"><summary>{cardLabels[language].detailsForIT}</summary><ul class="dots">{hit.forIT.map((text) => <li key={text}>{text}</li>)}</ul></details>
+          )}
           <ul class="links">
             {hit.links.map((link) => (
               <li key={link.url + link.role}>

@@ -21,6 +21,13 @@ export function flood(verdicts: Iterable<Verdict>): Flood | null {
   return count.answer();
 }
 
+/** @returns a return as the reader's own answer makes it, where nothing else told whose it was */
+export function withAnswer(verdict: Verdict, wrote: boolean): Verdict {
+  if (verdict.origin !== 'cannot_tell') return verdict;
+  const origin = wrote ? 'own' : 'not_own';
+  return { ...verdict, origin, originEvidence: [{ text: '', rule: `origin:${origin}:answer` }] };
+}
+
 /** Counts returns one by one, so that a mailbox of any size can be counted while it is read. */
 export class FloodCount {
   #returns = 0;

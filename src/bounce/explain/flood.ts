@@ -9,6 +9,7 @@ const CAUSE: Pair = {
   en: 'At least {notOwn} of {returns} returned mails come from elsewhere than your mail service.',
   fr: 'Au moins {notOwn} mails revenus sur {returns} viennent d’ailleurs que de votre messagerie.',
 };
+const CAUSE_SAID: Pair = { en: 'You say that you did not write these mails.', fr: 'Vous dites ne pas avoir écrit ces mails.' };
 const HARMLESS: Pair = {
   en: 'Somebody wrote your address on them. That alone does no harm, and it mostly ends within days.',
   fr: 'Quelqu’un y a mis votre adresse. En soi, ce n’est pas grave, et cela cesse en général en quelques jours.',
@@ -38,6 +39,7 @@ const FOR_IT: Pair = {
  */
 export function explainFlood(flood: Flood | null, language: Language): Explanation | null {
   if (flood === null || flood.origin === 'own' || (flood.origin === 'cannot_tell' && flood.notOwn < SOME)) return null;
+  const isSaid = flood.evidence[0]?.rule === 'origin:not_own:answer';
   const places = { notOwn: String(flood.notOwn), returns: String(flood.returns) };
   return {
     lang: language,
@@ -45,7 +47,7 @@ export function explainFlood(flood: Flood | null, language: Language): Explanati
     headline: (flood.origin === 'not_own' ? HEADLINE : HEADLINE_OF_SOME)[language],
     about: null,
     whoseMove: { en: 'a look is enough', fr: 'un coup d’œil suffit' }[language],
-    cause: `${put(CAUSE[language], places)} ${HARMLESS[language]}`,
+    cause: `${put((isSaid ? CAUSE_SAID : CAUSE)[language], places)} ${HARMLESS[language]}`,
     steps: [...STEPS[language]],
     retry: NOTHING_TO_SEND[language],
     forIT: [...adviceFor('backscatter').it[language], FOR_IT[language]].join(' '),

@@ -39,8 +39,33 @@ export function providerLinks(id: string, cause: Cause | null, language: Languag
   return ROLES.flatMap(([role, field]): Link[] => {
     const url = urlOf(provider, field, cause, language);
     if (url === null || (role === 'unblock' && cause !== null && !UNBLOCKABLE.has(cause))) return [];
-    return [{ label: LABELS[role](name)[language], url, role, forWhom: role === 'help' ? null : FOR_SERVER[language] }];
+    const label = `${LABELS[role](name)[language]}${languageNote(url, provider.lang, language)}`;
+    return [{ label, url, role, forWhom: role === 'help' ? null : FOR_SERVER[language] }];
   });
+}
+
+/** Languages in which providers write their pages, as readers call them; of others nothing is said. */
+const LANGUAGES: Readonly<Record<string, Pair>> = {
+  en: { en: 'in English', fr: 'en anglais' }, fr: { en: 'in French', fr: 'en français' }, de: { en: 'in German', fr: 'en allemand' },
+  it: { en: 'in Italian', fr: 'en italien' }, ru: { en: 'in Russian', fr: 'en russe' }, zh: { en: 'in Chinese', fr: 'en chinois' },
+  pt: { en: 'in Portuguese', fr: 'en portugais' },
+};
+
+/** These send each reader to a page in the browser's language. */
+const SPEAKS_ALL = /^https:\/\/support\.(?:microsoft|google|apple)\.com\/(?!en-us\/)/;
+
+/**
+ * @param spoken the provider's languages as the table has them: "fr", "de,en", "many (fr-fr)"
+ * @returns " (in French)" where the page is not in the reader's language: its address names another ("/en-us/"), or the provider
+ *   speaks only others; empty where it is, or nobody knows
+ */
+function languageNote(url: string, spoken: string, language: Language): string {
+  if (SPEAKS_ALL.test(url)) return '';
+  const named = /\/(en|fr|de|it)(?:-[a-z]{2})?\//.exec(url)?.[1];
+  const provided = spoken.replace(/ .*/, '').split(',');
+  const written = named ?? (provided.includes('many') || provided.includes(language) ? language : provided.includes('en') ? 'en' : provided[0] ?? '');
+  const words = written === language ? undefined : LANGUAGES[written]?.[language];
+  return words === undefined ? '' : ` (${words})`;
 }
 
 function urlOf(provider: ProviderRow, field: LinkRole, cause: Cause | null, language: Language): string | null {

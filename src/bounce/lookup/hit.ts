@@ -13,6 +13,8 @@ export interface LookupHit {
   /** What it means in general (`where` empty) and at certain providers ("At Microsoft 365"). */
   meanings: { where: string; text: string }[];
   steps: string[];
+  /** What the tables say in terms of the trade, for the person who runs the mail server. */
+  forIT: string[];
   retry: string;
   links: Link[];
   /** True where the query itself is not known and this is the nearest. */

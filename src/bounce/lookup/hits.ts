@@ -3,6 +3,7 @@ import { codeId } from '../classify/compile-rules.ts';
 import { adviceFor, type Advice } from '../explain/advice.ts';
 import { providerLinks } from '../explain/links.ts';
 import { providerName } from '../explain/names.ts';
+import { isForReader, sentences } from '../explain/plain.ts';
 import { gistIn, providerById, providerCodes, replyCodes, statusCodes, todoIn, type ProviderCodeRow, type StatusRow } from '../knowledge/tables.ts';
 import type { Cause, Language } from '../types.ts';
 import { codesWith } from './codes.ts';
@@ -20,7 +21,7 @@ export function causeHit(cause: Cause, language: Language): LookupHit {
   const advice = adviceFor(cause);
   return {
     key: `cause:${cause}`, kind: 'cause', tone: toneOfCause(cause), title: advice.label[language], summary: advice.cause[language],
-    meanings: [], steps: advice.steps[language], retry: advice.retry[language], links: [], nearest: false,
+    meanings: [], steps: advice.steps[language], forIT: advice.it[language], retry: advice.retry[language], links: [], nearest: false,
   };
 }
 
@@ -31,11 +32,13 @@ export function statusHit(code: string, language: Language): LookupHit | null {
   const cause = row?.cause ?? own[0]?.cause;
   if (cause === undefined) return null;
   const digit = code.charAt(0);
-  const summary = row ? gistIn(row, language) : gistIn(own[0] ?? NO_GIST, language);
-  const general = row ? [{ where: '', text: adviceFor(cause).cause[language] }] : [];
+  const advice = adviceFor(cause);
+  const { plain, forIT } = parted(gistIn(row ?? own[0] ?? NO_GIST, language));
+  const general = row ? [{ where: '', text: advice.cause[language] }] : [];
+  const places = meaningsOf(own, language);
   return {
-    key: `status:${code}`, kind: 'status', tone: toneOfClass(digit, cause), title: code, summary,
-    meanings: [...general, ...meaningsOf(own, language)], ...stepsOf(digit, cause, language), links: linksOf(own, language), nearest: false,
+    key: `status:${code}`, kind: 'status', tone: toneOfClass(digit, cause), title: code,
+    summary: plain || advice.label[language], meanings: [...general, ...places.meanings], ...stepsOf(digit, cause, language), forIT: [...(row ? forIT : []), ...places.forIT], links: linksOf(own, language), nearest: false,
   };
 }
 
@@ -48,23 +51,25 @@ export function replyHit(code: string, language: Language): LookupHit | null {
   const digit = code.charAt(0);
   // What stands with an enhanced code is told under that: "550" alone would bring up half of the table.
   const own = codesWith(code).filter((other) => !/\b[245]\.\d{1,3}\.\d/.test(other.code));
+  const { meanings, forIT } = meaningsOf(own, language);
   return {
     key: `reply:${code}`, kind: 'reply', tone: toneOfClass(digit, 'unknown'), title: code, summary: gistIn(row, language),
-    meanings: meaningsOf(own, language), ...stepsOf(digit, 'unknown', language), steps: [], links: linksOf(own, language), nearest: false,
+    meanings, forIT, ...stepsOf(digit, 'unknown', language), steps: [], links: linksOf(own, language), nearest: false,
   };
 }
 
 /** @returns a provider's code as an answer: its own words and step first, then what is said of its cause */
 export function codeHit(row: ProviderCodeRow, language: Language): LookupHit {
   const advice = adviceFor(row.cause);
-  const todo = todoIn(row, language);
+  const gist = parted(gistIn(row, language));
+  const todo = parted(todoIn(row, language));
   const name = providerName(row.provider);
   const twins = providerCodes.filter((other) => codeId(other) === codeId(row));
   return {
     key: `code:${codeId(row)}${twins[0] === row ? '' : ` ${twins.indexOf(row) + 1}`}`, kind: 'code', tone: toneOfKind(row.kind, row.cause),
-    title: name === null ? row.code : `${name} ${row.code}`, summary: gistIn(row, language),
-    meanings: [{ where: '', text: advice.cause[language] }],
-    steps: todo === '' ? advice.steps[language] : [todo], retry: advice.retry[language],
+    title: name === null ? row.code : `${name} ${row.code}`, summary: gist.plain || advice.label[language],
+    meanings: [{ where: '', text: advice.cause[language] }], forIT: [...gist.forIT, ...todo.forIT],
+    steps: todo.plain === '' ? advice.steps[language] : [todo.plain], retry: advice.retry[language],
     links: providerLinks(row.provider, row.cause, language), nearest: false,
   };
 }
@@ -76,7 +81,7 @@ export function providerHit(id: string, language: Language): LookupHit {
   const words = ended !== undefined ? PROVIDER_WORDS.ended(ended) : links.length === 0 ? PROVIDER_WORDS.noPage : PROVIDER_WORDS.pages;
   return {
     key: `provider:${id}`, kind: 'provider', tone: ended === undefined ? 'calm' : 'stop', title: providerName(id) ?? id, summary: words[language],
-    meanings: [], steps: [], retry: '', links, nearest: false,
+    meanings: [], steps: [], forIT: [], retry: '', links, nearest: false,
   };
 }
 
@@ -101,9 +106,25 @@ function at(id: string, language: Language): string {
   return name === null ? '' : { en: `At ${name}`, fr: `Chez ${name}` }[language];
 }
 
-function meaningsOf(rows: readonly ProviderCodeRow[], language: Language): LookupHit['meanings'] {
-  const all = rows.map((row) => ({ where: at(row.provider, language), text: [gistIn(row, language), todoIn(row, language)].filter((part) => part !== '').join(' ') }));
-  return all.filter(({ where, text }, at) => all.findIndex((other) => other.where === where && other.text === text) === at);
+/** A text of the tables: what anybody understands, and what only the person who runs a mail server does. */
+function parted(text: string): { plain: string; forIT: string[] } {
+  const all = sentences(text);
+  return { plain: all.filter(isForReader).join(' '), forIT: all.filter((sentence) => !isForReader(sentence)) };
+}
+
+/** What a code means at each provider: in plain words, those of its cause where the provider's own are none. */
+function meaningsOf(rows: readonly ProviderCodeRow[], language: Language): Pick<LookupHit, 'meanings' | 'forIT'> {
+  const all = rows.map((row) => {
+    const gist = parted(gistIn(row, language));
+    const todo = parted(todoIn(row, language));
+    const text = [gist.plain || `${adviceFor(row.cause).label[language]}.`, todo.plain].filter((part) => part !== '').join(' ');
+    return { where: at(row.provider, language), text, forIT: [...gist.forIT, ...todo.forIT] };
+  });
+  const colon = { en: ': ', fr: '\u00A0: ' }[language];
+  return {
+    meanings: all.map(({ where, text }) => ({ where, text })).filter(({ where, text }, at) => all.findIndex((other) => other.where === where && other.text === text) === at),
+    forIT: [...new Set(all.flatMap(({ where, forIT }) => (forIT.length === 0 ? [] : [`${where}${where === '' ? '' : colon}${forIT.join(' ')}`])))],
+  };
 }
 
 function linksOf(rows: readonly ProviderCodeRow[], language: Language): LookupHit['links'] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linksFor } from '../../../src/bounce/explain/links.ts';
+import { linksFor, providerLinks } from '../../../src/bounce/explain/links.ts';
 import { providerName } from '../../../src/bounce/explain/names.ts';
 import { providers, shownLink } from '../../../src/bounce/knowledge/tables.ts';
 import type { Cause } from '../../../src/bounce/types.ts';
@@ -48,6 +48,15 @@ test('the blocklist that a reply names is linked too', () => {
 test('Google’s help speaks the reader’s language', () => {
   expect(links('gmail', 'user_unknown').map(({ url }) => url)).toContain('https://support.google.com/mail/?p=NoSuchUser&hl=fr');
   expect(links('gmail', 'mailbox_full').map(({ url }) => url).join()).not.toContain('NoSuchUser');
+});
+
+test.each([
+  ['microsoft365', 'fr', /\(en anglais\)$/, /^Aide de Microsoft 365$/], ['infomaniak', 'fr', /\(en anglais\)$/, null],
+  ['free', 'en', /\(in French\)$/, null], ['libero', 'fr', /\(en italien\)$/, null], ['orange', 'fr', /^[^()]*$/, null], ['gandi', 'en', /^[^()]*$/, null],
+] as const)('a page of %s in another language than the reader’s (%s) says so', (id, language, first, plain) => {
+  const labels = providerLinks(id, null, language).map(({ label }) => label);
+  expect(labels[0]).toMatch(first);
+  if (plain) expect(labels).toContainEqual(expect.stringMatching(plain));
 });
 
 test.each([['facebook', 'Facebook'], ['ovh', 'OVHcloud'], ['yahoo', 'Yahoo'], ['icloud', 'iCloud'], ['laposte', 'La Poste'], ['uceprotect', 'UCEPROTECT'], ['mailcom', 'mail.com'], ['nobody', null]])(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { providerCodes, providers, replyCodes, statusCodes } from '../../../src/bounce/knowledge/tables.ts';
+import { tradeTerm } from '../../../src/bounce/explain/plain.ts';
 import { everything } from '../../../src/bounce/lookup/browse.ts';
 import { lookup } from '../../../src/bounce/lookup/index.ts';
 
@@ -15,4 +16,12 @@ test('what is browsed can be looked up', () => {
   const all = everything('en');
   const standard = [...all.replies, ...all.statuses, ...all.providers].flatMap(({ hits }) => hits);
   for (const { key, title } of standard) expect(lookup(title, 'en').map((hit) => hit.key), title).toContain(key);
+});
+
+test.each(['en', 'fr'] as const)('what is read first of a code holds no term of the trade; what does stands under the details for IT (%s)', (language) => {
+  const { replies, statuses, codes } = everything(language);
+  const hits = [...replies, ...statuses, ...codes].flatMap((group) => group.hits);
+  const read = hits.flatMap(({ key, summary, meanings, steps }) => [summary, ...meanings.map(({ text }) => text), ...steps].map((text) => ({ key, text })));
+  expect(read.filter(({ text }) => tradeTerm(text) !== null)).toEqual([]);
+  expect(hits.some(({ forIT }) => forIT.some((text) => tradeTerm(text) !== null))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flood } from '../../../src/bounce/classify/flood.ts';
+import { flood, withAnswer } from '../../../src/bounce/classify/flood.ts';
 import { explainFlood } from '../../../src/bounce/explain/index.ts';
 import type { Verdict } from '../../../src/bounce/types.ts';
 import { faults, LANGUAGES, shownTo } from '../explain/reading.ts';
@@ -31,6 +31,12 @@ describe('many returns together', () => {
     expect(flood([notOwn(), ...many(unknown, 9)])?.origin).toBe('cannot_tell');
   });
 
+  it('are decided by the reader’s answer where nothing else tells whose they are', () => {
+    const answered = (wrote: boolean) => [...many(unknown, 9), own()].map((verdict) => withAnswer(verdict, wrote));
+    expect(flood(answered(false))).toMatchObject({ notOwn: 9, own: 1, origin: 'not_own', evidence: [{ rule: 'origin:not_own:answer' }, { rule: 'flood:subject' }] });
+    expect(flood(answered(true))?.origin).toBe('own');
+  });
+
   it('count failures and delays only', () => {
     expect(flood(many(() => ({ ...notOwn(), kind: 'fake' }), 9))).toBeNull();
   });
@@ -43,6 +49,12 @@ describe.each(LANGUAGES)('what is said of them, once (%s)', (language) => {
       expect(explanation && shownTo(explanation).flatMap((text) => faults(text, language))).toEqual([]);
       expect(explanation?.cause).toContain('12');
     }
+  });
+
+  it('says, after an answer, that it was the reader’s', () => {
+    const explanation = explainFlood(flood(many(unknown, 12).map((verdict) => withAnswer(verdict, false))), language);
+    expect(explanation && shownTo(explanation).flatMap((text) => faults(text, language))).toEqual([]);
+    expect(explanation?.cause).toMatch(language === 'fr' ? /Vous dites/ : /You say/);
   });
 
   it('says nothing of a mailing, nor of a few strays in one', () => {

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Language, Verdict } from '../bounce/types.ts';
+import { cardLabels } from '../language/card.ts';
+import { popupTexts } from '../language/popup.ts';
+import type { BounceInView } from '../messages.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { useInLanguage } from '../ui/use-in-language.ts';
+import { jump } from './tab-state.ts';
+import { explainAnew } from './explain-anew.ts';
+
+/** Lines that stand at once: more would push the look-up out of sight. */
+const MOST_LINES = 6;
+
+interface OthersProps {
+  tab: number;
+  bounces: readonly BounceInView[];
+  /** No bounce stands above: these are all that the page has. */
+  isAll: boolean;
+  language: Language;
+}
+
+/** The bounces of the list, a line each, that leads to them. */
+export function Others({ tab, bounces, isAll, language }: OthersProps) {
+  const t = popupTexts[language];
+  const [whole, setWhole] = useState(false);
+  const shown = whole || bounces.length <= MOST_LINES + 1 ? bounces : bounces.slice(0, MOST_LINES);
+  return (
+    <section class="others">
+      <h2>{isAll ? t.all(bounces.length) : t.others(bounces.length)}</h2>
+      <ul>
+        {shown.map((bounce) => (
+          <li key={bounce.key}>
+            <button type="button" class="line" onClick={() => void jumpAndClose(tab, bounce.key)}><Line bounce={bounce} language={language} /></button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < bounces.length && <p><button type="button" class="plain" onClick={() => setWhole(true)}>{t.showAll(bounces.length)}</button></p>}
+    </section>
+  );
+}
+
+/** Address and cause. A list shows a mail's first words only; where they leave the cause open, that it came back. */
+function Line({ bounce, language }: { bounce: BounceInView; language: Language }) {
+  const explanation = useInLanguage(bounce.explained, language, explainAnew);
+  if (!explanation || !bounce.explained) return <><Mark tone="calm" small /><span>{bounce.title}</span></>;
+  const { verdict } = bounce.explained;
+  const open = isOpen(verdict);
+  const labels = cardLabels[language];
+  const about = explanation.about ?? bounce.title;
+  return (
+    <>
+      <Mark tone={!open ? explanation.tone : verdict.kind === 'delay' ? 'wait' : 'stop'} small />
+      <span><bdi class="about">{about}</bdi><span class="cause">{!open ? explanation.headline : verdict.kind === 'delay' ? labels.isDelayed : labels.cameBack}</span></span>
+    </>
+  );
+}
+
+function isOpen({ kind, recipients }: Verdict): boolean {
+  return kind === 'not_a_bounce' || ((kind === 'failure' || kind === 'delay') && recipients.every(({ cause }) => cause === 'unknown'));
+}
+
+/** Brings the bounce into view on its page, and closes the popup, which would stand before it. */
+export async function jumpAndClose(tab: number, key: string): Promise<void> {
+  if (await jump(tab, key)) window.close();
+}
