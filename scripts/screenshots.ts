@@ -63,7 +63,9 @@ async function inGmail(browser: Browser, { lang, hovered, opened }: Story): Prom
   await shoot(page.tab, lang, '2-opened');
   const popup = await openPopup(browser, 'chromium');
   await popup.waitForSelector('.headline');
-  const picture = await (await popup.waitForSelector('body'))?.screenshot({ encoding: 'base64' }) ?? '';
+  // What stands in the popup's window: of more, the browser repeats the top.
+  const session = await popup.createCDPSession();
+  const { data: picture } = await session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: false });
   const mail = await page.tab.screenshot({ encoding: 'base64' });
   await popup.close().catch(() => undefined);
   await shoot(await overlaid(browser, mail, picture), lang, '4-popup');

@@ -154,7 +154,10 @@ function asExplain(fields: Fields): ToBackground | null {
     if (typeof value !== 'boolean') return null;
     known[name] = value;
   }
-  return { type: 'explain', text: text.slice(0, MAX_TEXT), hints, language, own: [...own], ...known };
+  const { shownDate } = fields;
+  if (shownDate !== undefined && typeof shownDate !== 'string') return null;
+  const shown = shownDate === undefined ? {} : { shownDate: shownDate.slice(0, MAX_FIELD) };
+  return { type: 'explain', text: text.slice(0, MAX_TEXT), hints, language, own: [...own], ...known, ...shown };
 }
 
 function asHints(value: unknown): ReadHints | null {

@@ -34,6 +34,8 @@ export type ToBackground =
       wrote?: boolean;
       /** True where the page shows the report in one conversation with a mail that the reader sent. */
       inConversation?: boolean;
+      /** When the mail came, in the words of the page. */
+      shownDate?: string;
     }
   /** How a card looks and what it says around an explanation: asked when the first is shown, so that no mail page carries it. */
   | { type: 'look'; language: Language }

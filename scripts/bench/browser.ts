@@ -12,6 +12,7 @@ import { buildExtension } from '../packaging/build.ts';
 import { hoverFigures } from './browser/hover.ts';
 import { loadFigures } from './browser/load.ts';
 import { navigationFigures } from './browser/navigations.ts';
+import { popupFigures } from './browser/popup.ts';
 import { stormFigures } from './browser/storm.ts';
 import { figure, unmeasured, type Figure } from './table.ts';
 
@@ -36,7 +37,7 @@ export async function browserFigures(): Promise<Figure[]> {
 
 async function measured(withIt: Browser, without: Browser): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const measure of [loadFigures, hoverFigures, stormFigures, navigationFigures]) {
+  for (const measure of [loadFigures, hoverFigures, stormFigures, navigationFigures, popupFigures]) {
     // One that fails must not take the others with it.
     figures.push(...await measure(withIt, without).catch((error: unknown) => [unmeasured(measure.name, error instanceof Error ? error.message : String(error))]));
   }

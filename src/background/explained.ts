@@ -2,6 +2,7 @@ import { classify, explain, read } from '../bounce/index.ts';
 import { cardLabels } from '../language/card.ts';
 import { questionWords } from '../language/question.ts';
 import type { Explained, ToBackground } from '../messages.ts';
+import { shownDate as readShownDate } from './shown-date.ts';
 
 /**
  * Reads, judges and explains one mail.
@@ -9,9 +10,10 @@ import type { Explained, ToBackground } from '../messages.ts';
  * @returns null where the classifier failed: it promises not to, and a tab must not wait for ever if it does
  */
 export function explained(message: Extract<ToBackground, { type: 'explain' }>, own: readonly string[]): Explained | null {
-  const { text, hints, language, wrote, inConversation } = message;
+  const { text, hints, language, wrote, inConversation, shownDate } = message;
+  const date = shownDate === undefined ? null : readShownDate(shownDate);
   try {
-    const verdict = classify(read(text, hints), {
+    const verdict = classify(read(text, date === null ? hints : { ...hints, date }), {
       own: [...new Set([...message.own, ...own])],
       ...(wrote !== undefined && { wrote }),
       ...(inConversation !== undefined && { inConversation }),

@@ -62,6 +62,8 @@ export interface ReadHints {
   /** Display name of the mail's sender. */
   senderName?: string;
   subject?: string;
+  /** Date of the mail, RFC 5322 or ISO 8601. */
+  date?: string;
 }
 
 /** One recipient as the report itself speaks of it; nothing is judged yet. */

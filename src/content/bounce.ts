@@ -12,6 +12,8 @@ export interface Bounce {
   sender: Exclude<BounceSender, 'no'>;
   text: string;
   hints: ReadHints;
+  /** When it came, in the words of the page. */
+  shownDate?: string;
   /** Shown while nothing better is known. */
   title: string;
   /** The page shows it in one conversation with a mail of the reader's own. */
@@ -35,7 +37,8 @@ export function bounceOfRow(row: ListRow, own: readonly string[], asked = false)
 export function bounceOfMessage(message: OpenMessage, text: string, inConversation: boolean, asked = false): Bounce | null {
   const sender = senderOfMessage(message);
   if (sender === 'no' && !asked) return null;
-  return bounce(message.key, message.sender, sender === 'no' ? 'probable' : sender, message.subject, text, inConversation);
+  const found = bounce(message.key, message.sender, sender === 'no' ? 'probable' : sender, message.subject, text, inConversation);
+  return message.date === null ? found : { ...found, shownDate: message.date };
 }
 
 export function senderOfMessage({ sender, subject }: OpenMessage): BounceSender {

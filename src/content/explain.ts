@@ -29,7 +29,7 @@ export function isWorthACard({ sender, nameOnly, text }: Bounce, explained: Expl
   return explained.verdict.kind !== 'not_a_bounce' || sender === 'certain' || (nameOnly && !text);
 }
 
-function questionOf(page: Page, { key, text, hints, inConversation }: Bounce): ToBackground & { type: 'explain' } {
+function questionOf(page: Page, { key, text, hints, shownDate, inConversation }: Bounce): ToBackground & { type: 'explain' } {
   const wrote = page.memory.wrote.get(key);
   return {
     type: 'explain',
@@ -39,6 +39,7 @@ function questionOf(page: Page, { key, text, hints, inConversation }: Bounce): T
     own: ownAddresses(page),
     ...(wrote === undefined ? {} : { wrote }),
     ...(inConversation ? { inConversation } : {}),
+    ...(shownDate === undefined ? {} : { shownDate }),
   };
 }
 

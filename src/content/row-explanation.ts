@@ -23,14 +23,15 @@ export function openExplanation(explained: Explained, bounce: Bounce, next: Next
   const { verdict, explanation } = explained;
   if (verdict.kind !== 'failure' && verdict.kind !== 'delay' && verdict.kind !== 'not_a_bounce') return explanation;
   if (!isOpen(explained)) return explanation;
+  const isBounce = verdict.kind !== 'not_a_bounce';
   const address = verdict.recipients.find((recipient) => recipient.address !== null)?.address ?? null;
   return {
     ...explanation,
-    tone: verdict.kind === 'delay' ? 'wait' : 'stop',
-    headline: verdict.kind === 'delay' ? labels.isDelayed : labels.cameBack,
+    tone: verdict.kind === 'delay' ? 'wait' : isBounce ? 'stop' : 'calm',
+    headline: verdict.kind === 'delay' ? labels.isDelayed : isBounce ? labels.cameBack : labels.automatic,
     about: address,
     whoseMove: address === null ? bounce.title : '',
-    cause: next === 'report' ? labels.notInTheRow : next === 'message' ? labels.openForWhy : labels.notSaid,
+    cause: !isBounce ? labels.moreInside : next === 'report' ? labels.notInTheRow : next === 'message' ? labels.openForWhy : labels.notSaid,
     steps: [],
     retry: '',
   };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
 import { helperTexts } from '../language/helper.ts';
 import { droppedFiles } from './dropped.ts';
@@ -22,6 +22,7 @@ export function Paste({ language, text, compact, onText, onExplain, onFiles, onC
   const chooser = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [empty, setEmpty] = useState(false);
+  useEffect(() => { if (compact) setEmpty(false); }, [compact]); // Files were dropped beside the field.
 
   const explain = () => {
     setEmpty(text.trim() === '');

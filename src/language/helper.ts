@@ -48,7 +48,7 @@ export type HelperTexts = typeof en;
 
 const fr: HelperTexts = {
   title: 'Pourquoi mon mail est-il revenu ?',
-  intro: 'Collez le mail revenu : en entier, ou seulement ce que vous voyez. Les fichiers vont aussi.',
+  intro: 'Collez le mail revenu : en entier, ou seulement ce que vous voyez. Les fichiers conviennent aussi.',
   privacy: 'Il est lu ici, sur votre ordinateur. Rien n’est envoyé ni gardé.',
   pasteLabel: 'Le mail revenu',
   pasteHint: 'Votre message n’a pas pu être remis à…',

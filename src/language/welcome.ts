@@ -3,7 +3,7 @@ import type { Language } from '../bounce/types.ts';
 
 const en = {
   title: 'When a mail comes back, Rebond tells you why',
-  intro: 'And what to do now, in plain words. It works in Gmail and Outlook as they are.',
+  intro: 'And what to do now, in plain words. It works in Gmail and Outlook, and changes nothing there.',
   pictures: {
     hover: { title: 'Point at it', words: 'In your list of mails, rest the pointer on a returned mail.' },
     open: { title: 'Open it', words: 'The explanation stands above the message, with steps to follow.' },
@@ -13,7 +13,7 @@ const en = {
   tryWords: 'Here is a mail as it comes back. This is how Rebond reads it.',
   tryOpen: 'Open it in the helper page',
   asItCame: 'As it came',
-  asRebond: 'As Rebond says it',
+  asRebond: 'What Rebond makes of it',
   access: 'Which pages it reads',
   accessWords: 'Rebond reads Gmail and Outlook while they are open before you. It reads no other page.',
   accessOk: 'Your browser allows both. There is nothing to do.',
@@ -28,17 +28,17 @@ export type WelcomeTexts = typeof en;
 
 const fr: WelcomeTexts = {
   title: 'Quand un mail revient, Rebond vous dit pourquoi',
-  intro: 'Et ce qu’il faut faire, en mots simples. Il travaille dans Gmail et Outlook tels qu’ils sont.',
+  intro: 'Et ce qu’il faut faire, en mots simples. Il fonctionne dans Gmail et Outlook, sans rien y changer.',
   pictures: {
     hover: { title: 'Pointez-le', words: 'Dans votre liste de mails, laissez le pointeur sur un mail revenu.' },
-    open: { title: 'Ouvrez-le', words: 'L’explication se tient au-dessus du message, avec les étapes à suivre.' },
+    open: { title: 'Ouvrez-le', words: 'L’explication s’affiche au-dessus du message, avec les étapes à suivre.' },
     paste: { title: 'Collez-le', words: 'Depuis une autre messagerie, collez le mail ou déposez son fichier.' },
   },
   tryTitle: 'Essayez avec celui-ci',
-  tryWords: 'Voici un mail tel qu’il revient. Et voici comment Rebond le lit.',
+  tryWords: 'Voici un mail tel qu’il revient, et ce que Rebond y lit.',
   tryOpen: 'L’ouvrir dans la page d’aide',
   asItCame: 'Tel qu’il arrive',
-  asRebond: 'Tel que Rebond le dit',
+  asRebond: 'Ce que Rebond en dit',
   access: 'Les pages qu’il lit',
   accessWords: 'Rebond lit Gmail et Outlook quand ils sont ouverts devant vous. Il ne lit aucune autre page.',
   accessOk: 'Votre navigateur autorise les deux. Il n’y a rien à faire.',

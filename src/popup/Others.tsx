@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language, Verdict } from '../bounce/types.ts';
+import type { Kind, Language, Tone, Verdict } from '../bounce/types.ts';
 import { cardLabels } from '../language/card.ts';
 import { popupTexts } from '../language/popup.ts';
 import type { BounceInView } from '../messages.ts';
@@ -49,11 +49,14 @@ function Line({ bounce, language }: { bounce: BounceInView; language: Language }
   const about = explanation.about ?? bounce.title;
   return (
     <>
-      <Mark tone={!open ? explanation.tone : verdict.kind === 'delay' ? 'wait' : 'stop'} small />
-      <span><bdi class="about">{about}</bdi><span class="cause">{!open ? explanation.headline : verdict.kind === 'delay' ? labels.isDelayed : labels.cameBack}</span></span>
+      <Mark tone={open ? OPEN_TONES[verdict.kind] ?? 'calm' : explanation.tone} small />
+      <span><bdi class="about">{about}</bdi><span class="cause">{open ? labels[OPEN_WORDS[verdict.kind] ?? 'automatic'] : explanation.headline}</span></span>
     </>
   );
 }
+
+const OPEN_TONES: Partial<Record<Kind, Tone>> = { failure: 'stop', delay: 'wait' };
+const OPEN_WORDS: Partial<Record<Kind, 'cameBack' | 'isDelayed'>> = { failure: 'cameBack', delay: 'isDelayed' };
 
 function isOpen({ kind, recipients }: Verdict): boolean {
   return kind === 'not_a_bounce' || ((kind === 'failure' || kind === 'delay') && recipients.every(({ cause }) => cause === 'unknown'));

@@ -42,6 +42,8 @@ export interface OpenMessage {
   key: string;
   sender: Person | null;
   subject: string | null;
+  /** When it came, in the words of the page; null where it shows none. */
+  date: string | null;
   body: HTMLElement | null;
   place: Place | null;
   ways: Record<'message' | 'key' | 'sender' | 'subject' | 'body', WayName>;

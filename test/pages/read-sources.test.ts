@@ -75,8 +75,37 @@ test('a hundred thousand recipients in one report: read, and the reader stays al
   expect(mails[0]?.recipients.length).toBeGreaterThan(100);
 }, 30_000);
 
+test('of a report of several recipients, those who got the mail are not among the returned', async () => {
+  const { mails } = await readAll([{ text: fixtureText('postfix-three-recipients') }]);
+  expect(mails[0]?.recipients.map(({ address }) => address)).toEqual(['anne@chorale-du-pont.example', 'luc@chorale-du-pont.example']);
+});
+
 test('a mail that is no bounce is found as such', async () => {
   expect((await readAll([{ text: fixtureText('facture-fr') }])).mails).toMatchObject([{ kind: 'not_a_bounce' }]);
+});
+
+test('a mailbox of any size streams: a piece is asked for only when the mails of the one before are told', async () => {
+  const perPiece = 50;
+  const pieces = 120;
+  const piece = new TextEncoder().encode(mbox(perPiece));
+  let given = 0;
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      given += 1;
+      if (given > pieces) controller.close();
+      else controller.enqueue(piece);
+    },
+  }, { highWaterMark: 0 });
+  const large = Object.assign(new File([piece], 'large.mbox'), { stream: () => stream });
+  let told = 0;
+  let mostHeld = 0;
+  for await (const event of readSources([{ file: large }], [], new AbortController().signal)) {
+    mostHeld = Math.max(mostHeld, given * perPiece - told);
+    if (event.type === 'found') told += event.mails.length;
+  }
+  expect(told).toBe(pieces * perPiece);
+  // A batch that waits to be told, and the piece at hand.
+  expect(mostHeld).toBeLessThanOrEqual(200 + 2 * perPiece);
 });
 
 test('stopped, it reads no further', async () => {

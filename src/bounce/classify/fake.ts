@@ -17,6 +17,9 @@ const ENOUGH = 5;
 /** Of a text without header, sender and links there is less to weigh. A mail page tells at least the sender. */
 const ENOUGH_OF_BARE_TEXT = 4;
 
+/** Weighs nothing, and is told: a filter's genuine list of held mail reads the same when nobody sees who wrote it. */
+const NO_SENDER: Weighed = { weight: 0, evidence: { text: '', rule: 'fake:no-sender' } };
+
 /** A server's reply or the returned mail itself speaks for a real return, which may quote a provider's "verify your account". */
 const QUOTED_REPLY = 2;
 
@@ -36,7 +39,7 @@ export function fakeSigns(report: Report): Evidence[] {
   const wish = wishes(report, prose);
   if (claim.length === 0 || wish.length === 0) return [];
   const bare = report.isVisibleText && parseMailbox(report.header.from).address === null;
-  const others = bare ? pressure(prose, subject) : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
+  const others = bare ? [...pressure(prose, subject), NO_SENDER] : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const enough = (bare ? ENOUGH_OF_BARE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0);

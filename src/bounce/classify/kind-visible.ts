@@ -1,8 +1,10 @@
+import { bounceSender } from '../sender.ts';
 import type { Evidence, Report } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
-import { proseOf, type SignText } from './kind-signs.ts';
+import { proseOf, SignText } from './kind-signs.ts';
+import { parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 
 /** A paste without any of the words of mail systems can be a bare reply when it is no longer than this. */
@@ -16,8 +18,8 @@ export function kindOfVisibleText(report: Report): KindVerdict {
   const text = proseOf(report);
   const [fake] = fakeSigns(report);
   if (fake) return { kind: 'fake', evidence: fake };
-  return success(text, report) ?? requestOrReply(text, report) ?? bounce(text, report) ?? otherNotice(text)
-    ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
+  return success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
+    ?? returnedBySubject(report) ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
@@ -100,6 +102,24 @@ function isLetter(text: SignText): boolean {
 
 /** A greeting further down is a quotation. */
 const GREETED_WITHIN = 20;
+
+/** The subject that a mail system gave its report. A list shows few of a report's words besides. */
+function systemSubject({ header }: Report): SignText | null {
+  const { address } = parseMailbox(header.from);
+  return header.subject === null || address === null || bounceSender({ address }) !== 'certain' ? null : new SignText(header.subject);
+}
+
+function lateBySubject(text: SignText, report: Report): KindVerdict | null {
+  if (text.has('final') || report.recipients.some(({ action }) => action !== null) || refused(report)) return null;
+  const evidence = systemSubject(report)?.evidence('delay');
+  return evidence ? { kind: 'delay', evidence } : null;
+}
+
+function returnedBySubject(report: Report): KindVerdict | null {
+  const subject = systemSubject(report);
+  const evidence = subject?.evidence('failure') ?? subject?.evidence('transcript');
+  return evidence ? { kind: 'failure', evidence } : null;
+}
 
 function otherNotice(text: SignText): KindVerdict | null {
   for (const kind of ['read_receipt', 'feedback'] as const) {

@@ -43,6 +43,20 @@ const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
   },
 };
 
+/** What is said where only a text was pasted: it may be the genuine list of a filter, which is best opened another way. */
+const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
+  headline: { en: 'This may be a trap: click nothing in it', fr: 'C’est peut-être un piège\u00A0: ne cliquez sur rien' },
+  cause: [
+    { en: 'The text alone does not show who sent it.', fr: 'Le texte seul ne montre pas qui l’a envoyé.' },
+    { en: 'Real filters send such lists too, and robbers imitate them.', fr: 'De vrais filtres envoient de telles listes, et des voleurs les imitent.' },
+  ],
+  steps: [
+    { en: 'To see what is held back, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir ce qui est retenu, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
+    { en: 'To know more, paste the whole source of the mail.', fr: 'Pour en savoir plus, collez la source entière du mail.' },
+    { en: 'If you typed your password there, change it now on the real site.', fr: 'Si vous y avez saisi votre mot de passe, changez-le maintenant sur le vrai site.' },
+  ],
+};
+
 /** Signs that are told on the card; the details list them all. */
 const MOST_TOLD = 3;
 
@@ -71,6 +85,7 @@ export function fake(verdict: Verdict, language: Language): Explanation {
   const sheet: Sheet = {
     ...FAKE,
     cause: signs.slice(0, MOST_TOLD).map(({ sentence }) => sentence),
+    ...(verdict.fakeSigns.some(({ rule }) => rule === 'fake:no-sender') && PERHAPS),
     details: signs.map(({ label, text }) => ({ label: label[language], value: text })),
     about: null,
   };

@@ -123,7 +123,7 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
       from: header.get('from') ?? sender(hints),
       to: header.get('to'),
       subject: header.get('subject') ?? hints.subject ?? null,
-      date: header.get('date'),
+      date: header.get('date') ?? hints.date ?? null,
       messageId: header.get('message-id'),
       returnPath: header.get('return-path'),
       inReplyTo: header.get('in-reply-to'),

@@ -59,7 +59,7 @@ function Line({ line, language, onOpen }: { line: Recipient; language: Language;
   return (
     <tr>
       <th scope="row" data-label={t.columns.address}>
-        <button type="button" class="plain" onClick={() => onOpen(line.mail)}><bdi>{line.address ?? t.noAddress}</bdi></button>
+        <button type="button" class="plain" onClick={() => onOpen(line.mail)}><bdi>{line.address === null ? t.noAddress : breakable(line.address)}</bdi></button>
         {line.times > 1 && <span class="times">{t.times(line.times)}</span>}
       </th>
       <td data-label={t.columns.cause}>{causeName(line.cause, language)}</td>
@@ -69,6 +69,12 @@ function Line({ line, language, onOpen }: { line: Recipient; language: Language;
       <td data-label={t.columns.action}><span class="to-do"><Mark tone={TONES[line.action]} small />{t.actions[line.action]}</span></td>
     </tr>
   );
+}
+
+/** A long address breaks before its "@" first. */
+function breakable(address: string) {
+  const at = address.lastIndexOf('@');
+  return at <= 0 ? address : <>{address.slice(0, at)}<wbr />{address.slice(at)}</>;
 }
 
 /** Neighbours of one group together; one group where the person does not group. */

@@ -1,9 +1,8 @@
+import { providerName as nameOf } from '../../bounce/explain/names.ts';
 import type { Cause, Language } from '../../bounce/types.ts';
 import advice from '../../bounce/knowledge/advice.json';
-import providers from '../../bounce/knowledge/providers.json';
 
 const causes = new Map(advice.causes.map((cause) => [cause.id, { en: cause.label_en, fr: cause.label_fr }]));
-const providerNames = new Map(providers.providers.map((provider) => [provider.id, provider.names[0] ?? provider.id]));
 
 /** @returns the cause in two or three words: "Address not found" */
 export function causeName(cause: Cause, language: Language): string {
@@ -12,5 +11,5 @@ export function causeName(cause: Cause, language: Language): string {
 
 /** @returns the provider as people call it, or null where it is not known */
 export function providerName(provider: string | null): string | null {
-  return provider === null ? null : providerNames.get(provider) ?? provider;
+  return nameOf(provider) ?? provider;
 }

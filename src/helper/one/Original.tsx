@@ -16,7 +16,7 @@ export function Original({ mail, language }: { mail: OpenedMail; language: Langu
       {hasMarks && <p class="note">{t.whyMarked}</p>}
       {mail.decoded && <p class="note">{t.decoded}</p>}
       {mail.shortened && <p class="note">{t.shortened}</p>}
-      <ScrollText label={t.original}>
+      <ScrollText label={t.original} markedFor={mail}>
         {pieces.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
       </ScrollText>
     </section>

@@ -1,6 +1,7 @@
 import { FloodCount } from '../../bounce/classify/flood.ts';
 import { explainFlood } from '../../bounce/explain/index.ts';
 import { classify, read } from '../../bounce/index.ts';
+import type { Action } from '../../bounce/types.ts';
 import { MboxSplitter, type MboxMail } from '../../bounce/read/mbox.ts';
 import { fileKind, HEAD, looksBinary } from './file-kind.ts';
 import type { FoundMail, Place, Problem, ProblemKind, ReadEvent, Source } from './found.ts';
@@ -104,8 +105,13 @@ function found(input: string | Uint8Array, place: Place, { own, flood }: Whole):
     place,
     kind: verdict.kind,
     date: Number.isNaN(date) ? null : date,
-    recipients: verdict.recipients.map(({ address, cause, permanence, provider }) => ({ address, cause, permanence, provider })),
+    recipients: verdict.recipients.filter(isReturned).map(({ address, cause, permanence, provider }) => ({ address, cause: verdict.origin === 'not_own' ? 'backscatter' : cause, permanence, provider })),
   };
+}
+
+/** A report of several recipients also names those who got the mail. */
+function isReturned({ action }: { action: Action | null }): boolean {
+  return action === null || action === 'failed' || action === 'delayed';
 }
 
 /** Does the last mail of a mailbox end in the middle of its header, or before its last boundary (RFC 2046, section 5.1.2)? */

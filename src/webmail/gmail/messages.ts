@@ -42,6 +42,7 @@ export function readMessage(message: HTMLElement): OpenMessage {
     key: key.key,
     sender: sender.person,
     subject: subject ? oneLine(subject.element.textContent) : null,
+    date: dateOf(message),
     body: body?.element ?? null,
     place: body ? placeOf(body.element) : null,
     ways: { message: null, key: key.way, sender: sender.way, subject: subject?.way ?? null, body: body?.way ?? null },
@@ -121,6 +122,10 @@ function keyOf(message: HTMLElement, sender: Person | null): { key: string; way:
   const body = message.querySelector(ways.BODY[0]?.selector ?? '');
   const hex = /(?:^|\s)m([0-9a-f]{12,16})(?:\s|$)/.exec(body?.className ?? '')?.[1];
   if (hex) return { key: hex, way: 'class:m-hex' };
-  const date = message.querySelector(ways.MESSAGE_DATE)?.getAttribute('title') ?? '';
-  return { key: `text/${sender?.address ?? sender?.name ?? ''}/${date}`, way: 'text:sender-date' };
+  return { key: `text/${sender?.address ?? sender?.name ?? ''}/${dateOf(message) ?? ''}`, way: 'text:sender-date' };
+}
+
+/** In full, where the message itself shows it short. */
+function dateOf(message: HTMLElement): string | null {
+  return message.querySelector(ways.MESSAGE_DATE)?.getAttribute('title') ?? null;
 }

@@ -40,6 +40,7 @@ export function readMessage(message: HTMLElement): OpenMessage {
     key: key.key,
     sender: sender.person,
     subject: subject ? oneLine(subject.element.getAttribute('title') || subject.element.textContent) : null,
+    date: dateOf(message) || null,
     body,
     place: body ? placeOf(body) : null,
     ways: { message: null, key: key.way, sender: sender.way, subject: subject?.way ?? null, body: body ? (bodies?.way ?? null) : null },
@@ -103,7 +104,10 @@ function placeOf(body: HTMLElement): Place | null {
  * from others.
  */
 function keyOf(message: HTMLElement, body: HTMLElement | null, sender: string): { key: string; way: WayName } {
-  const date = oneLine(message.querySelector(ways.MESSAGE_DATE)?.textContent);
   const words = body ? oneLine(blockText(body, FIRST_WORDS)) : '';
-  return { key: ['message', sender, date, words].join('/'), way: 'text:sender-date-words' };
+  return { key: ['message', sender, dateOf(message), words].join('/'), way: 'text:sender-date-words' };
+}
+
+function dateOf(message: HTMLElement): string {
+  return oneLine(message.querySelector(ways.MESSAGE_DATE)?.textContent);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classify, read } from '../../../src/bounce/index.ts';
+import { classify, explain, read } from '../../../src/bounce/index.ts';
 import type { Kind, Verdict } from '../../../src/bounce/types.ts';
+import { faults, LANGUAGES, shownTo } from '../explain/reading.ts';
 import { FIXTURE_MAILS, fixtureBytes } from '../../fixtures/mails.ts';
 
 interface Letter {
@@ -108,5 +109,25 @@ describe('real mails with links in them', () => {
     const verdict = judged(letter);
     expect(verdict.fakeSigns).toEqual([]);
     expect(verdict.kind).toBe(kind);
+  });
+});
+
+describe('a pasted text, of which nobody sees who wrote it', () => {
+  const list = '2 held messages are waiting in your quarantine. They will be deleted after 14 days.\n\nReview messages\n\nRelease messages';
+
+  it('may be a filter’s own list: the warning says so, and where to look instead', () => {
+    const verdict = classify(read(list));
+    expect(verdict.kind).toBe('fake');
+    for (const language of LANGUAGES) {
+      const explanation = explain(verdict, language);
+      expect(explanation.headline).toMatch(language === 'fr' ? /peut-être/ : /may be/);
+      expect(shownTo(explanation).flatMap((text) => faults(text, language))).toEqual([]);
+    }
+  });
+
+  it('is called a trap outright where a page tells who sent it', () => {
+    const verdict = classify(read(`${list}\n\nVerify your account within 24 hours`, { senderAddress: 'it@parcel-track.example.net', subject: 'Pending messages' }));
+    expect(verdict.kind).toBe('fake');
+    expect(explain(verdict, 'en').headline).not.toMatch(/may be/);
   });
 });

@@ -1,0 +1,23 @@
+/** How long the popup takes from the click to its first words, on a full list of mails. */
+import type { Browser } from 'puppeteer-core';
+import { openPopup } from '../../../test/browser/support/extension.ts';
+import { GMAIL_HOST } from '../../../test/sites/server/server.ts';
+import { figure, median, type Figure } from '../table.ts';
+
+const ROUNDS = 7;
+
+export async function popupFigures(withIt: Browser): Promise<Figure[]> {
+  const opened: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const tab = await withIt.newPage();
+    await tab.goto(`https://${GMAIL_HOST}/mail/u/0/?delay=0#inbox`);
+    await tab.waitForSelector('[role="main"] tr');
+    await tab.bringToFront();
+    const popup = await openPopup(withIt, 'chromium');
+    await popup.waitForSelector('.lookup input');
+    opened.push(await popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY));
+    await popup.close().catch(() => undefined);
+    await tab.close();
+  }
+  return [figure('popup: first words', median(opened), ' ms', { atMost: 100 })];
+}
