@@ -58,5 +58,6 @@ function questionFor(report: Report): OriginQuestion | null {
   const recipient = report.recipients.find(({ address }) => address !== null)?.address ?? addressesIn(report.original.to)[0] ?? null;
   const { subject } = report.original;
   if (recipient === null && subject === null) return null;
-  return { recipient, date: report.original.date ?? report.arrivalDate ?? report.header.date, subject };
+  // A page shows when the report came, which may be days after the mail was written.
+  return { recipient, date: report.original.date ?? report.arrivalDate ?? (report.isVisibleText ? null : report.header.date), subject };
 }
