@@ -40,17 +40,11 @@ const SYSTEM_NAME_PARTS: readonly string[] = [
   'mail delivery system',
   'mailer-daemon',
   'mailer daemon',
-  // The same in French, as systems with a translated configuration write it.
-  'système de distribution du courrier',
-  'système de distribution de courrier',
-  'système de remise du courrier',
-  'système de remise de courrier',
-  'système de livraison du courrier',
-  'système de livraison de courrier',
-  'service de distribution du courrier',
-  'service de remise du courrier',
   'démon de messagerie',
 ];
+
+/** The same in French, as systems with a translated configuration write it. */
+const FRENCH_SYSTEM = /(?:système|service) de (?:distribution|remise|livraison) d[ue] courrier/;
 
 /**
  * Microsoft 365's and Exchange's own name. Their reports name the recipient in the first line, in every language; their welcome
@@ -75,9 +69,7 @@ const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
 /** Beginnings of subjects. Lower case; a reply ("Re:") never counts. */
 const SUBJECT_STARTS: readonly string[] = [
   'delivery status notification', // Gmail in every language; Exchange 2003, Postini
-  'undelivered mail returned to sender', // Postfix
-  'mail delivery failed', // Exim
-  'mail delivery failure',
+  'mail delivery fail', // Exim: "Mail delivery failed: returning message to sender"; "Mail delivery failure"
   'mail delivery system',
   'warning: message', // Exim: "Warning: message 1abcde-000000-00 delayed 24 hours"
   'warning: could not send message', // Sendmail
@@ -99,7 +91,7 @@ const SUBJECT_STARTS: readonly string[] = [
   'message delayed',
   'delivery delayed:', // Microsoft 365
   'undeliverable', // Microsoft 365, Exchange
-  'undelivered',
+  'undelivered', // Postfix: "Undelivered Mail Returned to Sender"
   'nondeliverable',
   'non remis', // Microsoft 365, fr
   'non distribuable',
@@ -211,7 +203,7 @@ export function bounceSender(signs: SenderSigns): BounceSender {
 }
 
 function isSystemName(name: string): boolean {
-  return SYSTEM_NAMES.has(name) || SYSTEM_NAME_PARTS.some((part) => name.includes(part)) || SYSTEM_LOCAL_PART.test(localPart(name));
+  return SYSTEM_NAMES.has(name) || FRENCH_SYSTEM.test(name) || SYSTEM_NAME_PARTS.some((part) => name.includes(part)) || SYSTEM_LOCAL_PART.test(localPart(name));
 }
 
 /** A code or an untranslated word; and beside Microsoft's name, a recipient. */

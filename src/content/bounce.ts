@@ -1,3 +1,4 @@
+import { looksAutomatic } from '../bounce/automatic-sign.ts';
 import { bounceSender, type BounceSender } from '../bounce/sender.ts';
 import type { ReadHints } from '../bounce/types.ts';
 import type { ListRow, OpenMessage, Person } from '../webmail/adapter.ts';
@@ -5,11 +6,12 @@ import type { ListRow, OpenMessage, Person } from '../webmail/adapter.ts';
 /** Longest title, in UTF-16 code units. */
 const MOST_TITLE = 160;
 
-/** A row or message whose sender writes bounces, and what is to be explained of it. */
+/** A row or message whose sender writes bounces, or that may be other automatic mail, and what is to be explained of it. */
 export interface Bounce {
   /** The site's key of the row or message. */
   key: string;
-  sender: Exclude<BounceSender, 'no'>;
+  /** "unlikely": anybody's mail, whose subject or reader asks for an explanation. */
+  sender: Exclude<BounceSender, 'no'> | 'unlikely';
   text: string;
   hints: ReadHints;
   /** When it came, in the words of the page. */
@@ -28,7 +30,8 @@ export interface Bounce {
  */
 export function bounceOfRow(row: ListRow, own: readonly string[], asked = false): Bounce | null {
   const strangers = row.people.filter(({ address }) => address === null || !own.includes(address.toLowerCase()));
-  const found = strongest(strangers, row.subject, row.snippet) ?? (asked ? { person: strangers.at(-1) ?? null, sender: 'probable' as const } : null);
+  const found = strongest(strangers, row.subject, row.snippet)
+    ?? (asked || looksAutomatic(row.subject) ? { person: strangers.at(-1) ?? null, sender: 'unlikely' as const } : null);
   if (!found) return null;
   return bounce(row.key, found.person, found.sender, row.subject, row.snippet ?? '', strangers.length < row.people.length);
 }
@@ -37,12 +40,13 @@ export function bounceOfRow(row: ListRow, own: readonly string[], asked = false)
 export function bounceOfMessage(message: OpenMessage, text: string, inConversation: boolean, asked = false): Bounce | null {
   const sender = senderOfMessage(message);
   if (sender === 'no' && !asked) return null;
-  const found = bounce(message.key, message.sender, sender === 'no' ? 'probable' : sender, message.subject, text, inConversation);
+  const found = bounce(message.key, message.sender, sender === 'no' ? 'unlikely' : sender, message.subject, text, inConversation);
   return message.date === null ? found : { ...found, shownDate: message.date };
 }
 
-export function senderOfMessage({ sender, subject }: OpenMessage): BounceSender {
-  return bounceSender({ ...sender, subject });
+export function senderOfMessage({ sender, subject }: OpenMessage): Bounce['sender'] | 'no' {
+  const answer = bounceSender({ ...sender, subject });
+  return answer === 'no' && looksAutomatic(subject) ? 'unlikely' : answer;
 }
 
 function strongest(people: readonly Person[], subject: string | null, snippet: string | null): { person: Person | null; sender: Bounce['sender'] } | null {

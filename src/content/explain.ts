@@ -26,7 +26,7 @@ export function explain(page: Page, bounce: Bounce): Promise<Explained | null> {
  * that shows neither addresses nor first words gave nothing to judge by.
  */
 export function isWorthACard({ sender, nameOnly, text }: Bounce, explained: Explained): boolean {
-  return explained.verdict.kind !== 'not_a_bounce' || sender === 'certain' || (nameOnly && !text);
+  return explained.verdict.kind !== 'not_a_bounce' || sender === 'certain' || (sender === 'probable' && nameOnly && !text);
 }
 
 function questionOf(page: Page, { key, text, hints, shownDate, inConversation }: Bounce): ToBackground & { type: 'explain' } {

@@ -27,3 +27,14 @@ export function isGenuineNotice(report: Report): boolean {
     return !endsWithHost(host, OF_ANYBODY) && (endsWithHost(host, houses) || isGateway(host));
   });
 }
+
+/**
+ * On a page nobody sees where the links of a notice lead. One that comes from the reader's own house is left alone there: it is most
+ * likely its filter's, and the mail site refuses or marks whoever borrows such an address.
+ * @param own the reader's addresses
+ */
+export function isFromOwnHouse(report: Report, own: readonly string[]): boolean {
+  const sender = domainOf(parseMailbox(report.header.from).address);
+  const houses = own.flatMap((address) => domainOf(address) ?? []).filter((domain) => !isProviderDomain(domain));
+  return report.isVisibleText && sender !== null && endsWithHost(sender, houses);
+}

@@ -2,8 +2,9 @@
 import type { Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
 import { automaticDetails } from './automatic.ts';
 import { fakeSigns } from './fake.ts';
+import { isFromOwnHouse } from './genuine.ts';
 import { judge } from './judge.ts';
-import { classifyKind } from './kind.ts';
+import { classifyKind, type KindVerdict } from './kind.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { tryingUntil } from './retry-until.ts';
 
@@ -14,7 +15,7 @@ import { tryingUntil } from './retry-until.ts';
  * @param hints what is known beside the mail; `own` are the reader's addresses
  */
 export function classify(report: Report, hints: OriginHints = {}): Verdict {
-  const { kind, evidence } = classifyKind(report);
+  const { kind, evidence } = kindFor(report, hints);
   const origin = kind === 'fake' || kind === 'not_a_bounce' ? NOBODYS : judgeOrigin(report, hints);
   const { from, to, subject, date, messageId } = report.original;
   return {
@@ -35,6 +36,11 @@ export function classify(report: Report, hints: OriginHints = {}): Verdict {
     automatic: automaticDetails(report, kind),
     tryingUntil: kind === 'delay' ? tryingUntil(report) : null,
   };
+}
+
+function kindFor(report: Report, { own = [] }: OriginHints): KindVerdict {
+  const found = classifyKind(report);
+  return found.kind === 'fake' && isFromOwnHouse(report, own) ? { kind: 'not_a_bounce', evidence: null } : found;
 }
 
 /** A bounce that names nobody still has a cause; a reply that a person only speaks of is nobody's. */

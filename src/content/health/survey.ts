@@ -31,7 +31,8 @@ export function* surveying(page: Page): Generator<undefined, Survey> {
     if (row.people.length > 0) found.withPeople += 1;
     found.ways.push(row.ways);
     const bounce = bounceOfRow(row, own);
-    if (bounce) found.bounces.push({ element, bounce });
+    // Other automatic mail is explained where the reader looks at it, and is no return to count.
+    if (bounce && bounce.sender !== 'unlikely') found.bounces.push({ element, bounce });
   }
   return found;
 }

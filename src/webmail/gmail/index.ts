@@ -1,8 +1,8 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { isShown } from '../visible.ts';
 import { ownAddresses } from './account.ts';
-import * as list from './rows.ts';
-import * as opened from './messages.ts';
+import { cursorRow, isOpenRow, listRows, readRow, rowAt, rowKey } from './rows.ts';
+import { messages, readBody, readMessage } from './messages.ts';
 import { originals } from './originals.ts';
 import * as ways from './ways.ts';
 
@@ -26,8 +26,15 @@ export const gmail: SiteAdapter = {
   namesMessage(url) {
     return MESSAGE_HASH.test(url.hash);
   },
-  ...list,
-  ...opened,
+  cursorRow,
+  isOpenRow,
+  listRows,
+  readRow,
+  rowAt,
+  rowKey,
+  messages,
+  readBody,
+  readMessage,
   readingRegion,
   ownAddresses,
   originals,

@@ -1,8 +1,8 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { ownAddresses } from './account.ts';
-import * as opened from './messages.ts';
+import { messages, readBody, readMessage } from './messages.ts';
 import { readingRegion } from './region.ts';
-import * as list from './rows.ts';
+import { cursorRow, isOpenRow, listRows, readRow, rowAt, rowKey } from './rows.ts';
 
 /** Windows to write in, and printed mails: documents of their own without a mailbox. A popped-out message is read as any other. */
 const OTHER_VIEWS = /\/(?:deeplink\/(?!read)|compose(?:\/|$)|print(?:\/|$))/;
@@ -17,8 +17,15 @@ export const outlook: SiteAdapter = {
     // "/mail/id/AAkALg…", "/mail/0/inbox/id/…", "/mail/sentitems/id/…", "/mail/deeplink/read/…"
     return /\/(?:id|deeplink\/read)\/[^/]+/.test(url.pathname);
   },
-  ...list,
-  ...opened,
+  cursorRow,
+  isOpenRow,
+  listRows,
+  readRow,
+  rowAt,
+  rowKey,
+  messages,
+  readBody,
+  readMessage,
   readingRegion,
   ownAddresses,
   // Exchange gives out an original only against the session's own key, which is not for us to take.

@@ -130,4 +130,12 @@ describe('a pasted text, of which nobody sees who wrote it', () => {
     expect(verdict.kind).toBe('fake');
     expect(explain(verdict, 'en').headline).not.toMatch(/may be/);
   });
+
+  it('is nobody’s business where it comes from the reader’s own house', () => {
+    const page = { senderAddress: 'quarantine@filter.example.com', subject: 'Held messages' };
+    expect(classify(read(list, page), { own: ['claire@example.com'] }).kind).toBe('not_a_bounce');
+    expect(classify(read(list, page), { own: ['claire@example.org'] }).kind).toBe('fake');
+    // A provider's domain is nobody's own.
+    expect(classify(read(list, { ...page, senderAddress: 'quarantine@gmail.com' }), { own: ['claire@gmail.com'] }).kind).toBe('fake');
+  });
 });
