@@ -1,26 +1,35 @@
 #!/usr/bin/env node
 // All checks, the quickest first. `npm test` and CI run this and nothing else. The last line sums up: "N passed, N failed";
 // each test of vitest counts, and each other step as one.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, '.cache', 'test');
-const vitest = (project) => ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${project}.json`)}`];
+const vitest = (project, name = project) => ({
+  command: 'vitest', counts: name,
+  args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${name}.json`)}`],
+});
+const inBrowser = (name) => ({
+  ...vitest('browser', name), env: { BROWSER_UNDER_TEST: name }, needs: ['Build for Chrome and Edge', 'Build for Firefox'],
+});
 
-/** @type {{ title: string, command: string, args: string[], counts?: string, needs?: string[] }[]} */
-const steps = [
-  { title: 'Lint, with the import rule between rooms', command: 'oxlint', args: ['--deny-warnings'] },
-  { title: 'Types', command: 'tsc', args: [] },
-  { title: 'Unit tests', command: 'vitest', args: vitest('unit'), counts: 'unit' },
-  { title: 'Build for Chrome and Edge', command: 'vite', args: ['build', '--logLevel', 'warn'] },
-  { title: 'Build for Firefox', command: 'vite', args: ['build', '--logLevel', 'warn', '--mode', 'firefox'] },
-  {
+/**
+ * Steps that stand in one list run side by side: a test in a browser waits more than it works.
+ * @type {{ title: string, command: string, args: string[], counts?: string, needs?: string[], env?: Record<string, string> }[][]}
+ */
+const rounds = [
+  [{ title: 'Lint, with the import rule between rooms', command: 'oxlint', args: ['--deny-warnings'] }],
+  [{ title: 'Types', command: 'tsc', args: [] }],
+  [{ title: 'Unit tests', ...vitest('unit') }],
+  [{ title: 'Build for Chrome and Edge', command: 'vite', args: ['build', '--logLevel', 'warn'] }],
+  [{ title: 'Build for Firefox', command: 'vite', args: ['build', '--logLevel', 'warn', '--mode', 'firefox'] }],
+  [{
     title: 'Mozilla’s linter', command: 'web-ext', needs: ['Build for Firefox'],
     args: ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
-  },
-  { title: 'Browser tests', command: 'vitest', args: vitest('browser'), counts: 'browser', needs: ['Build for Chrome and Edge', 'Build for Firefox'] },
+  }],
+  [{ title: 'Browser tests in Chromium', ...inBrowser('chromium') }, { title: 'Browser tests in Firefox', ...inBrowser('firefox') }],
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -28,12 +37,24 @@ mkdirSync(results, { recursive: true });
 const failedSteps = [];
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
-for (const { title, command, args, counts, needs = [] } of steps) {
-  console.log(`\n== ${title}`);
+for (const round of rounds) {
+  // What stands beside another is printed as a whole, behind it.
+  const outputs = await Promise.all(round.map((step, index) => take(step, index === 0)));
+  for (const output of outputs.slice(1)) process.stdout.write(output);
+}
+
+if (sum.skipped > 0) console.log(`\n${sum.skipped} skipped: what they need is not on this machine.`);
+console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join(', ')}` : '\nAll checks passed.');
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = failedSteps.length > 0 ? 1 : 0;
+
+/** Runs a step and counts what came of it. @returns what it printed, where that was not printed at once */
+async function take({ title, command, args, counts, needs = [], env = {} }, atOnce) {
   const missing = needs.find((needed) => failedSteps.includes(needed));
   const started = Date.now();
-  const succeeded = missing === undefined && run(command, args);
-  if (missing !== undefined) console.error(`Not run: "${missing}" failed.`);
+  const printed = [`\n== ${title}\n`];
+  if (atOnce) process.stdout.write(printed[0]);
+  const succeeded = missing === undefined && await run(command, args, env, atOnce ? null : printed);
   const counted = missing === undefined && counts ? countsOf(counts) : { passed: succeeded ? 1 : 0, failed: 0, skipped: 0 };
   sum.passed += counted.passed;
   sum.failed += counted.failed;
@@ -43,21 +64,24 @@ for (const { title, command, args, counts, needs = [] } of steps) {
     // A step can fail without a failed test: a file that cannot be read, an error outside of any.
     if (counted.failed === 0) sum.failed += 1;
   }
-  console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  const end = `${missing === undefined ? '' : `Not run: "${missing}" failed.\n`}   ${((Date.now() - started) / 1000).toFixed(1)} s\n`;
+  if (atOnce) process.stdout.write(end);
+  return `${printed.join('')}${end}`;
 }
 
-if (sum.skipped > 0) console.log(`\n${sum.skipped} skipped: what they need is not on this machine.`);
-console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join(', ')}` : '\nAll checks passed.');
-console.log(`${sum.passed} passed, ${sum.failed} failed`);
-process.exitCode = failedSteps.length > 0 ? 1 : 0;
-
-function run(command, args) {
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
+/** @param printed takes what the command prints; null: that goes where this prints */
+function run(command, args, env, printed) {
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', command, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: printed === null ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => { printed.push(String(chunk)); });
+    child.on('error', () => { resolve(false); });
+    child.on('close', (status) => { resolve(status === 0); });
   });
-  return status === 0;
 }
 
 function countsOf(project) {

@@ -229,7 +229,7 @@ function clean(text: string | null | undefined): string {
   return text
     .slice(0, 500)
     .normalize('NFKC')
-    .replace(/\u034F|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/'/g, '’')
     .trim()

@@ -19,6 +19,7 @@
  * - After every test it is checked that nobody but the mail sites was asked for anything, by whatever part of the browser.
  * - Wait for conditions (`until`, `page.card`, `page.noCard`), never for a time.
  * - A browser that is not there is skipped, with a line that says so; in CI it is a failure.
+ * - `BROWSER_UNDER_TEST=firefox` leaves the other out; `npm test` runs both side by side so.
  */
 import { afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
@@ -66,6 +67,7 @@ type Tests = (browser: TestBrowser) => void;
 export function inBrowsers(title: string, ...rest: [Tests] | [Options, Tests]): void {
   const [options, tests] = rest.length === 1 ? [{}, rest[0]] : rest;
   for (const name of ['chromium', 'firefox'] as const) {
+    if ((process.env['BROWSER_UNDER_TEST'] ?? name) !== name) continue;
     const missing = findBrowser(name) === null;
     if (missing && !process.env['CI']) console.warn(`${name} is not installed: "${title}" is not tried in it`);
     describe.skipIf(missing && !process.env['CI'])(`${title} (${name})`, () => { withBrowser(name, options.lang ?? 'en', tests); });
