@@ -9,9 +9,10 @@
  *     Out of office: Chisel set                             Exchange 2007, Zimbra; "Absence du bureau", fr; "Abwesenheitsnotiz", de
  *     Read: / Not read: / Lu : / Non lu : Devis             Outlook's receipts; "Gelesen:", de
  *     Please confirm your message                           challenge-response (TMDA, Boxtrapper, MailInBlack)
+ *     Abuse report for 198.51.100.25                        feedback loops; "complaint about message from …", Hotmail
  *     Action required: (7) incoming messages are pending    cheats
  */
-const ANSWER = /^(?:auto\S{0,10} ?(?:repl|resp|antw|svar)|r\S{6,9} autom|out of|absen|abwesen|(?:\S{3,6} )?(?:read|lu|gelesen) ?:|(?:\S{2,6} ){0,2}confirm)/i;
+const ANSWER = /^(?:auto\S{0,10} ?(?:repl|resp|antw|svar)|r\S{6,9} autom|out of|absen|abwesen|abuse|complaint|(?:\S{3,6} )?(?:read|lu|gelesen) ?:|(?:\S{2,6} ){0,2}confirm)/i;
 
 /** What is held, and that it is. */
 const MAIL = /message|mail/i;

@@ -8,7 +8,7 @@ const ANSWERED: Pair = { en: 'An automatic reply: your message arrived', fr: 'Un
 const NEW_ADDRESS: Pair = { en: 'An automatic reply announces a new address', fr: 'Une réponse automatique annonce une nouvelle adresse' };
 const BANK_DETAILS: Pair = { en: 'Careful: an automatic reply speaks of bank details', fr: 'Attention\u00A0: une réponse automatique parle de coordonnées bancaires' };
 
-const NO_ERROR: Pair = { en: 'This is no error: a program answered by itself.', fr: 'Ce n’est pas une erreur\u00A0: un programme a répondu tout seul.' };
+const NO_ERROR: Pair = { en: 'This is not an error: a program answered by itself.', fr: 'Ce n’est pas une erreur\u00A0: un programme a répondu tout seul.' };
 const DATES: Pair = { en: 'The answer gives these dates: from {from} to {until}.', fr: 'La réponse indique ces dates\u00A0: du {from} au {until}.' };
 const DATE: Pair = { en: 'The answer gives this date: {until}.', fr: 'La réponse indique cette date\u00A0: {until}.' };
 const SINCE: Pair = { en: 'The answer gives this first day: {from}.', fr: 'La réponse indique ce premier jour\u00A0: {from}.' };

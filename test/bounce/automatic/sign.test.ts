@@ -21,6 +21,8 @@ test.each([
   'Lu : Devis',
   'Non lu : Devis',
   'Please confirm your message',
+  'Abuse report for 198.51.100.25',
+  'complaint about message from 198.51.100.25',
   'Merci de confirmer votre envoi',
   'Action required: (7) incoming messages are pending',
   'Vous avez 5 messages bloqués',

@@ -6,6 +6,7 @@ const MAILS: readonly [mail: string, inList: string | null, opened: string][] = 
   ['out-of-office-en', 'the person is away', 'the person is away'],
   ['accuse-non-lu-fr', 'deleted unopened', 'deleted unopened'],
   ['demande-de-confirmation-fr', 'asked to confirm', 'asked to confirm'],
+  ['abuse-report-en', null, 'complain'],
   // Its first words claim and want nothing yet.
   ['fake-held-messages-en', null, 'looks like a trap'],
 ];
