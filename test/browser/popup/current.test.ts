@@ -20,4 +20,14 @@ inBrowsers('the popup shows the bounce before one’s eyes', (browser) => {
     const popup = await browser.popup();
     await popup.waitForFunction((headline: string) => document.body.innerText.includes(headline), {}, card.headline);
   });
+
+  test('those of the list, each with whose address and why; a line leads to its row', async () => {
+    const page = await browser.openGmail();
+    await page.row('microsoft365-not-found-en');
+    const popup = await browser.popup();
+    const line = await popup.waitForSelector('xpath///button[contains(@class, "line")][contains(., "tom.baker@northwind-books.example")]');
+    expect(await line?.evaluate((button) => button.textContent)).toMatch(/does not exist/);
+    await line?.click().catch(() => undefined); // The popup closes while the click is answered.
+    expect((await page.card('hover', 'tom.baker@northwind-books.example')).headline).toMatch(/does not exist/);
+  });
 });
