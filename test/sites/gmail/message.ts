@@ -88,10 +88,14 @@ function rewriting(mail: SiteMail): Rewriting {
   };
 }
 
+/** Gmail clips what is longer and links to the whole. */
+const MOST_SHOWN = 102_400;
+
 function bodyOf(mail: SiteMail): Node[] {
   if (mail.html !== null) return [h('u'), ...sanitise(mail.html, rewriting(mail)), h('div', { class: 'yj6qo' }), h('div', { class: 'adL' })];
-  const [own, quoted] = splitQuote(mail.text);
+  const [own, quoted] = splitQuote(mail.text.slice(0, MOST_SHOWN));
   const nodes = textToNodes(own, rewriting(mail));
+  if (mail.text.length > MOST_SHOWN) nodes.push(h('div', { class: 'iX' }, '[Message clipped]  ', h('a', { href: '?view=lg', target: '_blank' }, 'View entire message')));
   if (quoted === '') return nodes;
   const quote = h('div', { class: 'gmail_quote', style: 'display: none' }, ...textToNodes(quoted, rewriting(mail)) as HTMLElement[]);
   const toggle = h('div', { class: 'ajR', role: 'button', tabindex: '0', onclick: () => { quote.style.display = quote.style.display ? '' : 'none'; } },
