@@ -107,6 +107,7 @@ export function isExplained(value: unknown): value is Explained {
   if (!verdict || !explanation) return false;
   return (
     hasTexts(verdict, ['kind']) &&
+    (fields?.['question'] === null || typeof fields?.['question'] === 'string') &&
     Array.isArray(verdict['recipients']) &&
     hasTexts(explanation, ['tone', 'headline', 'whoseMove', 'cause', 'retry', 'forIT']) &&
     isListOf(explanation['steps'], (step) => typeof step === 'string') &&

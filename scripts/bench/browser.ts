@@ -45,9 +45,9 @@ async function measured(withIt: Browser, without: Browser): Promise<Figure[]> {
 }
 
 function contentScriptSize(build: string): Figure {
-  const { content_scripts: [script] } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[] }[] };
-  const bytes = gzipSync(readFileSync(join(build, script?.js[0] ?? '')), { level: 9 }).length;
-  return figure('content script, gzip', bytes / 1_000, ' kB', { atMost: CONTENT_SCRIPT_LIMIT });
+  const { content_scripts: scripts } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[] }[] };
+  const bytes = scripts.flatMap(({ js }) => js).map((file) => gzipSync(readFileSync(join(build, file)), { level: 9 }).length);
+  return figure('larger content script, gzip', Math.max(...bytes) / 1_000, ' kB', { atMost: CONTENT_SCRIPT_LIMIT });
 }
 
 /** Over everything above: nobody clicked for anything, so nothing may have been asked for. */

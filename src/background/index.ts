@@ -4,10 +4,10 @@
  * nothing on disk, and no listener throws: a tab that was closed meanwhile is no error.
  */
 import type { Menus } from 'webextension-polyfill';
+import { askTab } from '../ask-tab.ts';
 import { browser } from '../browser.ts';
 import { asToBackground, senderKind, type MessageSender } from '../message-checks.ts';
 import { answer, type Held } from './answer.ts';
-import { askTab } from '../ask-tab.ts';
 import { Badges } from './badge.ts';
 import { HandedTexts } from './handed.ts';
 import { Knowing } from './known.ts';

@@ -1,9 +1,9 @@
 /** "Explain this bounce" on selected text: what makes every other webmail work, without any permission for its pages. */
 import type { Menus } from 'webextension-polyfill';
+import { askTab } from '../ask-tab.ts';
 import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { backgroundTexts } from '../language/background.ts';
-import { askTab } from '../ask-tab.ts';
 
 const ID = 'explain-selection';
 

@@ -1,6 +1,7 @@
 import type { Explanation } from '../bounce/types.ts';
 import type { Explained } from '../messages.ts';
 import type { CardLabels } from '../language/card.ts';
+import { isCauseOpen, openWords } from '../ui/open-cause.ts';
 import type { Bounce } from './bounce.ts';
 
 /** What can be done where a row does not say why: fetch the report here, open the message, or neither. */
@@ -13,22 +14,20 @@ export function leavesOpen({ verdict }: Explained): boolean {
   return verdict.recipients.length === 0 || verdict.recipients.every(({ cause }) => cause === 'unknown' || cause === 'delayed' || cause === 'expired');
 }
 
-/** Is the cause itself, and not only its reason, unknown? Then the classifier's own words would speak of a whole report. */
-export function isOpen({ verdict }: Explained): boolean {
-  return verdict.kind === 'not_a_bounce' || verdict.recipients.every(({ cause }) => cause === 'unknown');
-}
-
-/** The explanation of a row whose text leaves the cause open: what is known, and where more is to be learned. */
+/**
+ * The explanation of a row whose text leaves the cause open: what is known, and where more is to be learned. Of anybody's mail that is
+ * no bounce, that is all.
+ */
 export function openExplanation(explained: Explained, bounce: Bounce, next: NextSource, labels: CardLabels): Explanation {
   const { verdict, explanation } = explained;
-  if (verdict.kind !== 'failure' && verdict.kind !== 'delay' && verdict.kind !== 'not_a_bounce') return explanation;
-  if (!isOpen(explained)) return explanation;
   const isBounce = verdict.kind !== 'not_a_bounce';
+  if (!isCauseOpen(verdict) || (!isBounce && bounce.sender === 'unlikely')) return explanation;
+  const { tone, label } = openWords(verdict.kind);
   const address = verdict.recipients.find((recipient) => recipient.address !== null)?.address ?? null;
   return {
     ...explanation,
-    tone: verdict.kind === 'delay' ? 'wait' : isBounce ? 'stop' : 'calm',
-    headline: verdict.kind === 'delay' ? labels.isDelayed : isBounce ? labels.cameBack : labels.automatic,
+    tone,
+    headline: labels[label],
     about: address,
     whoseMove: address === null ? bounce.title : '',
     cause: !isBounce ? labels.moreInside : next === 'report' ? labels.notInTheRow : next === 'message' ? labels.openForWhy : labels.notSaid,

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Kind, Language, Tone, Verdict } from '../bounce/types.ts';
+import type { Language } from '../bounce/types.ts';
 import { cardLabels } from '../language/card.ts';
 import { popupTexts } from '../language/popup.ts';
 import type { BounceInView } from '../messages.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { isCauseOpen, openWords } from '../ui/open-cause.ts';
 import { useInLanguage } from '../ui/use-in-language.ts';
 import { jump } from './tab-state.ts';
 import { explainAnew } from './explain-anew.ts';
@@ -44,22 +45,14 @@ function Line({ bounce, language }: { bounce: BounceInView; language: Language }
   const explanation = useInLanguage(bounce.explained, language, explainAnew);
   if (!explanation || !bounce.explained) return <><Mark tone="calm" small /><span>{bounce.title}</span></>;
   const { verdict } = bounce.explained;
-  const open = isOpen(verdict);
-  const labels = cardLabels[language];
-  const about = explanation.about ?? bounce.title;
+  const { tone, label } = openWords(verdict.kind);
+  const said = isCauseOpen(verdict) ? { tone, headline: cardLabels[language][label] } : explanation;
   return (
     <>
-      <Mark tone={open ? OPEN_TONES[verdict.kind] ?? 'calm' : explanation.tone} small />
-      <span><bdi class="about">{about}</bdi><span class="cause">{open ? labels[OPEN_WORDS[verdict.kind] ?? 'automatic'] : explanation.headline}</span></span>
+      <Mark tone={said.tone} small />
+      <span><bdi class="about">{explanation.about ?? bounce.title}</bdi><span class="cause">{said.headline}</span></span>
     </>
   );
-}
-
-const OPEN_TONES: Partial<Record<Kind, Tone>> = { failure: 'stop', delay: 'wait' };
-const OPEN_WORDS: Partial<Record<Kind, 'cameBack' | 'isDelayed'>> = { failure: 'cameBack', delay: 'isDelayed' };
-
-function isOpen({ kind, recipients }: Verdict): boolean {
-  return kind === 'not_a_bounce' || ((kind === 'failure' || kind === 'delay') && recipients.every(({ cause }) => cause === 'unknown'));
 }
 
 /** Brings the bounce into view on its page, and closes the popup, which would stand before it. */

@@ -323,6 +323,7 @@ describe('by keyboard', () => {
     expect(await hover.explainRow(ordinary)).toBe(true);
     const [card] = cards();
     expect(document.activeElement).toBe(card?.element);
+    expect(card?.text).toContain('This is not a returned mail');
     expect(hover.key(trusted(new KeyboardEvent('keydown', { key: 'Escape' })))).toBe(true);
     expect(cards()).toEqual([]);
     expect(document.activeElement).toBe(ordinary);

@@ -49,8 +49,8 @@ export const HOSTILE_MAILS: readonly HostileMail[] = [
   mail('no-numbers', { fields: 'Status: 9.999999999999999999999.1e308\r\nAction: __proto__\r\n', reply: '999 -1.-1.-1 NaN Infinity 0x550 User unknown' }),
   mail('control-characters', { subject: 'Undelivered \u0000\u0007\u001B[2J\u0008\u0085\u2028\u2029\uFEFF\uFFFE', reply: '550 5.1.1 User\u0000unknown \u001B]8;;https://evil.example\u0007click\u001B]8;;\u0007' }),
   mail('stacked-marks', { subject: `Z${'\u0315\u0301\u0489'.repeat(5_000)}`, reply: `550 5.1.1 User unknown ${'\u0489'.repeat(20_000)}` }),
-  mail('many-headers', { header: Array.from({ length: 5_000 }, (_, index) => `X-Field-${index}: ${index}\r\n`).join('') }),
-  mail('many-recipients', { fields: Array.from({ length: 1_000 }, (_, index) => `\r\nFinal-Recipient: rfc822; p${index}@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n`).join('') }),
+  mail('many-headers', { header: Array.from({ length: 20_000 }, (_, index) => `X-Field-${index}: ${index}\r\n`).join('') }),
+  mail('many-recipients', { fields: Array.from({ length: 5_000 }, (_, index) => `\r\nFinal-Recipient: rfc822; p${index}@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n`).join('') }),
   { name: 'nested-parts', recipient: 'marie@example.org', source: nested(2_000) },
 ];
 

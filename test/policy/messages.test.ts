@@ -164,7 +164,7 @@ describe('a message of each kind with one thing wrong is none', () => {
 
 describe('answers are judged too', () => {
   const verdict = classify(read('Your message to marie@orange.fr could not be delivered.\n\n550 5.7.1 Service refused. OFR_103'));
-  const explained = structuredClone({ verdict, explanation: explainVerdict(verdict, 'fr') });
+  const explained = structuredClone({ verdict, explanation: explainVerdict(verdict, 'fr'), question: null });
   const bounce = { key: 'row:1', place: 'row', explained, title: 'Undelivered' };
   const view = { site: 'gmail', understood: true, report: '', current: bounce, others: [{ ...bounce, explained: null }] };
   const withPart = (change: object) => ({ ...explained, explanation: { ...explained.explanation, ...change } });
@@ -172,6 +172,7 @@ describe('answers are judged too', () => {
   test('a true one is shown', () => {
     expect(explained.explanation.links.length).toBeGreaterThan(0);
     expect(isExplained(explained)).toBe(true);
+    expect(isExplained({ ...explained, question: 'Did you write to marie@orange.fr?' })).toBe(true);
     expect(isPageView(view)).toBe(true);
     expect(isPageView({ ...view, current: null, others: [] })).toBe(true);
     expect(isLook({ styles: '', labels: {} })).toBe(true);
@@ -182,6 +183,8 @@ describe('answers are judged too', () => {
     ['without explanation', { verdict }],
     ['whose verdict has no kind', { ...explained, verdict: { ...verdict, kind: undefined } }],
     ['whose recipients are no list', { ...explained, verdict: { ...verdict, recipients: {} } }],
+    ['whose question is no text', { ...explained, question: { html: '<b>' } }],
+    ['that does not say whether there is a question', { ...explained, question: undefined }],
     ['whose headline is no text', withPart({ headline: { html: '<b>' } })],
     ['whose steps are one text', withPart({ steps: 'Call' })],
     ['with a step that is no text', withPart({ steps: ['Call', 5] })],

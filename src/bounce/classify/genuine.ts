@@ -19,8 +19,7 @@ export function isGenuineNotice(report: Report): boolean {
   const links = report.links ?? [];
   if (sender === null || links.length === 0) return false;
   if (/\b(?:spf|dkim|dmarc)=(?:hard|soft)?fail\b/i.test(report.header.authenticationResults?.slice(0, 2000) ?? '')) return false;
-  const own = addressesIn(report.header.to).flatMap((address) => domainOf(address) ?? []);
-  const houses = [...own.filter((domain) => !isProviderDomain(domain)), ...brandDomains(sender)];
+  const houses = [...housesOf(addressesIn(report.header.to)), ...brandDomains(sender)];
   if (!endsWithHost(sender, houses)) return false;
   return links.every((link) => {
     const host = hostOf(link);
@@ -35,6 +34,10 @@ export function isGenuineNotice(report: Report): boolean {
  */
 export function isFromOwnHouse(report: Report, own: readonly string[]): boolean {
   const sender = domainOf(parseMailbox(report.header.from).address);
-  const houses = own.flatMap((address) => domainOf(address) ?? []).filter((domain) => !isProviderDomain(domain));
-  return report.isVisibleText && sender !== null && endsWithHost(sender, houses);
+  return report.isVisibleText && sender !== null && endsWithHost(sender, housesOf(own));
+}
+
+/** Domains that belong to the people who write from them; a provider's is everybody's. */
+function housesOf(addresses: readonly string[]): string[] {
+  return addresses.flatMap((address) => domainOf(address) ?? []).filter((domain) => !isProviderDomain(domain));
 }

@@ -24,3 +24,24 @@ export function isForReader(sentence: string): boolean {
 export function sentences(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=[.!?…»”]) (?=\p{Lu}|«|“)/u);
 }
+
+/** A text of the tables: what anybody understands, and what only the person who runs a mail server does. */
+export interface Parted {
+  plain: string[];
+  forIT: string[];
+}
+
+/** What a code means. The sentences lean on the first one: where that is not for the reader, none is. */
+export function partedGist(text: string): Parted {
+  const all = sentences(text);
+  return all[0] !== undefined && isForReader(all[0]) ? parted(all) : { plain: [], forIT: all };
+}
+
+/** What to do about a code: each sentence is a step of its own. */
+export function partedSteps(text: string): Parted {
+  return parted(sentences(text));
+}
+
+function parted(all: readonly string[]): Parted {
+  return { plain: all.filter(isForReader), forIT: all.filter((sentence) => !isForReader(sentence)) };
+}

@@ -1,7 +1,7 @@
 import { codeId } from '../classify/compile-rules.ts';
 import { gistIn, providerCodes, todoIn, type ProviderCodeRow } from '../knowledge/tables.ts';
 import type { Language, RecipientVerdict } from '../types.ts';
-import { isForReader, sentences } from './plain.ts';
+import { partedGist, partedSteps } from './plain.ts';
 
 /** What a provider's own code adds to the advice on its cause. */
 export interface ProviderWords {
@@ -19,16 +19,11 @@ let byId: Map<string, ProviderCodeRow[]> | null = null;
 export function providerWords(recipient: RecipientVerdict, language: Language): ProviderWords {
   const row = rowOf(recipient);
   if (row === null) return { gist: [], steps: [], forIT: [] };
-  const gist = sentences(gistIn(row, language));
-  const todo = sentences(todoIn(row, language));
-  const steps = todo.filter(isForReader);
+  const gist = partedGist(gistIn(row, language));
+  const todo = partedSteps(todoIn(row, language));
   // Without a step of its own, a code says no more to the reader than the advice on its cause does.
-  const shown = steps.length > 0 ? gist.filter(isForReader) : [];
-  return {
-    gist: shown,
-    steps,
-    forIT: [...gist.filter((sentence) => !shown.includes(sentence)), ...todo.filter((sentence) => !isForReader(sentence))],
-  };
+  if (todo.plain.length === 0) return { gist: [], steps: [], forIT: [gistIn(row, language), ...todo.forIT].filter((text) => text !== '') };
+  return { gist: gist.plain, steps: todo.plain, forIT: [...gist.forIT, ...todo.forIT] };
 }
 
 /** Several rows may share a provider and a code; the words that decided tell them apart. */

@@ -3,7 +3,7 @@ import { codeId } from '../classify/compile-rules.ts';
 import { adviceFor, type Advice } from '../explain/advice.ts';
 import { providerLinks } from '../explain/links.ts';
 import { providerName } from '../explain/names.ts';
-import { isForReader, sentences } from '../explain/plain.ts';
+import { partedGist, partedSteps } from '../explain/plain.ts';
 import { gistIn, providerById, providerCodes, replyCodes, statusCodes, todoIn, type ProviderCodeRow, type StatusRow } from '../knowledge/tables.ts';
 import type { Cause, Language } from '../types.ts';
 import { codesWith } from './codes.ts';
@@ -33,12 +33,12 @@ export function statusHit(code: string, language: Language): LookupHit | null {
   if (cause === undefined) return null;
   const digit = code.charAt(0);
   const advice = adviceFor(cause);
-  const { plain, forIT } = parted(gistIn(row ?? own[0] ?? NO_GIST, language));
+  const { plain, forIT } = partedGist(gistIn(row ?? own[0] ?? NO_GIST, language));
   const general = row ? [{ where: '', text: advice.cause[language] }] : [];
   const places = meaningsOf(own, language);
   return {
     key: `status:${code}`, kind: 'status', tone: toneOfClass(digit, cause), title: code,
-    summary: plain || advice.label[language], meanings: [...general, ...places.meanings], ...stepsOf(digit, cause, language), forIT: [...(row ? forIT : []), ...places.forIT], links: linksOf(own, language), nearest: false,
+    summary: plain.join(' ') || advice.label[language], meanings: [...general, ...places.meanings], ...stepsOf(digit, cause, language), forIT: [...(row ? forIT : []), ...places.forIT], links: linksOf(own, language), nearest: false,
   };
 }
 
@@ -61,15 +61,15 @@ export function replyHit(code: string, language: Language): LookupHit | null {
 /** @returns a provider's code as an answer: its own words and step first, then what is said of its cause */
 export function codeHit(row: ProviderCodeRow, language: Language): LookupHit {
   const advice = adviceFor(row.cause);
-  const gist = parted(gistIn(row, language));
-  const todo = parted(todoIn(row, language));
+  const gist = partedGist(gistIn(row, language));
+  const todo = partedSteps(todoIn(row, language));
   const name = providerName(row.provider);
   const twins = providerCodes.filter((other) => codeId(other) === codeId(row));
   return {
     key: `code:${codeId(row)}${twins[0] === row ? '' : ` ${twins.indexOf(row) + 1}`}`, kind: 'code', tone: toneOfKind(row.kind, row.cause),
-    title: name === null ? row.code : `${name} ${row.code}`, summary: gist.plain || advice.label[language],
+    title: name === null ? row.code : `${name} ${row.code}`, summary: gist.plain.join(' ') || advice.label[language],
     meanings: [{ where: '', text: advice.cause[language] }], forIT: [...gist.forIT, ...todo.forIT],
-    steps: todo.plain === '' ? advice.steps[language] : [todo.plain], retry: advice.retry[language],
+    steps: todo.plain.length === 0 ? advice.steps[language] : todo.plain, retry: advice.retry[language],
     links: providerLinks(row.provider, row.cause, language), nearest: false,
   };
 }
@@ -106,18 +106,12 @@ function at(id: string, language: Language): string {
   return name === null ? '' : { en: `At ${name}`, fr: `Chez ${name}` }[language];
 }
 
-/** A text of the tables: what anybody understands, and what only the person who runs a mail server does. */
-function parted(text: string): { plain: string; forIT: string[] } {
-  const all = sentences(text);
-  return { plain: all.filter(isForReader).join(' '), forIT: all.filter((sentence) => !isForReader(sentence)) };
-}
-
 /** What a code means at each provider: in plain words, those of its cause where the provider's own are none. */
 function meaningsOf(rows: readonly ProviderCodeRow[], language: Language): Pick<LookupHit, 'meanings' | 'forIT'> {
   const all = rows.map((row) => {
-    const gist = parted(gistIn(row, language));
-    const todo = parted(todoIn(row, language));
-    const text = [gist.plain || `${adviceFor(row.cause).label[language]}.`, todo.plain].filter((part) => part !== '').join(' ');
+    const gist = partedGist(gistIn(row, language));
+    const todo = partedSteps(todoIn(row, language));
+    const text = [...(gist.plain.length > 0 ? gist.plain : [`${adviceFor(row.cause).label[language]}.`]), ...todo.plain].join(' ');
     return { where: at(row.provider, language), text, forIT: [...gist.forIT, ...todo.forIT] };
   });
   const colon = { en: ': ', fr: '\u00A0: ' }[language];

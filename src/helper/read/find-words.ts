@@ -28,17 +28,21 @@ export function findWords(text: string, words: readonly string[]): Stretch[] {
 /** The text in lower case with each run of white space as one space, and where each of its signs stood. */
 function flatten(text: string): { flat: string; places: Uint32Array } {
   const places = new Uint32Array(text.length);
-  let flat = '';
+  // Joined once: to look at the end of a growing text would copy it each time.
+  const signs: string[] = [];
+  let afterSpace = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     const isSpace = SPACE.test(sign);
-    if (isSpace && flat.endsWith(' ')) continue;
-    places[flat.length] = at;
-    // Signs whose lower case is longer (İ) stay as they are, so that places keep fitting.
-    const lower = sign.toLowerCase();
-    flat += isSpace ? ' ' : lower.length === 1 ? lower : sign;
+    if (!isSpace || !afterSpace) {
+      places[signs.length] = at;
+      // Signs whose lower case is longer (İ) stay as they are, so that places keep fitting.
+      const lower = sign.toLowerCase();
+      signs.push(isSpace ? ' ' : lower.length === 1 ? lower : sign);
+    }
+    afterSpace = isSpace;
   }
-  return { flat, places };
+  return { flat: signs.join(''), places };
 }
 
 const SPACE = /\s/;

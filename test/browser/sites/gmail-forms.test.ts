@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { GmailSwitches } from '../../sites/switches.ts';
 import { inBrowsers } from '../support/browsers.ts';
+import { expectExplained } from './explained.ts';
 
 const MAIL = 'gmail-adresse-introuvable-fr';
 const RECIPIENT = 'sophie.lambert';
@@ -14,12 +15,6 @@ const FORMS: readonly Partial<GmailSwitches>[] = [
 
 inBrowsers('a bounce is explained beside its row and above its text, in every form of Gmail', (browser) => {
   test.each(FORMS.map((switches) => [JSON.stringify(switches), switches] as const))('%s', async (_name, switches) => {
-    const page = await browser.openGmail({ delay: 0, ...switches });
-    await page.hover(MAIL);
-    const hover = await page.card('hover');
-    expect(hover.headline).not.toBe('');
-    await page.open(MAIL);
-    await page.card('message', RECIPIENT);
-    expect((await page.cards()).filter(({ place }) => place === 'hover'), 'a card covers the opened message').toEqual([]);
+    await expectExplained(await browser.openGmail({ delay: 0, ...switches }), MAIL, RECIPIENT);
   });
 });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { OutlookSwitches } from '../../sites/switches.ts';
 import { inBrowsers } from '../support/browsers.ts';
+import { expectExplained } from './explained.ts';
 
 const MAIL = 'microsoft365-not-found-en';
 const RECIPIENT = 'tom.baker@northwind-books.example';
@@ -15,12 +16,6 @@ const FORMS: readonly Partial<OutlookSwitches>[] = [
 
 inBrowsers('a bounce is explained beside its row and above its text, in every form of Outlook', (browser) => {
   test.each(FORMS.map((switches) => [JSON.stringify(switches), switches] as const))('%s', async (_name, switches) => {
-    const page = await browser.openOutlook({ delay: 0, ...switches });
-    await page.hover(MAIL);
-    const hover = await page.card('hover');
-    expect(hover.headline).not.toBe('');
-    await page.open(MAIL);
-    await page.card('message', RECIPIENT);
-    expect((await page.cards()).filter(({ place }) => place === 'hover'), 'a card covers the opened message').toEqual([]);
+    await expectExplained(await browser.openOutlook({ delay: 0, ...switches }), MAIL, RECIPIENT);
   });
 });

@@ -8,16 +8,9 @@ export const logLine: Dialect = {
   ],
   rules: [
     {
-      sample: 'Jul 10 07:05:24 mail postfix/smtp[22780]: 2241C417F7: to=<marie@example.org>, relay=none, delay=168374, dsn=5.4.4, status=bounced (Host or domain name not found. Name service error for name=example.org type=MX: Host not found)',
-      has: 'status=bounced',
-      pattern: /\bto=<(?<address>[^<>]{1,320})>,(?: orig_to=<(?<original>[^<>]{1,320})>,)? relay=none,.{0,300}?\bdsn=(?<status>[245]\.\d{1,2}\.\d{1,3}),? status=bounced \((?<reply>.{0,4000}?)\)?$/,
-      gives: 'recipient',
-      action: 'failed',
-    },
-    {
       sample: 'Feb 11 07:41:39 mx postfix/smtp[3006]: 4424441E46: to=<marie@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=0.58, dsn=5.7.1, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.7.1 no)',
       has: 'status=bounced',
-      pattern: /\bto=<(?<address>[^<>]{1,320})>,(?: orig_to=<(?<original>[^<>]{1,320})>,)? relay=(?<host>[^\s,[\]]{1,255})[^\s,]{0,100},.{0,300}?\bdsn=(?<status>[245]\.\d{1,2}\.\d{1,3}),? status=bounced \((?<reply>.{0,4000}?)\)?$/,
+      pattern: /\bto=<(?<address>[^<>]{1,320})>,(?: orig_to=<(?<original>[^<>]{1,320})>,)? relay=(?:none|(?<host>[^\s,[\]]{1,255})[^\s,]{0,100}),.{0,300}?\bdsn=(?<status>[245]\.\d{1,2}\.\d{1,3}),? status=bounced \((?<reply>.{0,4000}?)\)?$/,
       gives: 'recipient',
       action: 'failed',
     },
