@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          // All cores: vitest would leave one idle, which is half of a small machine.
+          maxWorkers: '100%',
           // Some tests build, pack or start programs, and other work may run on the same machine.
           testTimeout: 60_000,
           hookTimeout: 180_000,

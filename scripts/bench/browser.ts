@@ -11,6 +11,7 @@ import { findBrowser } from '../browsers.mjs';
 import { buildExtension } from '../packaging/build.ts';
 import { hoverFigures } from './browser/hover.ts';
 import { loadFigures } from './browser/load.ts';
+import { mailboxFigures } from './browser/mailbox.ts';
 import { navigationFigures } from './browser/navigations.ts';
 import { popupFigures } from './browser/popup.ts';
 import { stormFigures } from './browser/storm.ts';
@@ -20,12 +21,8 @@ const CONTENT_SCRIPT_LIMIT = 20;
 
 export async function browserFigures(): Promise<Figure[]> {
   if (findBrowser('chromium') === null) return [unmeasured('the extension in a mail page', 'needs Chromium, Chrome or Edge (CHROME_BIN)')];
-  process.on('exit', endBrowsers);
   const build = join('dist', 'chrome');
-  buildExtension(process.cwd(), 'chrome', build);
-  const sites = await startSites();
-  const withIt = await launchBrowser('chromium', { sites });
-  await closeWelcome(withIt);
+  const { sites, withIt } = await start(build);
   const without = await launchBrowser('chromium', { sites, extension: null });
   try {
     return [contentScriptSize(build), ...await measured(withIt, without), ...requests(sites)];
@@ -33,6 +30,27 @@ export async function browserFigures(): Promise<Figure[]> {
     await Promise.all([withIt.close(), without.close()]);
     await sites.close();
   }
+}
+
+/** @param megabytes size of the mailbox */
+export async function largeMailboxFigures(megabytes: number): Promise<Figure[]> {
+  if (findBrowser('chromium') === null) return [unmeasured('a large mailbox', 'needs Chromium, Chrome or Edge (CHROME_BIN)')];
+  const { sites, withIt } = await start(join('dist', 'chrome'));
+  try {
+    return await mailboxFigures(withIt, megabytes);
+  } finally {
+    await withIt.close();
+    await sites.close();
+  }
+}
+
+async function start(build: string): Promise<{ sites: Sites; withIt: Browser }> {
+  process.on('exit', endBrowsers);
+  buildExtension(process.cwd(), 'chrome', build);
+  const sites = await startSites();
+  const withIt = await launchBrowser('chromium', { sites });
+  await closeWelcome(withIt);
+  return { sites, withIt };
 }
 
 async function measured(withIt: Browser, without: Browser): Promise<Figure[]> {

@@ -19,3 +19,13 @@ function mailsBelow(folder: string): Uint8Array[] {
     .filter((entry) => entry.isFile())
     .map((entry) => new Uint8Array(readFileSync(join(entry.parentPath, entry.name))));
 }
+
+/** A mailbox in mbox form, mail by mail and without end: the project's own mails over and over, each under another number. */
+export function* mailbox(): Generator<string> {
+  const [{ mails } = { mails: [] }] = mailSets();
+  const texts = mails.map((mail) => new TextDecoder('latin1').decode(mail).replaceAll(/^From /gm, '>From '));
+  for (let index = 0; ; index += 1) {
+    const text = texts[index % texts.length] ?? '';
+    yield `From MAILER-DAEMON Mon Nov 16 08:00:00 2026\nX-Number: ${index}\n${text}\n\n`;
+  }
+}

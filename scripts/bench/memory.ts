@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { mailSets } from './mails.ts';
+import { mailbox } from './mails.ts';
 import { figure, unmeasured, type Figure } from './table.ts';
 
 /** After how many mails memory is looked at. The first look comes when the engine has warmed up. */
@@ -25,7 +25,9 @@ export async function memoryFigures(): Promise<Figure[]> {
   const said = textOf(child.stdout);
   const closed = once(child, 'close');
   child.stdin.on('error', () => undefined); // It ended early: what it said tells.
-  for (const piece of mailbox(LOOKS.at(-1) ?? 0)) {
+  let given = 0;
+  for (const piece of mailbox()) {
+    if (given++ === LOOKS.at(-1)) break;
     if (!child.stdin.write(piece)) await Promise.race([once(child.stdin, 'drain'), closed]);
     if (child.exitCode !== null) break;
   }
@@ -38,16 +40,6 @@ export async function memoryFigures(): Promise<Figure[]> {
     ...looks.map(({ mails, heapUsed, rss }) => figure(`mailbox: heap after ${mails.toLocaleString('en')} mails (resident ${(rss / MEGABYTE).toFixed(0)} MB)`, heapUsed / MEGABYTE, ' MB')),
     figure('mailbox: heap after 100,000 mails against 10,000', last.heapUsed / first.heapUsed, '×', { atMost: 1.1 }, 2),
   ];
-}
-
-/** A mailbox in mbox form, mail by mail: the project's own mails over and over, each under another Message-ID. */
-function* mailbox(count: number): Generator<string> {
-  const [{ mails } = { mails: [] }] = mailSets();
-  const texts = mails.map((mail) => new TextDecoder('latin1').decode(mail).replaceAll(/^From /gm, '>From '));
-  for (let index = 0; index < count; index += 1) {
-    const text = texts[index % texts.length] ?? '';
-    yield `From MAILER-DAEMON Mon Nov 16 08:00:00 2026\nX-Number: ${index}\n${text}\n\n`;
-  }
 }
 
 async function textOf(stream: Readable): Promise<string> {

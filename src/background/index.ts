@@ -7,6 +7,7 @@ import type { Menus } from 'webextension-polyfill';
 import { askTab } from '../ask-tab.ts';
 import { browser } from '../browser.ts';
 import { asToBackground, senderKind, type MessageSender } from '../message-checks.ts';
+import { noteOpenTabs } from '../open-before.ts';
 import { answer, type Held } from './answer.ts';
 import { Badges } from './badge.ts';
 import { HandedTexts } from './handed.ts';
@@ -37,7 +38,9 @@ const makeMenuAnew = () => quietly(held.knowing.now().then(({ language }) => mak
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   makeMenuAnew();
-  if (reason === 'install') quietly(openWelcome());
+  // A page of the browser's own that opens behind the welcome page would be noted too: first things first.
+  if (reason === 'install') quietly(noteOpenTabs().catch(() => undefined).then(openWelcome));
+  else if (reason === 'update') quietly(noteOpenTabs());
 });
 
 // The browser may have been given another language since.

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { helperTexts } from '../language/helper.ts';
@@ -53,9 +53,14 @@ export function Explain({ language, own, ticket }: ExplainProps) {
     void keep('');
     reading.clear();
   };
-  useEffect(() => {
+  // With the first drawing, not behind it: what is dropped on a page that can be seen must be taken.
+  useLayoutEffect(() => {
     const life = new AbortController();
     takeDrops(readFiles, setDropping, life.signal);
+    return () => life.abort();
+  }, []);
+  useEffect(() => {
+    const life = new AbortController();
     const start = async () => {
       const given = ticket === null ? await kept() : await handedText(ticket) ?? await kept();
       if (given === '' || life.signal.aborted) return;

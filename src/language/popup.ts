@@ -14,6 +14,8 @@ const en = {
   floodWhy: 'If not, somebody has borrowed your address. Your answer is kept nowhere.',
   noneHere: 'No returned mail in view on this page.',
   reloadTitle: 'Reload this page',
+  /** Where the browser does not tell which page it is. */
+  reloadIf: 'Is this Gmail or Outlook? Then reload it.',
   reloadWhy: 'Rebond was installed or renewed while this page was open.',
   reload: 'Reload the page',
   notUnderstoodTitle: 'This page has changed its build',
@@ -37,6 +39,7 @@ const fr: PopupTexts = {
   floodWhy: 'Sinon, quelqu’un a emprunté votre adresse. Votre réponse n’est gardée nulle part.',
   noneHere: 'Aucun mail revenu n’est affiché sur cette page.',
   reloadTitle: 'Rechargez cette page',
+  reloadIf: 'C’est Gmail ou Outlook ? Alors rechargez la page.',
   reloadWhy: 'Rebond a été installé ou mis à jour pendant qu’elle était ouverte.',
   reload: 'Recharger la page',
   notUnderstoodTitle: 'Cette page n’est plus construite comme avant',

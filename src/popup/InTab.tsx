@@ -20,17 +20,30 @@ export function InTab({ tab, language, settings }: InTabProps) {
     case 'view':
       return settings[tab.view.site] ? <InView tab={tab.tab} view={tab.view} language={language} /> : <SiteOff language={language} />;
     case 'silent':
-      return !settings[tab.site] ? <SiteOff language={language} /> : (
-        <Notice tone="calm" title={t.reloadTitle}>
-          <p>{t.reloadWhy}</p>
-          <p><button type="button" class="act main" onClick={() => void reloadAndClose(tab.tab)}>{t.reload}</button></p>
-        </Notice>
+      return settings[tab.site] ? <Reload tab={tab.tab} title={t.reloadTitle} language={language} /> : <SiteOff language={language} />;
+    case 'older':
+      return (
+        <>
+          <SiteAccess missing={tab.missing} language={language} />
+          {tab.missing.length === 0 && <Reload tab={tab.tab} title={t.reloadIf} language={language} />}
+        </>
       );
     case 'forbidden':
       return <SiteAccess missing={tab.missing} language={language} />;
     case 'other':
       return <SiteAccess missing={tab.missing} language={language} />;
   }
+}
+
+/** For a page that was loaded before the extension. */
+function Reload({ tab, title, language }: { tab: number; title: string; language: Language }) {
+  const t = popupTexts[language];
+  return (
+    <Notice tone="calm" title={title}>
+      <p>{t.reloadWhy}</p>
+      <p><button type="button" class="act main" onClick={() => void reloadAndClose(tab)}>{t.reload}</button></p>
+    </Notice>
+  );
 }
 
 function SiteOff({ language }: { language: Language }) {

@@ -169,6 +169,21 @@ test('the welcome page opens after installing, and not after an update', async (
   await vi.waitFor(() => expect(fake.called('tabs.create')).toEqual([[{ url: `${fake.base}src/welcome/index.html` }]]));
 });
 
+test('the tabs that are open while it is installed or renewed are noted, and no others', async () => {
+  const fake = new FakeBrowser();
+  fake.tabs = [3, 7];
+  await wake(fake);
+  fake.events.installed.fire({ reason: 'update' });
+  await vi.waitFor(() => expect(fake.session).toEqual({ 'open-before': [3, 7] }));
+  fake.tabs = [3, 7, 9];
+  fake.events.installed.fire({ reason: 'chrome_update' });
+  await vi.waitFor(() => expect(fake.called('menu.create')).toHaveLength(2));
+  expect(fake.session).toEqual({ 'open-before': [3, 7] });
+  fake.events.installed.fire({ reason: 'install' });
+  await vi.waitFor(() => expect(fake.called('tabs.create')).toHaveLength(1));
+  expect(fake.session).toEqual({ 'open-before': [3, 7, 9] });
+});
+
 test('the command asks the page in front; a page without us is no error', async () => {
   const fake = await wake();
   fake.events.command.fire('explain-in-view', { id: 7 });

@@ -25,6 +25,9 @@ class FakeEvent {
 export class FakeBrowser {
   readonly calls: [name: string, ...all: unknown[]][] = [];
   readonly stored: Record<string, unknown> = {};
+  readonly session: Record<string, unknown> = {};
+  /** Numbers of the tabs that are open. */
+  tabs: number[] = [];
   /** What the badge of each tab shows; the browser empties it when the tab shows another page. */
   readonly badges = new Map<number, string>();
   /** What a tab's content script answers; rejects where there is none. */
@@ -47,11 +50,15 @@ export class FakeBrowser {
       runtime: {
         id: ID, getURL: (path: string) => this.base + path, onMessage: events.message, onInstalled: events.installed, onStartup: events.startup,
       },
-      storage: { sync: { get: async () => ({ ...this.stored }) }, onChanged: events.stored },
+      storage: {
+        sync: { get: async () => ({ ...this.stored }) },
+        session: { set: async (values: object) => { Object.assign(this.session, values); }, get: async (key: string) => ({ [key]: this.session[key] }) },
+        onChanged: events.stored,
+      },
       contextMenus: { create: this.#record('menu.create'), removeAll: this.#record('menu.removeAll'), onClicked: events.clicked },
       commands: { onCommand: events.command },
       tabs: {
-        create: this.#record('tabs.create'), update: this.#record('tabs.update'), onRemoved: events.removed,
+        create: this.#record('tabs.create'), query: async () => this.tabs.map((id) => ({ id })), update: this.#record('tabs.update'), onRemoved: events.removed,
         sendMessage: async (tab: number, message: { type: string }) => {
           this.calls.push(['tabs.sendMessage', tab, message]);
           return this.inTab(message);

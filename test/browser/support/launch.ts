@@ -12,7 +12,7 @@ export const FIREFOX_PAGES = '5e2b1e0d-6b0a-4a55-9d42-7c1f0e9a8b31';
 /** Who starts browsers ends them, by endBrowsers. */
 const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
 
-const FIREFOX_ID = 'rebond@rebond.example';
+export const FIREFOX_ID = 'rebond@rebond.example';
 
 export interface LaunchOptions {
   sites: Sites;

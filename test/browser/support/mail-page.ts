@@ -65,8 +65,9 @@ export class MailPage {
       .some((body) => body.checkVisibility({ visibilityProperty: true }) && (body.textContent ?? '').trim() !== ''));
   }
 
-  /** Goes back to the list: Gmail's arrow, Outlook's folder. */
+  /** Goes back to the list: Gmail's arrow, Outlook's folder. The pointer leaves the list: a card where it rested would take the next click. */
   async back(): Promise<void> {
+    await this.leave();
     await this.tab.evaluate(() => { history.back(); });
   }
 

@@ -1,5 +1,5 @@
 /** How long anything may take before a test gives it up; generous, since other work may run on the same machine. */
-export const PATIENCE = 10_000;
+export const PATIENCE = 20_000;
 
 /**
  * Asks again and again until the answer is neither null nor false.

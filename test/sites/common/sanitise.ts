@@ -23,6 +23,8 @@ const ATTRIBUTES = new Set(['align', 'valign', 'bgcolor', 'border', 'cellpadding
 
 /** Longest run of characters without a place to break. */
 const LONG_WORD = 30;
+/** Places to break in one word, at most: Firefox takes time that grows with the square of them to lay out a line. */
+const MOST_BREAKS = 100;
 
 /** The parts of a mail's markup that a site shows. */
 export function sanitise(markup: string, rewriting: Rewriting): Node[] {
@@ -67,7 +69,8 @@ function words(text: string, rewriting: Rewriting): Node[] {
   if (!rewriting.breakLongWords) return [document.createTextNode(text)];
   return text.split(/(\S{31,})/).flatMap((part) => {
     if (part.length <= LONG_WORD || /\s/.test(part)) return part === '' ? [] : [document.createTextNode(part)];
-    const pieces = part.match(/.{1,30}/gsu) ?? [];
+    const length = Math.max(LONG_WORD, Math.ceil(part.length / MOST_BREAKS));
+    const pieces = part.match(new RegExp(`.{1,${length}}`, 'gsu')) ?? [];
     return pieces.flatMap((piece, index) => (index === 0 ? [document.createTextNode(piece)] : [h('wbr'), document.createTextNode(piece)]));
   });
 }
