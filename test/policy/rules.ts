@@ -71,6 +71,7 @@ export const ALLOWED: readonly { file: string; names: readonly string[]; reason:
   { file: 'settings.ts', names: ['storage'], reason: 'keeps the person’s own settings, and nothing else' },
   { file: 'content/report/fetch-original.ts', names: ['fetch'], reason: 'on a click, and only then, fetches the original of one mail from the site that the person is on' },
   { file: 'helper/keep.ts', names: ['storage'], reason: 'keeps what was pasted over a reload of the tab, in memory only (storage.session)' },
+  { file: 'open-before.ts', names: ['storage'], reason: 'storage.session: numbers of tabs, in memory only' },
 ];
 
 /** Addresses in code or tables that nobody opens: names of vocabularies, the mail sites themselves, and beginnings that others are compared with. */
