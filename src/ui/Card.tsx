@@ -86,9 +86,10 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
   );
 }
 
-function Steps({ steps }: { steps: readonly string[] }) {
+/** Numbered, one thing to do each; nothing where there is nothing to do. */
+export function Steps({ steps }: { steps: readonly string[] }) {
   if (steps.length === 0) return null;
-  return <ol class="steps">{steps.map((step) => <li key={step}>{step}</li>)}</ol>;
+  return <ol class="steps">{steps.map((step, index) => <li key={step} data-number={index + 1}>{step}</li>)}</ol>;
 }
 
 /** Links of our own table; each says for whom it is where it is not for the reader. */

@@ -3,6 +3,7 @@ import type { Language } from '../bounce/types.ts';
 import { cardLabels } from '../language/card.ts';
 import { commonTexts } from '../language/common.ts';
 import { lookupTexts } from '../language/lookup.ts';
+import { Steps } from './Card.tsx';
 import { Mark } from './Mark.tsx';
 
 /** One answer of the look-up: its name and gist, and unfolded all that it means, what to do and whose pages to read. */
@@ -14,7 +15,7 @@ export function Hit({ hit, open, language }: { hit: LookupHit; open: boolean; la
         <summary><Mark tone={hit.tone} small /><span><b>{hit.title}</b> <span class="quiet">{hit.summary}</span></span></summary>
         <div class="hit-body">
           {hit.meanings.filter(({ where }) => where === '').map(({ text }) => <p key={text}>{text}</p>)}
-          {hit.steps.length > 0 && <ol class="steps">{hit.steps.map((step) => <li key={step}>{step}</li>)}</ol>}
+          <Steps steps={hit.steps} />
           {hit.retry && <p><span class="pill">{hit.retry}</span></p>}
           <AtProviders meanings={hit.meanings.filter(({ where }) => where !== '')} language={language} />
           {hit.forIT.length > 0 && (
