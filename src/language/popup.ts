@@ -3,7 +3,6 @@ import type { Language } from '../bounce/types.ts';
 import { number, plural } from './plural.ts';
 
 const en = {
-  title: 'Rebond',
   notExplained: 'Open this mail, and Rebond will explain it.',
   goTo: 'Show it on the page',
   others: (count: number) => plural('en', count, 'One other returned mail on this page', '# other returned mails on this page'),
@@ -29,7 +28,6 @@ const en = {
 export type PopupTexts = typeof en;
 
 const fr: PopupTexts = {
-  title: 'Rebond',
   notExplained: 'Ouvrez ce mail, et Rebond l’expliquera.',
   goTo: 'Le montrer dans la page',
   others: (count) => plural('fr', count, 'Un autre mail revenu sur cette page', '# autres mails revenus sur cette page'),

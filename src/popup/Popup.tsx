@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { commonTexts } from '../language/common.ts';
-import { popupTexts } from '../language/popup.ts';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Lookup } from '../ui/Lookup.tsx';
@@ -23,24 +22,23 @@ export function Popup() {
   const used = useSettings();
   const [tab, setTab] = useState<TabState | null>(null);
   const [query, setQuery] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     void tabState().then(setTab);
   }, []);
-  if (!used || !tab) return null;
+  if (!used) return null;
   const { language } = used;
-  const t = popupTexts[language];
   const common = commonTexts[language];
-  const hasBounce = tab.is === 'view' && (tab.view.current !== null || tab.view.others.length > 0);
+  const hasBounce = tab?.is === 'view' && (tab.view.current !== null || tab.view.others.length > 0);
   return (
     <>
       <header class="bar">
         <Logo />
-        <h1>{t.title}</h1>
+        <h1>Rebond</h1>
         <LanguageSwitch language={language} label={common.languageSwitch} />
       </header>
       <main class={hasBounce && query === '' ? 'answer-first' : 'lookup-first'}>
-        {query === '' && <InTab tab={tab} language={language} settings={used.settings} />}
-        <Lookup key="lookup" language={language} search={search} query={query} onQuery={setQuery} focus={!hasBounce} />
+        {tab && query === '' && <InTab tab={tab} language={language} settings={used.settings} />}
+        {tab && <Lookup key="lookup" language={language} search={search} query={query} onQuery={setQuery} focus={!hasBounce} />}
       </main>
       <nav class="foot">
         <button type="button" onClick={() => void openPage('src/helper/index.html')}>{common.pasteBounce}</button>

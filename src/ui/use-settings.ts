@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
 import { chooseLanguage } from '../language/choose.ts';
 import { readSettings, watchSettings, type SettingName, type Settings } from '../settings.ts';
@@ -13,7 +13,8 @@ export interface UsedSettings {
 /** The settings, always as they now are: a change made in any page or device shows at once. Null until they were read. */
 export function useSettings(): UsedSettings | null {
   const [state, setState] = useState<UsedSettings | null>(null);
-  useEffect(() => {
+  // Read at once, not behind the first frame: a page shows nothing before.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const set = (settings: Settings, bad: SettingName[]) =>
       setState({ settings, bad, language: chooseLanguage(settings.language, null, navigator.languages) });
