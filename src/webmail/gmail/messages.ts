@@ -59,8 +59,11 @@ export function readBody(body: HTMLElement, limit: number): string {
 function bodyOf(message: HTMLElement): { element: HTMLElement; way: string } | null {
   const known = findFirst(message, ways.BODY, isBody);
   if (known) return known;
+  // The line of a closed message would be taken for its text.
+  if (message.closest(ways.CLOSED)) return null;
   const sender = senderOf(message, null).element;
-  const element = sender && largestAfter(sender, message);
+  // A sender above the message has other messages beside it.
+  const element = sender && message.contains(sender) ? largestAfter(sender, message) : null;
   return element ? { element, way: 'text:largest-after-sender' } : null;
 }
 

@@ -69,6 +69,9 @@ export const MESSAGES: readonly Way[] = [
   { name: 'h7', manner: 'class', selector: classes('.h7'), seen: [2014, 2026] },
 ];
 
+/** A message of which one line is shown, or only that it is there: its text comes when it is opened. */
+export const CLOSED = `[role="listitem"][aria-expanded="false"], ${classes('.kv')}, ${classes('.kQ')}, ${classes('.kx')}`;
+
 export const SENDER: readonly Way[] = [
   { name: 'email-in-heading', manner: 'attribute', selector: 'h3 [email*="@"]', seen: [2016, 2026] },
   { name: 'email-gD', manner: 'attribute', selector: `${classes('.gD')}[email]`, seen: [2016, 2026] },

@@ -70,7 +70,7 @@ export function message(parts: MessageParts = {}): string {
   const { id = '186a1240279a5c18', from = ['mailer-daemon@googlemail.com', 'Mail Delivery Subsystem'], to = ['ann@example.org', 'me'] } = parts;
   const { body = '<h2>Address not found</h2><p>Your message wasn’t delivered to nobody@example.net</p>', folded = false, date = 'Mar 6, 2023, 9:13 PM' } = parts;
   const sender = `<span class="gD" ${from[0] ? `email="${from[0]}" data-hovercard-id="${from[0]}"` : ''} name="${from[1]}"><span>${from[1]}</span></span>`;
-  if (folded) return `<div role="listitem" class="kv" aria-expanded="false"><div class="adf ads"><h3 class="iw">${sender}</h3><span class="iA g6">Address not found</span></div></div>`;
+  if (folded) return `<div role="listitem" class="kv" aria-expanded="false"><div class="adf ads"><div class="gs"><div class="gE">${sender}</div><div class="iA g6">Address not found. Your message wasn’t delivered to nobody@example.net because the address couldn’t be found</div></div></div></div>`;
   return `<div role="listitem" class="h7" aria-expanded="true"><div class="Bk"><div class="G3 G2"><div><div id=":m"><div class="adn ads" ${id === null ? '' : `data-message-id="#msg-f:${BigInt(`0x${id}`)}" data-legacy-message-id="${id}"`}>
     <div class="gs"><div class="gE"><table><tbody><tr><td><h3 class="iw">${sender}</h3></td><td><span class="g3" title="${date}">Mar 6</span></td></tr>
       <tr><td><div class="iw"><span class="hb">to <span class="g2" email="${to[0]}" name="${to[1]}">${to[1]}</span></span></div></td></tr></tbody></table></div>
