@@ -78,19 +78,28 @@ export function readRow(row: HTMLElement): ListRow {
 interface RowView {
   parts: HTMLElement[];
   all(selector: string): HTMLElement[];
+  first(selector: string): HTMLElement | null;
 }
 
 function viewOf(row: HTMLElement): RowView {
   const parts = partsOf(row);
   const summary = summaryOf(row);
+  const all = (selector: string): HTMLElement[] => {
+    const found: HTMLElement[] = [];
+    for (const part of parts) {
+      for (const element of part.querySelectorAll<HTMLElement>(selector)) if (!summary?.contains(element)) found.push(element);
+    }
+    return found;
+  };
   return {
     parts,
-    all(selector) {
-      const found: HTMLElement[] = [];
+    all,
+    first(selector) {
       for (const part of parts) {
-        for (const element of part.querySelectorAll<HTMLElement>(selector)) if (!summary?.contains(element)) found.push(element);
+        const found = part.querySelector<HTMLElement>(selector);
+        if (found) return summary?.contains(found) ? all(selector)[0] ?? null : found;
       }
-      return found;
+      return null;
     },
   };
 }
@@ -102,7 +111,7 @@ function summaryOf(row: HTMLElement): Element | null {
 
 function first(view: RowView, list: readonly Way[]): { element: HTMLElement; way: string } | null {
   for (const way of list) {
-    const element = view.all(way.selector)[0];
+    const element = view.first(way.selector);
     if (element) return { element, way: wayName(way) };
   }
   return null;
@@ -199,7 +208,7 @@ function isCount(text: string): boolean {
 
 /** Conversation and last message; what the row shows, where ids are missing (captures of 2014). */
 function keyOf(view: RowView): { key: string; way: WayName } {
-  const marked = view.all(ways.THREAD_ID)[0];
+  const marked = view.first(ways.THREAD_ID);
   if (marked) {
     const thread = marked.getAttribute('data-legacy-thread-id') ?? marked.getAttribute('data-thread-id') ?? '';
     const last = marked.getAttribute('data-legacy-last-message-id') ?? '';
