@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gmail } from '../../../src/webmail/gmail/index.ts';
 import { one, show } from '../support/page.ts';
 import { conversation, hashed, list, message, row, table } from './fixtures.ts';
@@ -85,6 +85,39 @@ test('words that the site has cut stay whole, and hidden text is not read', () =
 test('without any id, sender and date are the key', () => {
   const markup = (date: string) => conversation(message({ id: null, date }));
   expect(opened(markup('Mon')).messages[0]?.key).not.toBe(opened(markup('Tue')).messages[0]?.key);
+});
+
+test('a heading in the mail’s own text is not its subject, whatever the page calls things', () => {
+  const bare = conversation(message()).replaceAll(/class="[^"]*"/g, 'class="q"').replaceAll(/data-(?:legacy-)?thread-(?:perm-)?id="[^"]*"/g, '');
+  expect(opened(bare).messages[0]).toMatchObject({ subject: 'Quarterly offer', ways: { subject: 'role:heading' } });
+});
+
+test('the body is the one of two that is shown, and a picture is enough of one', () => {
+  const translated = message().replace('<div class="ii gt">', '<div class="ii gt" style="display: none">')
+    .replace('<div class="ii gt" style="display: none"><div class="a3s"></div>', '<div class="ii gt"><div class="a3s">Adresse introuvable</div>');
+  expect(opened(conversation(translated)).messages[0]?.body?.textContent).toBe('Adresse introuvable');
+  expect(opened(conversation(message({ body: '<img alt="" src="data:,">' }))).messages[0]?.body).toBe(one('.a3s.aiL'));
+});
+
+describe('a sender who stands above the message’s own element', () => {
+  const bare = (id: string) => `<div data-legacy-message-id="${id}"><div class="ii gt"><div class="a3s">Your message to nobody@example.net was not delivered</div></div></div>`;
+  const head = '<h3><span email="mailer-daemon@googlemail.com" name="Mail Delivery Subsystem"></span></h3>';
+
+  test('is that message’s', () => {
+    expect(opened(conversation(`<div>${head}${bare('186a1240279a5c17')}</div>`)).messages[0]?.sender?.address).toBe('mailer-daemon@googlemail.com');
+  });
+
+  test('is nobody’s where two messages stand below', () => {
+    const both = `<div>${head}${bare('186a1240279a5c17')}${bare('186a1240279a5c18')}</div>`;
+    expect(opened(conversation(both)).messages.map(({ sender }) => sender)).toEqual([null, null]);
+  });
+});
+
+test('the key of 2016 is in the body’s class; without it, two senders of one minute have two keys', () => {
+  expect(opened(conversation(message({ id: null }).replace('a3s aiL', 'a3s aXjCH m1547986a2fbf2cbf'))).messages[0]?.key).toBe('1547986a2fbf2cbf');
+  const both = message({ id: null, from: ['ann@example.org', 'Ann'] }) + message({ id: null });
+  const [first, second] = opened(conversation(both)).messages;
+  expect(first?.key).not.toBe(second?.key);
 });
 
 test('views come and go in the element that holds them', () => {

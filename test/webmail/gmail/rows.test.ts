@@ -107,6 +107,29 @@ test('the row of the keyboard cursor', () => {
   expect(gmail.cursorRow(document)).toBe(gmail.listRows(document).elements[1]);
 });
 
+test('a cursor in a hidden view is nobody’s', () => {
+  show(list(table(row()), table(row({ cursor: true }))));
+  expect(gmail.cursorRow(document)).toBeNull();
+});
+
+test('a row that holds the whole list is no row of it', () => {
+  show(list(`<table><tbody><tr id="outer"><td id="beside"></td><td>${table(row())}</td></tr></tbody></table>`));
+  expect(gmail.listRows(document).elements.map(({ className }) => className.trim())).toEqual(['zA yO']);
+  expect(gmail.rowAt(one('#beside'))).toBeNull();
+});
+
+test('first words that no class names are what stands behind the subject', () => {
+  const markup = row({ subject: 'Devis', snippet: 'Bonjour', label: 'Clients' }).replaceAll('y2', 'qq');
+  expect(read(list(table(markup))).rows[0]).toMatchObject({ subject: 'Devis', snippet: 'Bonjour', ways: { snippet: 'role:link' } });
+});
+
+test('without any id, people and subject tell rows of one minute apart', () => {
+  const key = (markup: string) => read(list(table(markup))).rows[0]?.key;
+  expect(key(row({ thread: null, subject: 'One' }))).not.toBe(key(row({ thread: null, subject: 'Two' })));
+  expect(key(row({ thread: null, people: [DAEMON] }))).not.toBe(key(row({ thread: null })));
+  expect(key(row({ thread: null, people: [[null, 'Ann']] }))).not.toBe(key(row({ thread: null, people: [[null, 'Ben']] })));
+});
+
 test('an advertisement among rows is not taken for a mail', () => {
   const { rows } = read(list(table(`<tr class="zA" role="row"><td><span class="yP">Mail Delivery Tools</span></td></tr>${row()}`)));
   expect(rows.map(({ people }) => people[0]?.name)).toEqual(['Ann']);
