@@ -176,18 +176,24 @@ function peopleOf(view: RowView): { people: Person[]; way: WayName } {
 
 function snippetOf(view: RowView, subject: Element | null): { text: string | null; way: WayName } {
   const found = first(view, ways.SNIPPET);
-  if (found) return { text: withoutDash(found.element), way: found.way };
+  if (found) return { text: withoutDash(found.element.textContent), way: found.way };
   const around = first(view, ways.ROW_TEXT);
   if (!around || !subject || !around.element.contains(subject)) return { text: null, way: null };
-  const text = oneLine(around.element.textContent);
-  const about = oneLine(subject.textContent);
-  // Labels stand before the subject.
-  const rest = text.slice(text.indexOf(about) + about.length).replace(/^[\s\u2013\u2014-]+/, '');
+  const rest = withoutDash(textBehind(subject, around.element));
   return { text: rest || null, way: rest ? around.way : null };
 }
 
-function withoutDash(snippet: HTMLElement): string {
-  return oneLine(snippet.textContent).replace(/^[\s\u2013\u2014-]+/, '');
+/** Labels stand before the subject, and may be the same word. */
+function textBehind(element: Element, root: Element): string {
+  const behind: string[] = [];
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) behind.push(next.textContent ?? '');
+  }
+  return behind.join(' ');
+}
+
+function withoutDash(text: string | null): string {
+  return oneLine(text).replace(/^[\s\u2013\u2014-]+/, '');
 }
 
 /** By the row's class; else by what the row's summary for screen readers says before the first name. */
