@@ -15,6 +15,15 @@ export async function noteOpenTabs(): Promise<void> {
 
 /** @returns whether a tab is older than the extension's last installing or renewing */
 export async function wasOpenBefore(tab: number): Promise<boolean> {
-  const { [KEY]: noted } = await browser.storage.session.get(KEY);
-  return Array.isArray(noted) && noted.includes(tab);
+  return (await noted()).includes(tab);
+}
+
+/** The tab is loaded again: if nobody answers in it then, it is no mail page, and nobody is asked about it any more. */
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.set({ [KEY]: (await noted()).filter((one) => one !== tab) });
+}
+
+async function noted(): Promise<unknown[]> {
+  const { [KEY]: tabs } = await browser.storage.session.get(KEY);
+  return Array.isArray(tabs) ? tabs : [];
 }

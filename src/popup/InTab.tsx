@@ -1,6 +1,7 @@
 import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { popupTexts } from '../language/popup.ts';
+import { forgetTab } from '../open-before.ts';
 import type { Settings } from '../settings.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { SiteAccess } from '../ui/SiteAccess.tsx';
@@ -51,6 +52,7 @@ function SiteOff({ language }: { language: Language }) {
 }
 
 async function reloadAndClose(tab: number): Promise<void> {
+  await forgetTab(tab).catch(() => undefined);
   await browser.tabs.reload(tab);
   window.close();
 }

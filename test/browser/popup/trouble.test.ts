@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBrowsers, type TestBrowser } from '../support/browsers.ts';
-import type { MailPage } from '../support/mail-page.ts';
+import { MailPage } from '../support/mail-page.ts';
 import { giveBackSites, takeBackSites } from '../support/site-access.ts';
 import { until } from '../support/until.ts';
 import { updateExtension } from '../support/update.ts';
@@ -32,6 +32,22 @@ inBrowsers('the popup says why it cannot tell', (browser) => {
     await reloaded;
     await page.card('message');
     await popupSaying(browser, page, /does not exist/);
+  });
+
+  test('any other page as old as that: asked about it once', async () => {
+    if (browser.name === 'firefox') return; // It tells the address of a mail page.
+    const tab = await browser.raw().newPage();
+    await tab.goto('data:text/html,<title>News</title>');
+    await updateExtension(browser.raw(), browser.name);
+    const page = new MailPage(tab, browser.name);
+    const popup = await popupSaying(browser, page, /Is this Gmail or Outlook/);
+    const reloaded = tab.waitForNavigation();
+    await popup.click('.notice button').catch(() => undefined);
+    await reloaded;
+    await tab.bringToFront();
+    const again = await browser.popup();
+    await again.waitForSelector('.lookup input');
+    expect(await again.evaluate(() => document.body.innerText)).not.toMatch(/Gmail/);
   });
 
   test('a page whose build it no longer knows: paste instead, and a report to copy', async () => {
