@@ -8,6 +8,9 @@ const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_maste
 /** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
 const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
 
+/** "550 5.1.8 <me@example.org>: Sender address rejected: Domain not found" (Postfix): words behind an address that make it the sender. */
+const IS_SENDER = /^>?: ?Sender address rejected/i;
+
 /** `X-Failed-Recipients: a@example.org, b@example.org` (Exim, Gmail). */
 export function failedRecipients(values: readonly string[]): string[] {
   const found: string[] = [];
@@ -41,12 +44,22 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const text = plain.slice(0, 16_384);
   const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
   const candidates = findAddresses(text, 40).filter((address) =>
-    !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address));
+    !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address)
+    && !IS_SENDER.test(behind(text, address)));
   const likely = candidates.find((address) => {
-    const at = text.toLowerCase().indexOf(address.toLowerCase());
+    const at = placeOf(text, address);
     return !NOT_RECIPIENT.test(text.slice(Math.max(0, at - 40), at));
   });
   return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
+}
+
+function placeOf(text: string, address: string): number {
+  return text.toLowerCase().indexOf(address.toLowerCase());
+}
+
+function behind(text: string, address: string): string {
+  const end = placeOf(text, address) + address.length;
+  return text.slice(end, end + 40);
 }
 
 /** A recipient of whom nothing else is known. */
