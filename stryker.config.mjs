@@ -1,10 +1,10 @@
 // `npm run mutate [-- --mutate src/bounce/read/text.ts]`: changes the code a little, thousands of times, and says which changes no
-// test noticed. Takes an hour or more for everything, so it is not part of `npm test`.
+// test noticed. Takes about an hour for everything, so it is not part of `npm test`.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/bounce/**/*.ts', 'src/webmail/**/*.ts', '!src/bounce/types.ts'],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'one-process',
+  plugins: ['./scripts/mutate/one-process.mjs', '@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutate.config.ts' },
   // Stryker would rewrite tsconfig.json with an interface that TypeScript 7 no longer has; Vite needs nothing of it.
   tsconfigFile: 'none',
@@ -20,5 +20,5 @@ export default {
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 4_000,
 };
