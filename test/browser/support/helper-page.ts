@@ -87,4 +87,10 @@ export class HelperPage {
   headline(): Promise<string> {
     return until('an explanation', () => this.tab.evaluate(() => document.querySelector<HTMLElement>('.card .headline')?.innerText.trim() ?? null));
   }
+
+  /** Empties the page, in either language. */
+  async clear(): Promise<void> {
+    await this.press(/^(?:Clear|Effacer)$/);
+    await until('an empty page', () => this.tab.evaluate(() => document.querySelector('.card') === null && document.querySelector('textarea')?.value === ''));
+  }
 }
