@@ -12,7 +12,7 @@ import { buildExtension } from '../packaging/build.ts';
 import { hoverFigures } from './browser/hover.ts';
 import { loadFigures } from './browser/load.ts';
 import { mailboxFigures } from './browser/mailbox.ts';
-import { navigationFigures } from './browser/navigations.ts';
+import { navigationFigures, wholeDayFigures } from './browser/navigations.ts';
 import { popupFigures } from './browser/popup.ts';
 import { stormFigures } from './browser/storm.ts';
 import { figure, unmeasured, type Figure } from './table.ts';
@@ -40,6 +40,19 @@ export async function largeMailboxFigures(megabytes: number): Promise<Figure[]> 
     return await mailboxFigures(withIt, megabytes);
   } finally {
     await withIt.close();
+    await sites.close();
+  }
+}
+
+/** @param navigations between list and message, as many as a day has or more */
+export async function wholeDay(navigations: number): Promise<Figure[]> {
+  if (findBrowser('chromium') === null) return [unmeasured('a day of navigations', 'needs Chromium, Chrome or Edge (CHROME_BIN)')];
+  const { sites, withIt } = await start(join('dist', 'chrome'));
+  const without = await launchBrowser('chromium', { sites, extension: null });
+  try {
+    return await wholeDayFigures(withIt, without, navigations);
+  } finally {
+    await Promise.all([withIt.close(), without.close()]);
     await sites.close();
   }
 }
