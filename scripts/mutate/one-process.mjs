@@ -17,13 +17,15 @@ import * as standsForVitest from './vitest-in-process.mjs';
 // Modules that Vite loads see the same one here.
 globalThis.standsForVitest = standsForVitest;
 
-/** @typedef {{ id: string, name: string, file: string, page: boolean, body: () => unknown }} WrittenTest */
+/** @typedef {{ id: string, name: string, file: string, page: boolean, body: () => unknown, took: number }} WrittenTest `took` in milliseconds, the last time */
 
 export class OneProcess {
   static inject = [commonTokens.options];
 
   /** @type {Map<string, WrittenTest>} */
   #tests = new Map();
+  /** Which tests noticed mutants, and of which file: they may notice the next one. @type {Map<string, string>} */
+  #noticed = new Map();
   /** The end of the page that stands for a browser's window, while there is one. @type {(() => unknown) | null} */
   #closePage = null;
   #shared;
@@ -65,7 +67,7 @@ export class OneProcess {
       for (const { title, body } of standsForVitest.tests.slice(before)) {
         let id = `${file}#${title}`;
         while (this.#tests.has(id)) id += ' again';
-        this.#tests.set(id, { id, name: title, file: resolve(file), page, body });
+        this.#tests.set(id, { id, name: title, file: resolve(file), page, body, took: 0 });
       }
     }
     await server.close();
@@ -89,29 +91,38 @@ export class OneProcess {
     this.#shared.hitLimit = hitLimit;
     this.#shared.hitCount = 0;
     this.#shared.activeMutant = activeMutant.id;
-    for (const id of testFilter ?? this.#tests.keys()) {
-      const test = this.#tests.get(id);
-      if (test === undefined) continue;
+    for (const test of this.#inOrder(testFilter, activeMutant.fileName)) {
       const result = await this.#run(test);
       results.push(result);
-      if (result.status === TestStatus.Failed && !disableBail) break;
+      if (result.status !== TestStatus.Failed) continue;
+      this.#noticed.set(test.id, activeMutant.fileName);
+      if (!disableBail) break;
     }
     this.#shared.activeMutant = undefined;
     const timeout = determineHitLimitReached(this.#shared.hitCount, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
   }
 
+  /** First what noticed other mutants of the file, then what is quick. @param {readonly string[] | undefined} ids @param {string} file @returns {WrittenTest[]} */
+  #inOrder(ids, file) {
+    const chosen = ids ? ids.flatMap((id) => this.#tests.get(id) ?? []) : [...this.#tests.values()];
+    const late = ({ id }) => (this.#noticed.get(id) === file ? 0 : 1);
+    return chosen.toSorted((one, other) => late(one) - late(other) || one.took - other.took);
+  }
+
   /** @param {WrittenTest} test */
-  async #run({ id, name, file, page, body }) {
+  async #run(test) {
+    const { id, name, file, page, body } = test;
     await this.#setPage(page);
     const start = performance.now();
-    const result = (rest) => ({ id, name, fileName: file, timeSpentMs: performance.now() - start, ...rest });
+    let failure = null;
     try {
       await body();
-      return result({ status: TestStatus.Success });
     } catch (error) {
-      return result({ status: TestStatus.Failed, failureMessage: String(error) });
+      failure = { failureMessage: String(error) };
     }
+    test.took = performance.now() - start;
+    return { id, name, fileName: file, timeSpentMs: test.took, status: failure ? TestStatus.Failed : TestStatus.Success, ...failure };
   }
 
   /** Opens or closes the page that stands for a browser's window. @param {boolean} wanted */
