@@ -23,8 +23,13 @@ export function rowAt(target: Element): HTMLElement | null {
 export function listRows(document: Document): FoundElements {
   for (const way of ways.ROWS) {
     const rows = new Set<HTMLElement>();
+    // A row has several elements that mark it.
+    const known = new Set<Element | null>();
     for (const element of document.querySelectorAll(way.selector)) {
+      const at = element.closest(ways.ROW);
+      if (known.has(at)) continue;
       const row = rowAt(element);
+      if (row) known.add(at);
       if (row && !rows.has(row) && isShown(row)) rows.add(row);
     }
     if (rows.size > 0) return { elements: [...rows], way: wayName(way) };
@@ -64,7 +69,7 @@ export function readRow(row: HTMLElement): ListRow {
     snippet: snippet.text,
     unread: unread.unread,
     ways: {
-      row: wayOfRow(row),
+      row: wayOfRow(row, view.parts),
       key: key.way,
       people: people.way,
       subject: subject?.way ?? null,
@@ -152,9 +157,9 @@ function partsOf(row: HTMLElement): HTMLElement[] {
 }
 
 /** Is this a row of the list, and what says so? An outer table's row that holds the whole list is none. */
-function wayOfRow(row: HTMLElement): WayName {
+function wayOfRow(row: HTMLElement, parts = partsOf(row)): WayName {
   for (const way of ways.ROW_MARKS) {
-    for (const part of partsOf(row)) {
+    for (const part of parts) {
       const mark = part.querySelector(way.selector);
       if (mark && mark.closest(ways.ROW) === part && !mark.closest('h1, h2, h3')) return wayName(way);
     }
