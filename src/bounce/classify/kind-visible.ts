@@ -10,6 +10,9 @@ import { replyLine } from './reply-line.ts';
 /** A paste without any of the words of mail systems can be a bare reply when it is no longer than this. */
 const LONGEST_BARE_REPLY = 300;
 
+/** Fewer characters of a mail system's sentence may stand in anybody's. */
+const SHORTEST_SENTENCE = 20;
+
 /**
  * The kind of a text copied from a page, where there is no header to go by. A mail system's own sentences, or a reply quoted as
  * servers write it, make a bounce; a person's sentence that mentions one does not.
@@ -79,7 +82,13 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
   if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.has('bulk') || text.comparable.includes('? ')) return null;
-  return text.evidence('reply');
+  return text.evidence('reply') ?? (isLetter(text) ? null : ownSentence(text));
+}
+
+/** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */
+function ownSentence(text: SignText): Evidence | null {
+  const found = text.matches.rules.find(({ rule, start, end }) => end - start >= SHORTEST_SENTENCE && rule.name.startsWith('phrase:') && rule.name !== 'phrase:generic');
+  return found ? { text: text.verbatim(found), rule: found.rule.name } : null;
 }
 
 /** How many phrases of mail systems stand apart from one another: "could not be delivered to" is one, though two signs know it. */

@@ -41,6 +41,21 @@ test('the same sentences without a person around them are a return', () => {
   ]) expect([text, kindOf(text)]).toEqual([text, 'failure']);
 });
 
+test.each([
+  ['Domain example.org has exceeded the max emails per hour (167/150 (111%)) allowed. Message discarded.', 'sender_quota'],
+  ['all relevant MX records point to non-existent hosts', 'host_unknown'],
+  ['Too many "Received" headers - suspected mail loop', 'loop'],
+  ['lost connection with mx.example.org[192.0.2.1] while receiving the initial server greeting', 'dns_network'],
+  ['conversation with mx.example.org[192.0.2.1] timed out while sending end of data -- message may be sent more than once', 'expired'],
+  ['connect to mx.example.org[192.0.2.1]:25: No route to host', 'dns_network'],
+])('what a mail system says without a code is a return: %s', (text, cause) => {
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ cause }] });
+});
+
+test('the same words in a letter are none', () => {
+  expect(kindOf('Hi Tom, our host says that example.org has exceeded the max emails per hour. Did you send the newsletter?')).toBe('not_a_bounce');
+});
+
 test('a letter around a quoted reply does not hide it', () => {
   expect(kindOf('Hello, what does this mean?\n\n<marie@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown\n\nKind regards, Ann')).toBe('failure');
 });
