@@ -105,8 +105,12 @@ function phrases(text: SignText): number {
 
 /** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */
 function isLetter(text: SignText): boolean {
-  const greeting = text.find('greeting');
-  return text.has('talk') || text.has('letter') || (greeting !== null && greeting.start < GREETED_WITHIN) || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
+  return text.has('talk') || text.has('letter') || text.findAll('greeting').some(({ start }) => start < GREETED_WITHIN && isWordStart(text.comparable, start)) || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
+}
+
+/** "Oi" greets in Portuguese; in "foi" it does not. */
+function isWordStart(text: string, start: number): boolean {
+  return start === 0 || !/\p{L}/u.test(text.charAt(start - 1));
 }
 
 /** A greeting further down is a quotation. */

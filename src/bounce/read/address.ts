@@ -1,7 +1,7 @@
 /** Mail addresses as reports write them. */
 
 /** Characters that end an address in running text. */
-const STOP = String.raw`\s<>"'(),:;|*\x60“”«»`;
+const STOP = String.raw`\s<>"'(),:;|*\x60“”«»、，。；：「」（）`;
 
 /** An address in running text, as a source of a pattern. Its parts are bounded, so that long runs cost no more than their length. */
 export const ADDRESS = String.raw`[^${STOP}@[\]{}]{1,64}@(?:[^${STOP}@[\]{}/?=&!]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly system: string;
   /** Words of which one in the human-readable part makes it this system's; with plain apostrophes and spaces. */
   readonly marks: readonly string[];
+  /** A title that stands alone on one of the first lines, for reports whose other words many systems share. */
+  readonly title?: RegExp;
   /** Signs in the mail's header, for reports whose words many systems share. */
   readonly header?: readonly HeaderMark[];
   readonly rules: readonly Rule[];

@@ -53,6 +53,17 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }
 
+/** "To: marie@example.org" above a notice names its reader. */
+const IS_READER = /(?:^|\n)[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому) ?:[ \t]{0,8}<?$/i;
+
+/** The one address that a text names, as often as it likes; null where it names several, or only a daemon or its reader. */
+export function soleAddress(plain: string): string | null {
+  const text = plain.slice(0, 4_096);
+  const [address, ...others] = findAddresses(text, 5).filter((one) => !NOBODY.test(one));
+  if (address === undefined || others.length > 0 || IS_READER.test(text.slice(0, placeOf(text, address)))) return null;
+  return onlyAddress(text, []);
+}
+
 function placeOf(text: string, address: string): number {
   return text.toLowerCase().indexOf(address.toLowerCase());
 }

@@ -14,7 +14,17 @@ export function dialectOf(plain: string, header: Header, status: DeliveryStatus 
   const flat = text.replace(/\s{2,}|[^\S ]/g, ' ');
   let first = DIALECTS.length;
   MARKS.scan(flat, (dialect) => { first = Math.min(first, dialect); });
-  return DIALECTS[first] ?? DIALECTS.find((dialect) => dialect.header?.some((mark) => hasMark(mark, header, status))) ?? null;
+  return DIALECTS[first] ?? titled(text) ?? DIALECTS.find((dialect) => dialect.header?.some((mark) => hasMark(mark, header, status))) ?? null;
+}
+
+/** People copy what a page shows above a report too: sender, date, « to me ». */
+const TITLE_WITHIN = 12;
+
+const TITLED = DIALECTS.filter(({ title }) => title !== undefined);
+
+function titled(text: string): Dialect | null {
+  const lines = text.slice(0, 600).split('\n', TITLE_WITHIN).map((line) => line.trim());
+  return TITLED.find(({ title }) => lines.some((line) => title?.test(line))) ?? null;
 }
 
 /** Every dialect's marks, with its place in the list: the first one that has a mark in the text is meant. */

@@ -15,7 +15,9 @@ const TITLES = [
   'Nie znaleziono adresu', 'Wiadomość zablokowana', 'Nie dostarczono wiadomości',
   'Адрес не найден', 'Письмо заблокировано', 'Сообщение не доставлено', 'Сообщение заблокировано', 'Доставка не завершена',
   'アドレス不明', 'アドレスが見つかりません', 'メールがブロックされました', 'メールを配信できませんでした', '配信が完了していません',
-  '找不到地址', '邮件被屏蔽', '邮件未递送', '找不到地址', '주소를 찾을 수 없음', '메일이 차단됨', 'Adressen hittades inte', 'Adressen blev ikke fundet',
+  '找不到地址', '邮件被屏蔽', '邮件未递送', '找不到地址', '주소를 찾을 수 없음', '메일이 차단됨', 'Adressen hittades inte', 'Adressen blev ikke fundet', 'Adressen ble ikke funnet', 'Osoitetta ei löydy', 'Adresa nebyla nalezena', 'Adresa nenalezena',
+  'A cím nem található', 'Adres bulunamadı', 'Адресу не знайдено', 'Η διεύθυνση δεν βρέθηκε', 'Adresa nu a fost găsită', 'Không tìm thấy địa chỉ', 'ไม่พบที่อยู่', 'Alamat tidak ditemukan',
+  'La boîte de réception du destinataire est saturée', 'Bandeja de entrada del destinatario llena', 'Posta in arrivo del destinatario piena', 'Inbox van ontvanger is vol', 'Il messaggio è stato bloccato',
 ];
 
 const TITLE = new RegExp(`^(?:\\*\\* ?)?(?:${TITLES.join('|')})(?: ?\\*\\*)?$`, 'i');
@@ -59,6 +61,7 @@ export const gmail: Dialect = {
     'De reactie van de externe server was', 'Ответ удаленного сервера', 'Odpowiedź serwera zdalnego', '以下为远程服务器的响应',
     ...TITLES.map((title) => `** ${title} **`),
   ],
+  title: TITLE,
   header: [{ field: 'from', value: /mailer-daemon@google(?:mail)?\.com/i }, { field: 'x-gm-message-state' }],
   rules: [
     { sample: '** Address not found **', has: '', pattern: TITLE, gives: 'stop' },

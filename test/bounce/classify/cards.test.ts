@@ -1,0 +1,62 @@
+/** What people copy of a notice on a page: its title and first sentence, without the report behind them. */
+import { expect, test } from 'vitest';
+import { classify, read } from '../../../src/bounce/index.ts';
+
+const GMAIL_NOT_FOUND: readonly (readonly [language: string, text: string])[] = [
+  ['en', "Address not found\nYour message wasn't delivered to marie@example.org because the address couldn't be found, or is unable to receive mail."],
+  ['fr', "Mail Delivery Subsystem <mailer-daemon@googlemail.com>\n10:32 (il y a 2 heures)\nÀ moi\n\nAdresse introuvable\nVotre message n'a pas été remis à marie@example.org, car l'adresse est introuvable ou ne peut pas recevoir de courriers."],
+  ['de', 'Adresse nicht gefunden\nIhre Nachricht wurde nicht an marie@example.org zugestellt, weil die Adresse nicht gefunden wurde oder keine E-Mails empfangen kann.'],
+  ['es', 'No se ha encontrado la dirección\nTu mensaje no se ha entregado a marie@example.org porque no se ha encontrado la dirección o esta no puede recibir correos.'],
+  ['it', "Indirizzo non trovato\nIl tuo messaggio non è stato consegnato a marie@example.org perché l'indirizzo non è stato trovato o non è in grado di ricevere email."],
+  ['pt', 'Endereço não encontrado\nSua mensagem não foi entregue a marie@example.org porque o endereço não foi encontrado ou não pode receber e-mails.'],
+  ['nl', 'Adres niet gevonden\nJe bericht is niet bezorgd op marie@example.org omdat het adres niet kan worden gevonden of geen e-mail kan ontvangen.'],
+  ['pl', 'Nie znaleziono adresu\nTwoja wiadomość nie została dostarczona na adres marie@example.org, ponieważ adres nie istnieje lub nie może odbierać poczty.'],
+  ['ru', 'Адрес не найден\nВаше сообщение не доставлено на адрес marie@example.org, поскольку он не найден или не принимает почту.'],
+  ['tr', 'Adres bulunamadı\nAdres bulunamadığı veya posta alamadığı için iletiniz marie@example.org adresine teslim edilemedi.'],
+  ['sv', 'Adressen hittades inte\nDitt meddelande levererades inte till marie@example.org eftersom adressen inte hittades eller inte kan ta emot e-post.'],
+  ['cs', 'Adresa nebyla nalezena\nVaše zpráva nebyla doručena na adresu marie@example.org, protože adresa nebyla nalezena nebo nemůže přijímat poštu.'],
+  ['zh', '找不到地址\n您的邮件未送达 marie@example.org，因为系统找不到该地址，或者该地址无法接收邮件。'],
+  ['ko', '주소를 찾을 수 없음\n주소를 찾을 수 없거나 메일을 수신할 수 없어 메일이 marie@example.org(으)로 전송되지 않았습니다.'],
+];
+
+test.each(GMAIL_NOT_FOUND)('Gmail’s card for an address that does not exist: %s', (_language, text) => {
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', system: 'gmail', recipients: [{ address: 'marie@example.org', cause: 'user_unknown' }] });
+});
+
+test.each([
+  ['Recipient inbox full\nYour message couldn\'t be delivered to marie@example.org. Their inbox is full, or it\'s getting too much mail right now.', 'failure', 'mailbox_full'],
+  ['La boîte de réception du destinataire est saturée\nLa boîte de réception de marie@example.org est saturée. Votre message n\'a pas pu être distribué.', 'failure', 'mailbox_full'],
+  ['Posteingang des Empfängers voll\nIhre Nachricht konnte nicht an marie@example.org gesendet werden. Der Posteingang des Empfängers ist voll.', 'failure', 'mailbox_full'],
+  ['Message blocked\nYour message to marie@example.org has been blocked. See technical details below for more information.', 'failure', 'policy'],
+  ['Message bloqué\nVotre message à marie@example.org a été bloqué. Pour plus d\'informations, consultez les détails techniques ci-dessous.', 'failure', 'policy'],
+  ['Message trop volumineux\nVotre message n\'a pas pu être distribué à marie@example.org, car il dépasse la limite de taille.', 'failure', 'too_large'],
+  ['Zustellung unvollständig\nBeim Zustellen Ihrer Nachricht an marie@example.org ist ein vorübergehendes Problem aufgetreten. Gmail versucht es in den nächsten 46 Stunden weiter.', 'delay', 'delayed'],
+  ['Entrega incompleta\nSe ha producido un problema temporal al enviar tu mensaje a marie@example.org. Gmail lo reintentará durante 46 horas más.', 'delay', 'delayed'],
+])('Gmail’s other cards: %s', (text, kind, cause) => {
+  expect(classify(read(text))).toMatchObject({ kind, system: 'gmail', recipients: [{ address: 'marie@example.org', cause }] });
+});
+
+test.each([
+  ['fr', 'Échec de la remise pour ces destinataires ou groupes :\n\nmarie@example.org\nL’adresse de courrier que vous avez entrée est introuvable. Vérifiez l’adresse de courrier du destinataire et essayez de renvoyer le message.'],
+  ['nl', 'Bezorging is mislukt voor deze geadresseerden of groepen:\n\nmarie@example.org\nHet e-mailadres dat u hebt opgegeven, kan niet worden gevonden.'],
+  ['pt', 'Falha na entrega para estes destinatários ou grupos:\n\nmarie@example.org\nO endereço de email que você digitou não pôde ser encontrado.'],
+  ['pl', 'Nie można dostarczyć wiadomości do następujących adresatów lub grup:\n\nmarie@example.org\nNie można odnaleźć wprowadzonego adresu e-mail.'],
+  ['ru', 'Не удалось доставить сообщение следующим получателям или группам:\n\nmarie@example.org\nНе удалось найти введенный адрес электронной почты.'],
+])('Exchange’s first lines: %s', (_language, text) => {
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'user_unknown' }] });
+});
+
+test('the one address of a notice that nobody signs is its recipient', () => {
+  const notice = 'Não foi possível entregar a sua mensagem a marie@uol.com.br\nA caixa de correio do destinatário está cheia.';
+  expect(classify(read(notice))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@uol.com.br', cause: 'mailbox_full' }] });
+});
+
+test('but not the reader’s own above it, nor a daemon’s', () => {
+  const notice = 'From: Mail Delivery Subsystem\nTo: marie@example.org\n\nThe message could not be delivered.';
+  expect(classify(read(notice)).recipients.map(({ address }) => address)).toEqual([null]);
+  expect(classify(read('Your message could not be delivered. Ask postmaster@example.org.')).recipients.map(({ address }) => address)).toEqual([null]);
+});
+
+test('a title among a person’s words is no title', () => {
+  expect(classify(read('Hi Ann, it says message blocked when I write to tom@example.org. Can you look?')).kind).toBe('not_a_bounce');
+});
