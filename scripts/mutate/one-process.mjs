@@ -5,7 +5,7 @@
  * What is worked out once and kept (compiled patterns, indexes) stands before the first mutant is tried: mutants there survive for
  * no fault of the tests. `npm run mutate -- --testRunner vitest --mutate <file>` tries those.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
@@ -45,6 +45,7 @@ export class OneProcess {
 
   async init() {
     process.env.NODE_ENV = process.env.VITEST = 'test';
+    showShared();
     const server = await createServer({
       configFile: false,
       logLevel: 'error',
@@ -136,6 +137,12 @@ export class OneProcess {
       this.#closePage = null;
     }
   }
+}
+
+/** Some tests read a folder beside the project; Stryker's copy of the project lies elsewhere. */
+function showShared() {
+  const shared = resolve('../../../../shared');
+  if (existsSync(shared) && !existsSync('../shared')) symlinkSync(shared, '../shared');
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'one-process', OneProcess)];
