@@ -86,3 +86,57 @@ test('the region is the reading pane, and none where it is off', () => {
   show(list(row()));
   expect(outlook.readingRegion(document)).toBeNull();
 });
+
+describe('folded messages of a conversation', () => {
+  const names = (markup: string) => opened(markup).messages.map(({ sender }) => sender?.name ?? null);
+
+  test('stand in their order, and alone say how they were found', () => {
+    expect(names(conversation([folded('Ann'), message({ number: 2 }), folded('Ben')]))).toEqual(['Ann', 'Microsoft Outlook', 'Ben']);
+    expect(opened(conversation([folded('Ann'), folded('Ben')]))).toMatchObject({ way: 'role:folded', messages: [{ sender: { name: 'Ann' }, body: null, place: null }, { sender: { name: 'Ben' } }] });
+    expect(opened(conversation([])).way).toBeNull();
+  });
+
+  test('are none where nothing is shown, something is written, or nobody is pictured', () => {
+    const beside = (card: string, attributes = '') =>
+      pane(`<div id="ConversationReadingPaneContainer"><div aria-expanded="true">${message()}</div><div ${attributes}><div aria-expanded="false">${card}</div></div></div>`);
+    expect(names(beside(folded('Ann')))).toEqual(['Microsoft Outlook', 'Ann']);
+    expect(names(beside(folded('Ann'), 'style="display: none"'))).toEqual(['Microsoft Outlook']);
+    expect(names(beside(folded('Ann'), 'contenteditable="true"'))).toEqual(['Microsoft Outlook']);
+    expect(names(beside('<div role="button"><span>3 more messages</span></div>'))).toEqual(['Microsoft Outlook']);
+  });
+});
+
+test('one key for each sender, also of the same minute and words; none of them is a date that is not shown', () => {
+  const of = (parts: Parameters<typeof message>[0]) => opened(single(message(parts))).messages[0];
+  const keys = [of({ address: 'a@example.org' }), of({ address: 'b@example.org' }), of({ name: 'Ann', address: null }), of({ name: 'Ben', address: null })].map((one) => one?.key);
+  expect(new Set(keys).size).toBe(4);
+  expect(of({})?.date).toBe('Wed 4/30/2025 3:03 PM');
+  expect(of({ date: '' })?.date).toBeNull();
+});
+
+test('a mail of a picture alone has a body', () => {
+  expect(opened(single(message({ body: '<img alt="">' }))).messages[0]?.body).not.toBeNull();
+});
+
+test('a mail that says nothing but what it quotes is read whole', () => {
+  show(single(message({ body: '<p>See below.</p><blockquote type="cite">550 5.1.1 User unknown</blockquote>' })));
+  expect(outlook.readBody(one('[id^="UniqueMessageBody"]'), 1_000)).toContain('User unknown');
+  show(single(message({ body: '<p>A line that is long enough.</p><blockquote type="cite">550 5.1.1 User unknown</blockquote>' })));
+  expect(outlook.readBody(one('[id^="UniqueMessageBody"]'), 1_000)).not.toContain('User unknown');
+});
+
+describe('the subject', () => {
+  const subjectOf = (above: string, below = '') => opened(pane(`<div id="ItemReadingPaneContainer">${above}<div data-app-section="ItemContainer">${message()}</div>${below}</div>`)).messages[0]?.subject;
+  const heading = (text: string, attributes = '') => `<div role="heading" aria-level="2" ${attributes}>${text}</div>`;
+
+  test('is the first heading above the message that is shown and says something', () => {
+    expect(subjectOf(heading('') + heading('Hidden', 'style="display: none"') + heading('Devis') + heading('Later'))).toBe('Devis');
+    expect(subjectOf('<div><input id="X_SUBJECT" value="Draft"></div>' + heading('Devis'))).toBe('Devis');
+    expect(subjectOf(`<div id="X_TO">${heading('Ann')}</div>${heading('Devis')}`)).toBe('Devis');
+  });
+
+  test('is none below it, or around it', () => {
+    expect(subjectOf('', heading('Reply'))).toBeNull();
+    expect(opened(pane(heading(message()))).messages[0]?.subject).toBeNull();
+  });
+});

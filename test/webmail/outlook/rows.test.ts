@@ -108,3 +108,43 @@ test('the row of the opened message is selected', () => {
   rows[1]?.setAttribute('aria-selected', 'true');
   expect(rows.map((element) => outlook.isOpenRow(element))).toEqual([false, true]);
 });
+
+test('an option is a row in the list only, and only with something to tick or to mark as read', () => {
+  const option = (inside: string) => `<div role="option"><span>Ann</span><span>Devis</span>${inside}</div>`;
+  const tick = '<div role="checkbox" aria-label="Select"></div>';
+  const rows = (markup: string) => read(markup).rows.length;
+  expect(rows(`<div id="MailList"><div role="listbox">${option(tick)}</div></div>`)).toBe(1);
+  expect(rows(`<div id="MailList"><div role="listbox">${option('<button><i data-icon-name="MailRegular"></i></button>')}</div></div>`)).toBe(1);
+  expect(rows(`<div id="MailList"><div role="listbox">${option('')}</div></div>`)).toBe(0);
+  expect(rows(`<div><div role="listbox">${option(tick)}</div></div>`)).toBe(0);
+  expect(rows(`<div id="MailList"><div role="menu">${option(tick)}</div></div>`)).toBe(0);
+});
+
+test('a title that is no address alone names nobody', () => {
+  expect(read(list(row({ address: 'Ann Example (ann@example.org)' }))).rows[0]?.people).toEqual([{ address: null, name: 'Ann Example' }]);
+  expect(read(list(row({ address: 'ann@example.org; and 3 others' }))).rows[0]?.people).toEqual([{ address: null, name: 'Ann Example' }]);
+});
+
+test('people beside each other with a title each, and one title with a stray semicolon', () => {
+  const two = row({ name: 'Ann</span>, <span title="ben@example.net">Ben', label: false, avatar: false });
+  expect(read(list(two)).rows[0]?.people).toEqual([{ address: 'ann@example.org', name: 'Ann' }, { address: 'ben@example.net', name: 'Ben' }]);
+  expect(read(list(row({ name: 'Ann Example;', address: null, avatar: false }))).rows[0]?.people).toEqual([{ address: null, name: 'Ann Example' }]);
+});
+
+test('the picture names the person where the first words do not, or where there are none', () => {
+  const pictured = (texts: string) => `<div role="listbox"><div role="option" data-convid="AAQk1"><span class="fui-Avatar" role="img" aria-label="Ann Example"></span>${texts}</div></div>`;
+  expect(read(pictured('<div><span>3</span></div><div><span>Ann Example; Ben</span></div><div><span>Devis</span></div>')).rows[0]).toMatchObject({ people: [{ name: 'Ann Example' }, { name: 'Ben' }], subject: 'Devis' });
+  expect(read(pictured('')).rows[0]?.people).toEqual([{ address: null, name: 'Ann Example' }]);
+});
+
+test('a row that is hidden has no cursor', () => {
+  show(list(row({ id: 'A1=' }) + `<div style="display: none">${row({ id: 'A2=' })}</div>`));
+  one('[aria-multiselectable]').setAttribute('aria-activedescendant', 'A2=');
+  expect(outlook.cursorRow(document)).toBeNull();
+  one('[aria-multiselectable]').setAttribute('aria-activedescendant', 'gone');
+  expect(outlook.cursorRow(document)).toBeNull();
+});
+
+test('a page without a list has no rows', () => {
+  expect(read('<main>Calendar</main>')).toEqual({ way: null, rows: [] });
+});
