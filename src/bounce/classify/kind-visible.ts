@@ -11,7 +11,7 @@ import { replyLine } from './reply-line.ts';
 const LONGEST_BARE_REPLY = 300;
 
 /** Fewer characters of a mail system's sentence may stand in anybody's. */
-const SHORTEST_SENTENCE = 20;
+const SHORTEST_SENTENCE = 24;
 
 /**
  * The kind of a text copied from a page, where there is no header to go by. A mail system's own sentences, or a reply quoted as
