@@ -1,6 +1,7 @@
 /** The lines of "Details for IT": the report's own facts, quoted, with their plain meaning beside each code. */
+import { ofStatus } from '../classify/codes.ts';
 import { gistIn, replyCodes, statusCodes } from '../knowledge/tables.ts';
-import type { Confidence, Detail, Language, RecipientVerdict, Verdict } from '../types.ts';
+import type { Cause, Confidence, Detail, Language, RecipientVerdict, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { addressInSentence } from './names.ts';
 import { originDetails } from './origin-words.ts';
@@ -55,7 +56,7 @@ export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefi
   const { original } = verdict;
   return [
     ...(recipient ? replies(verdict, recipient, language) : []),
-    ...line('status', recipient?.status ? withMeaning(recipient.status, language) : null),
+    ...line('status', recipient?.status ? withMeaning(recipient.status, recipient.cause, language) : null),
     ...line('replyCode', recipient?.replyCode ? replyWithMeaning(recipient.replyCode, language) : null),
     ...line('remoteHost', recipient?.remoteHost),
     ...line('reportingHost', verdict.reportingHost),
@@ -93,9 +94,11 @@ function replies(verdict: Verdict, recipient: RecipientVerdict, language: Langua
   return decided === '' || isCode || lines[0]?.mark !== undefined ? lines : [...lines, { label: LABELS.decided[language], value: decided, mark: decided }];
 }
 
-function withMeaning(status: string, language: Language): string {
+/** What the registry says of a code, unless its server meant something else by it: Exchange's 5.1.10 is no null MX, Gmail's 5.7.27 neither. */
+function withMeaning(status: string, cause: Cause, language: Language): string {
   const row = statusCodes.find(({ code }) => code === `X.${status.slice(2)}`);
-  const meaning = row && gistIn(row, language);
+  const isMeant = row !== undefined && (row.cause === cause || ofStatus(status)?.isTelling !== true);
+  const meaning = isMeant ? gistIn(row, language) : null;
   return [status, LASTS[status[0] ?? '']?.[language], meaning].filter((part) => part).join(' · ');
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../../../src/bounce/explain/index.ts';
 import { MOVES } from '../../../src/bounce/explain/words.ts';
 import { codeId } from '../../../src/bounce/classify/compile-rules.ts';
+import { classify, read } from '../../../src/bounce/index.ts';
 import { providerCodes } from '../../../src/bounce/knowledge/tables.ts';
 import type { Cause, Confidence, Permanence } from '../../../src/bounce/types.ts';
 import { faults, LANGUAGES, shownTo, typography } from './reading.ts';
@@ -156,4 +157,11 @@ describe('what the mail does not say is not missed in the sentence', () => {
     expect(explain(borrowed, 'en').cause).toMatch(/^Somebody wrote your address on a message, as one may/);
     expect(explain(borrowed, 'fr').cause).toMatch(/^Quelqu’un a mis votre adresse sur un message, comme/);
   });
+});
+
+test('what the registry says of a code is told for IT, unless its server meant something else by it', () => {
+  const status = (reply: string) => explain(classify(read(reply)), 'en').details.find(({ label }) => label === 'Status')?.value;
+  expect(status('550 5.1.1 User unknown')).toMatch(/^5\.1\.1 · permanent · The part before the @/);
+  expect(status('550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup')).toBe('5.1.10 · permanent');
+  expect(status('556 5.1.10 Domain example.org does not accept mail (nullMX)')).toMatch(/^5\.1\.10 · permanent · \S/);
 });
