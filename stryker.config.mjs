@@ -1,5 +1,5 @@
 // `npm run mutate [-- --mutate src/bounce/read/text.ts]`: changes the code a little, thousands of times, and says which changes no
-// test noticed. Takes about an hour for everything, so it is not part of `npm test`.
+// test noticed. Takes an hour or more for everything, so it is not part of `npm test`.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/bounce/**/*.ts', 'src/webmail/**/*.ts', '!src/bounce/types.ts'],

@@ -14,9 +14,20 @@ import { print, unmeasured, type Figure } from './bench/table.ts';
 
 const { values } = parseArgs({ options: { classifier: { type: 'boolean' }, browser: { type: 'boolean' }, mailbox: { type: 'string' }, navigations: { type: 'string' } } });
 const both = values.classifier !== true && values.browser !== true && values.mailbox === undefined && values.navigations === undefined;
+const megabytes = positive('mailbox', values.mailbox);
+const navigations = positive('navigations', values.navigations);
 const figures: Figure[] = [];
 if (both || values.classifier === true) figures.push(...await speedFigures(), ...growthFigures(), ...await memoryFigures());
 if (both || values.browser === true) figures.push(...await browserFigures().catch((error: unknown) => [unmeasured('the extension in a mail page', String(error))]));
-if (values.mailbox !== undefined) figures.push(...await largeMailboxFigures(Number(values.mailbox)));
-if (values.navigations !== undefined) figures.push(...await wholeDay(Number(values.navigations)));
+if (megabytes !== null) figures.push(...await largeMailboxFigures(megabytes));
+if (navigations !== null) figures.push(...await wholeDay(navigations));
 print(figures);
+
+/** A positive number from the command line, null where it was not given. Ends the run with a message where it is none. */
+function positive(name: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const number = Number(value);
+  if (Number.isFinite(number) && number > 0) return number;
+  console.error(`--${name} takes a number above 0, not "${value}". For example: npm run bench -- --${name} 1000`);
+  process.exit(2);
+}

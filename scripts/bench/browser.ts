@@ -17,53 +17,46 @@ import { popupFigures } from './browser/popup.ts';
 import { stormFigures } from './browser/storm.ts';
 import { figure, unmeasured, type Figure } from './table.ts';
 
+const BUILD = join('dist', 'chrome');
 const CONTENT_SCRIPT_LIMIT = 20;
 
 export async function browserFigures(): Promise<Figure[]> {
-  if (findBrowser('chromium') === null) return [unmeasured('the extension in a mail page', 'needs Chromium, Chrome or Edge (CHROME_BIN)')];
-  const build = join('dist', 'chrome');
-  const { sites, withIt } = await start(build);
-  const without = await launchBrowser('chromium', { sites, extension: null });
-  try {
-    return [contentScriptSize(build), ...await measured(withIt, without), ...requests(sites)];
-  } finally {
-    await Promise.all([withIt.close(), without.close()]);
-    await sites.close();
-  }
+  return inChromium('the extension in a mail page', async ({ sites, withIt, without }) =>
+    [contentScriptSize(BUILD), ...await measured(withIt, without), ...requests(sites)]);
 }
 
 /** @param megabytes size of the mailbox */
 export async function largeMailboxFigures(megabytes: number): Promise<Figure[]> {
-  if (findBrowser('chromium') === null) return [unmeasured('a large mailbox', 'needs Chromium, Chrome or Edge (CHROME_BIN)')];
-  const { sites, withIt } = await start(join('dist', 'chrome'));
-  try {
-    return await mailboxFigures(withIt, megabytes);
-  } finally {
-    await withIt.close();
-    await sites.close();
-  }
+  return inChromium('a large mailbox', ({ withIt }) => mailboxFigures(withIt, megabytes));
 }
 
 /** @param navigations between list and message, as many as a day has or more */
 export async function wholeDay(navigations: number): Promise<Figure[]> {
-  if (findBrowser('chromium') === null) return [unmeasured('a day of navigations', 'needs Chromium, Chrome or Edge (CHROME_BIN)')];
-  const { sites, withIt } = await start(join('dist', 'chrome'));
+  return inChromium('a day of navigations', ({ withIt, without }) => wholeDayFigures(withIt, without, navigations));
+}
+
+interface Bench {
+  sites: Sites;
+  withIt: Browser;
+  /** The same browser with nothing installed. */
+  without: Browser;
+}
+
+/** Builds the extension, starts the doubles and both browsers for the work, and ends them behind it, whatever it does. */
+async function inChromium(what: string, work: (bench: Bench) => Promise<Figure[]>): Promise<Figure[]> {
+  if (findBrowser('chromium') === null) return [unmeasured(what, 'needs Chromium, Chrome or Edge (CHROME_BIN)')];
+  process.on('exit', endBrowsers);
+  buildExtension(process.cwd(), 'chrome', BUILD);
+  const sites = await startSites();
+  const withIt = await launchBrowser('chromium', { sites });
   const without = await launchBrowser('chromium', { sites, extension: null });
   try {
-    return await wholeDayFigures(withIt, without, navigations);
+    await closeWelcome(withIt);
+    return await work({ sites, withIt, without });
   } finally {
     await Promise.all([withIt.close(), without.close()]);
     await sites.close();
   }
-}
-
-async function start(build: string): Promise<{ sites: Sites; withIt: Browser }> {
-  process.on('exit', endBrowsers);
-  buildExtension(process.cwd(), 'chrome', build);
-  const sites = await startSites();
-  const withIt = await launchBrowser('chromium', { sites });
-  await closeWelcome(withIt);
-  return { sites, withIt };
 }
 
 async function measured(withIt: Browser, without: Browser): Promise<Figure[]> {

@@ -50,7 +50,12 @@ async function dayIn(browser: Browser, wanted: number, patience = Number.POSITIV
   const end = performance.now() + patience;
   let count = 0;
   // Minute by minute: a browser that is asked for more in one go is taken for dead.
-  for (let left = patience; count < wanted && left > 0; left = end - performance.now()) count += await goBetween(page.tab, wanted - count, Math.min(left, A_MINUTE));
+  for (let left = patience; count < wanted && left > 0; left = end - performance.now()) {
+    const done = await goBetween(page.tab, wanted - count, Math.min(left, A_MINUTE));
+    // A page that stands still for a minute will not move in the next one.
+    if (done === 0) break;
+    count += done;
+  }
   const after = await weightOf(page.tab);
   await page.tab.close();
   return { count, before, after };

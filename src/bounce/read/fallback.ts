@@ -53,15 +53,23 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }
 
-/** "To: marie@example.org" above a notice names its reader. */
-const IS_READER = /(?:^|\n)[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому) ?:[ \t]{0,8}<?$/i;
+/** "To: marie@example.org" above a notice names its reader, "please contact marie@example.org" a helper. */
+const IS_READER_OR_HELPER = new RegExp(
+  String.raw`(?:^|\n)[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому|From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`
+  + String.raw`|\b(?:contact(?:er|ez|ar|e)?|write to|ask|reply to|via|écri(?:vez|re) à|kontaktieren Sie|wenden Sie sich an|contatt(?:are|a)|обратитесь к)[\s:<]{1,4}$`, 'i');
 
-/** The one address that a text names, as often as it likes; null where it names several, or only a daemon or its reader. */
-export function soleAddress(plain: string): string | null {
+/**
+ * The one address that a text names, as often as it likes; null where it names several, or only a daemon, its reader or somebody who helps.
+ *
+ * @param plain the prose
+ * @param others addresses that it cannot be: the report's own sender and receiver
+ */
+export function soleAddress(plain: string, others: readonly (string | null)[]): string | null {
   const text = plain.slice(0, 4_096);
-  const [address, ...others] = findAddresses(text, 5).filter((one) => !NOBODY.test(one));
-  if (address === undefined || others.length > 0 || IS_READER.test(text.slice(0, placeOf(text, address)))) return null;
-  return onlyAddress(text, []);
+  const [address, ...more] = findAddresses(text, 5).filter((one) => !NOBODY.test(one));
+  if (address === undefined || more.length > 0) return null;
+  const at = placeOf(text, address);
+  return IS_READER_OR_HELPER.test(text.slice(Math.max(0, at - 80), at)) ? null : onlyAddress(text, others);
 }
 
 function placeOf(text: string, address: string): number {

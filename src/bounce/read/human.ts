@@ -28,7 +28,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
   const told = named(reading, text, header, dialect !== null);
   const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, header));
-  if (recipients.length === 0) recipients.push(...(header.get('from') ? onlyOne(text, header) : soleOne(text)));
+  if (recipients.length === 0) recipients.push(...onlyOne(text, header));
   const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all.
   const several = recipients.length > 1;
@@ -41,17 +41,15 @@ function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecip
   return reply === null ? [] : [reply];
 }
 
-/** A mail system whose ways nobody taught us: it speaks of the one address that its text names. */
+/**
+ * A mail system whose ways nobody taught us: it speaks of the one address that its text names. In a text that
+ * somebody pasted, where nobody says who wrote it, it may as well be a letter: there the address counts only as quoted.
+ */
 function onlyOne(text: string, header: Header): ReportedRecipient[] {
-  if (!isDaemons(header)) return [];
-  const address = onlyAddress(text, [header.get('from'), header.get('to')]);
-  return address === null ? [] : [bareRecipient(address, 'prose')];
-}
-
-/** The same in a text that somebody pasted, where nobody says who wrote it: it may as well be a letter, so the address counts only as quoted. */
-function soleOne(text: string): ReportedRecipient[] {
-  const address = soleAddress(text);
-  return address === null ? [] : [bareRecipient(address, 'quoted')];
+  const isSigned = (header.get('from') ?? '') !== '';
+  if (isSigned && !isDaemons(header)) return [];
+  const address = isSigned ? onlyAddress(text, [header.get('from'), header.get('to')]) : soleAddress(text, []);
+  return address === null ? [] : [bareRecipient(address, isSigned ? 'prose' : 'quoted')];
 }
 
 /** The sender is a mail system by its address or name. */

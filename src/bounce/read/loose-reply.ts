@@ -1,7 +1,6 @@
 /** A reply in running text that no layout announces: a line that somebody copied out of a notice, a log or a program's error. */
 import type { ReportedRecipient } from '../types.ts';
-import { findAddresses } from './address.ts';
-import { addressInReply, bareRecipient, onlyAddress } from './fallback.ts';
+import { addressInReply, bareRecipient, onlyAddress, soleAddress } from './fallback.ts';
 import { unframed } from './frames.ts';
 import type { Prose } from './prose.ts';
 import { oneLine, replyCodes, scatteredCodes } from './reply.ts';
@@ -31,16 +30,14 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     const codes = inner.status === null && reply !== paragraph ? { ...inner, status: codesOf(paragraph).status } : inner;
     if (codes.replyCode === null && codes.status === null) continue;
     const diagnostic = oneLine(fromCode(reply, codes.replyCode ?? codes.status ?? ''));
-    const address = addressInReply(paragraph) ?? (OF_SENDER.test(paragraph) ? null : onlyAddress(paragraph, others) ?? soleAddress(lines, most, others));
+    const address = addressInReply(paragraph) ?? (OF_SENDER.test(paragraph) ? null : onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others));
     return { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
   }
   return null;
 }
 
-/** The recipient of a notice whose reply stands in a paragraph of its own: the one address that the text names, as often as it likes. */
-function soleAddress(lines: Prose['lines'], most: number, others: readonly (string | null)[]): string | null {
-  const text = lines.slice(0, most).map((line) => line.plain).join('\n');
-  return findAddresses(text, 2).length === 1 ? onlyAddress(text, others) : null;
+function textOf(lines: Prose['lines'], most: number): string {
+  return lines.slice(0, most).map((line) => line.plain).join('\n');
 }
 
 function codesOf(text: string): { replyCode: string | null; status: string | null } {

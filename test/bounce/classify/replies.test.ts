@@ -1,6 +1,7 @@
 /**
- * Replies as people paste them, alone: what the servers of many providers and programs write, by their own pages and by public
- * reports. Each stands behind the causes that somebody who knows mail would name; where a table's rule changes, these tell whom it hits.
+ * Replies as people paste them, alone: what the servers of many providers and programs write, by their own pages, by public reports
+ * and by what we remember of them. Each stands behind the causes that somebody who knows mail would name; where a table's rule
+ * changes, these tell whom it hits.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';

@@ -15,7 +15,7 @@ const TITLES = [
   'Nie znaleziono adresu', 'Wiadomość zablokowana', 'Nie dostarczono wiadomości',
   'Адрес не найден', 'Письмо заблокировано', 'Сообщение не доставлено', 'Сообщение заблокировано', 'Доставка не завершена',
   'アドレス不明', 'アドレスが見つかりません', 'メールがブロックされました', 'メールを配信できませんでした', '配信が完了していません',
-  '找不到地址', '邮件被屏蔽', '邮件未递送', '找不到地址', '주소를 찾을 수 없음', '메일이 차단됨', 'Adressen hittades inte', 'Adressen blev ikke fundet', 'Adressen ble ikke funnet', 'Osoitetta ei löydy', 'Adresa nebyla nalezena', 'Adresa nenalezena',
+  '找不到地址', '邮件被屏蔽', '邮件未递送', '邮件延迟', '주소를 찾을 수 없음', '메일이 차단됨', 'Adressen hittades inte', 'Adressen blev ikke fundet', 'Adressen ble ikke funnet', 'Osoitetta ei löydy', 'Adresa nebyla nalezena', 'Adresa nenalezena',
   'A cím nem található', 'Adres bulunamadı', 'Адресу не знайдено', 'Η διεύθυνση δεν βρέθηκε', 'Adresa nu a fost găsită', 'Không tìm thấy địa chỉ', 'ไม่พบที่อยู่', 'Alamat tidak ditemukan',
   'La boîte de réception du destinataire est saturée', 'Bandeja de entrada del destinatario llena', 'Posta in arrivo del destinatario piena', 'Inbox van ontvanger is vol', 'Il messaggio è stato bloccato',
 ];
