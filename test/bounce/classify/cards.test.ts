@@ -24,6 +24,31 @@ test.each(GMAIL_NOT_FOUND)('Gmail’s card for an address that does not exist: %
 });
 
 test.each([
+  ['fr', '** Message non distribué **\n\nUn problème est survenu lors de la distribution de votre message à marie@example.org.\n\nRéponse du serveur distant :\n550 5.7.1 Email 4hrQ0J6W2nz rejected per SPAM policy', 'failure', 'spam_content'],
+  ['fr', 'Message non distribué\nUn problème temporaire est survenu lors de la distribution de votre message à marie@example.org.', 'delay', 'delayed'],
+  ['de', '** Die Adresse wurde nicht gefunden **\n\nIhre Nachricht wurde nicht an marie@example.org zugestellt, weil die Adresse nicht gefunden wurde oder keine E-Mails empfangen kann.\n\nHier erfahren Sie mehr: https://support.google.com/mail/?p=NoSuchUser\n\nAntwort:\n\n550 5.1.1 The email account that you tried to reach does not exist.', 'failure', 'user_unknown'],
+  ['de', 'Nachricht blockiert\nIhre Nachricht an marie@example.org wurde blockiert.\nDie Antwort vom Remoteserver ist:\n550 5.7.1 Recipients have complained about included content (B-URL)', 'failure', 'url_blocklisted'],
+  ['it', "** Indirizzo non trovato **\nIl tuo messaggio non è stato recapitato a marie@example.org perché l'indirizzo risulta inesistente o non può ricevere email.\nLa risposta del server remoto è:\n550 5.1.1 <marie@example.org> sorry, no mailbox here by that name. #5.5.1", 'failure', 'user_unknown'],
+  ['it', '** Messaggio troppo grande **\nImpossibile recapitare il messaggio a marie@example.org perché supera il limite delle dimensioni.', 'failure', 'too_large'],
+  ['pt', '** Endereço não encontrado **\n\nA mensagem não foi entregue para marie@example.org porque o domínio example.org não foi encontrado.', 'failure', 'host_unknown'],
+  ['ru', '** Адрес не найден **\n\nСообщение не доставлено, так как адрес marie@example.org не найден или не принимает входящие письма.\n550 5.1.1 The email account that you tried to reach does not exist.', 'failure', 'user_unknown'],
+  ['ru', '** Пока не доставлено **\nПри доставке сообщения получателю marie@example.org возникла временная ошибка. Gmail будет повторять попытки.', 'delay', 'delayed'],
+  ['zh', '找不到地址\n由于系统找不到电子邮件地址 marie@example.org，或该地址无法接收邮件，因此无法递送您的邮件。了解详情', 'failure', 'user_unknown'],
+  ['zh', '邮件未递送\n远程服务器配置错误，因此系统无法将您的邮件地送至 marie@example.org。请参阅下方的技术详细信息了解情况。\n以下为远程服务器的响应：\n554 5.7.1 marie@example.org: Relay access denied', 'failure', 'relay_denied'],
+  ['ja', 'アドレス不明\nアドレスが見つからなかったか、メールを受信できないアドレスであるため、メールは marie@example.org に配信されませんでした。', 'failure', 'user_unknown'],
+  ['ja', 'メールサイズの制限超過\nメールのサイズが制限を超えているため、marie@example.org に配信できませんでした。', 'failure', 'too_large'],
+  ['en', "Address not found\nYour message wasn't delivered to marie@example.org because the domain example.org couldn't be found. Check for typos or unnecessary spaces and try again.", 'failure', 'host_unknown'],
+  ['en', "** Message not delivered **\n\nYour message couldn't be delivered to marie@example.org because\nthe remote server is misconfigured. See technical details below for more\ninformation.\n\nThe response from the remote server was:\n550 Relaying mail to marie@example.org is not allowed", 'failure', 'relay_denied'],
+] as const)('Gmail’s cards as people quote them in public: %s %s', (_language, text, kind, cause) => {
+  expect(classify(read(text))).toMatchObject({ kind, system: 'gmail', recipients: [{ address: 'marie@example.org', cause }] });
+});
+
+test('Gmail’s Chinese delay, copied without its title', () => {
+  const text = '发生临时性问题，无法将您的邮件递送至 marie@example.org。在接下来的 47 小时内，Gmail 会重新尝试递送。如果邮件始终无法递送，系统会通知您。';
+  expect(classify(read(text))).toMatchObject({ kind: 'delay', recipients: [{ address: 'marie@example.org', cause: 'delayed' }] });
+});
+
+test.each([
   ['Recipient inbox full\nYour message couldn\'t be delivered to marie@example.org. Their inbox is full, or it\'s getting too much mail right now.', 'failure', 'mailbox_full'],
   ['La boîte de réception du destinataire est saturée\nLa boîte de réception de marie@example.org est saturée. Votre message n\'a pas pu être distribué.', 'failure', 'mailbox_full'],
   ['Posteingang des Empfängers voll\nIhre Nachricht konnte nicht an marie@example.org gesendet werden. Der Posteingang des Empfängers ist voll.', 'failure', 'mailbox_full'],
@@ -38,6 +63,7 @@ test.each([
 
 test.each([
   ['fr', 'Échec de la remise pour ces destinataires ou groupes :\n\nmarie@example.org\nL’adresse de courrier que vous avez entrée est introuvable. Vérifiez l’adresse de courrier du destinataire et essayez de renvoyer le message.'],
+  ['fr', 'Échec de la remise pour ces destinataires ou groupes :\n\nmarie@example.org\nNous n’avons pas trouvé l’adresse de courrier que vous avez entrée.'],
   ['nl', 'Bezorging is mislukt voor deze geadresseerden of groepen:\n\nmarie@example.org\nHet e-mailadres dat u hebt opgegeven, kan niet worden gevonden.'],
   ['pt', 'Falha na entrega para estes destinatários ou grupos:\n\nmarie@example.org\nO endereço de email que você digitou não pôde ser encontrado.'],
   ['pl', 'Nie można dostarczyć wiadomości do następujących adresatów lub grup:\n\nmarie@example.org\nNie można odnaleźć wprowadzonego adresu e-mail.'],
