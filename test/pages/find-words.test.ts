@@ -17,6 +17,12 @@ describe('findWords', () => {
     expect(found('550 5.1.1 User unknown', ['5.1.1 User', 'User unknown', 'User'])).toEqual(['5.1.1 User unknown']);
   });
 
+  test('marks whole words and numbers', () => {
+    expect(found('host mx said: 550 5.7.1 Session', ['said: 5'])).toEqual(['said: 550']);
+    expect(found('wegen Spamaufkommens abgelehnt', ['spam'])).toEqual(['Spamaufkommens']);
+    expect(found('因为系统找不到该地址，或者', ['找不到'])).toEqual(['找不到']);
+  });
+
   test('finds nothing for nothing', () => {
     expect(findWords('text', ['', '  ', 'absent'])).toEqual([]);
   });
