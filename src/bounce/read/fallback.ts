@@ -11,6 +11,9 @@ const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|
 /** "550 5.1.8 <me@example.org>: Sender address rejected: Domain not found" (Postfix): words behind an address that make it the sender. */
 const IS_SENDER = /^>?: ?Sender address rejected/i;
 
+/** "553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b@example.org" (Postfix): b logged in to send. */
+const IS_LOGIN = /\bowned by user\W{0,4}$/i;
+
 /** `X-Failed-Recipients: a@example.org, b@example.org` (Exim, Gmail). */
 export function failedRecipients(values: readonly string[]): string[] {
   const found: string[] = [];
@@ -45,11 +48,8 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
   const candidates = findAddresses(text, 40).filter((address) =>
     !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address)
-    && !IS_SENDER.test(behind(text, address)));
-  const likely = candidates.find((address) => {
-    const at = placeOf(text, address);
-    return !NOT_RECIPIENT.test(text.slice(Math.max(0, at - 40), at));
-  });
+    && !IS_SENDER.test(behind(text, address)) && !IS_LOGIN.test(before(text, address)));
+  const likely = candidates.find((address) => !NOT_RECIPIENT.test(before(text, address)));
   return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }
 
@@ -68,12 +68,16 @@ export function soleAddress(plain: string, others: readonly (string | null)[]): 
   const text = plain.slice(0, 4_096);
   const [address, ...more] = findAddresses(text, 5).filter((one) => !NOBODY.test(one));
   if (address === undefined || more.length > 0) return null;
-  const at = placeOf(text, address);
-  return IS_READER_OR_HELPER.test(text.slice(Math.max(0, at - 80), at)) ? null : onlyAddress(text, others);
+  return IS_READER_OR_HELPER.test(before(text, address, 80)) ? null : onlyAddress(text, others);
 }
 
 function placeOf(text: string, address: string): number {
   return text.toLowerCase().indexOf(address.toLowerCase());
+}
+
+function before(text: string, address: string, most = 40): string {
+  const at = placeOf(text, address);
+  return text.slice(Math.max(0, at - most), at);
 }
 
 function behind(text: string, address: string): string {

@@ -92,6 +92,8 @@ test('Post.Office names the recipient last, and its own postmaster is none', () 
 test('the address that a server refuses as the sender’s is nobody whom the mail did not reach', () => {
   const [recipient] = read('550 5.1.8 <me@example.org>: Sender address rejected: Domain not found').recipients;
   expect(recipient).toMatchObject({ address: null, status: '5.1.8' });
+  const login = read('553 5.7.1 <me@example.org>: Sender address rejected: not owned by user paul@example.org').recipients;
+  expect(login.map(({ address }) => address)).toEqual([null]);
   const both = read('<marie@example.net>: host mx.example.net said: 550 5.1.8 <me@example.org>: Sender address rejected: Domain not found');
   expect(both.recipients.map(({ address }) => address)).toEqual(['marie@example.net']);
 });
