@@ -91,3 +91,44 @@ test('a list’s own fields do not hide a return that reached its owner', () => 
     + 'Message-ID: <1@example.org>\nList-Id: <list.example.com>\n\n|--- Failed addresses follow: ---|\n marie@example.org ... unknown host\n';
   expect(classify(read(mail)).kind).toBe('failure');
 });
+
+describe('words of a rule in a text of somebody else make no return', () => {
+  test.each([
+    'При доставке вашей посылки возникла временная задержка. Курьер будет повторять попытки завтра.',
+    'Bonjour, j\'ai essayé de t\'écrire mais le nom du destinataire n\'est pas reconnu par mon téléphone, tu peux me redonner ton numéro ?',
+    'Dear customer, starting in May a TLS encryption required policy applies to our API. Please update your clients. Best regards, The Platform Team',
+    'Hi Tom, the Send mail as account are misconfigured again, could you look at the settings? Thanks, Ann',
+    'Your order #4421 could not be completed because the domain example.shop couldn\'t be found in our records. Please contact sales@example.shop.',
+    'Weekly digest: How to read "550 5.4.1 Recipient address rejected: Access denied" and other Microsoft errors. Unsubscribe here.',
+    '您好，由于快递员找不到地址，您的包裹暂时无法派送，请联系 13800000000。',
+    '发生临时性问题，无法打开该网页，请稍后再试。',
+    'Ciao Luca, il messaggio troppo grande non è passato su WhatsApp, te lo mando via mail. Un abbraccio',
+    'Hallo zusammen, die Adresse wurde nicht gefunden als ich sie ins Navi eingab. Könnt ihr mir den Standort schicken? LG Eva',
+    'Invoice 2231. If you cannot receive email at this address, please contact billing@example.com. Thank you for your business.',
+    'Minutes of the meeting: 1. mailbox space not enough for archive, buy disks. 2. quota exceed the hard limit in June. Regards, Kim',
+    'Liebe Mitglieder, bitte beachtet: Postfach voll? Dann löscht alte Mails. Viele Grüße, der Vorstand',
+    'Bonjour Madame, votre colis n\'a pas été remis à son destinataire. Rendez-vous sur le site du transporteur pour choisir un nouveau créneau.',
+    'We noticed too many connections from your device. Was this you? Sign in to review activity.',
+    'Our office: Attachment type not allowed by the portal? Upload PDF only. Your application 8812 is waiting for documents.',
+    'Hey, meine Nachricht an dich wurde nicht zugestellt glaube ich?! Schreib mir mal an eva@example.de',
+    'You are listed on our new partner page! Have a look: https://example.com/partners',
+    'Reminder: the address no longer exists after the move. Please send letters to 12 Main Street.',
+    'Your mailbox marie@example.org is restricted to 2 GB. Upgrade now for more space.',
+    'Security notice: session encryption is required from 1 March on for all VPN users.',
+    'Build failed: unable to complete the message transaction in queue test (see log). Jenkins',
+    'GitHub: [repo] MX list for example points back to mail01 (issue #12) opened by jane',
+    'Salut, Gmail va réessayer d\'envoyer ? Il me dit "Message non distribué". Bises, Léa',
+    'ssh: connect to host 10.0.0.1 port 22: No route to host',
+    'Google Drive: the file backup.zip could not be scanned for viruses because it is too large. Download anyway?',
+    'Nous n\'avons pas trouvé l\'adresse de livraison que vous avez entrée. Vérifiez-la avant de valider votre commande.',
+    'You have exceeded your daily sending limit of 20 SMS. Upgrade to Premium.',
+    'La boîte de réception de Marie est saturée de dossiers, passez plutôt au bureau 12.',
+    'Il messaggio è stato bloccato dal filtro famiglia, chiedi a papà di sbloccare il telefono.',
+    'Die Nachricht blockiert den Verkehr: Stau auf der A7. Mehr in der App.',
+    'El usuario esta en estado: inactivo. Entre al panel de RRHH para reactivarlo.',
+    'Twój przelew: Nie ma takiego konta. Sprawdź numer rachunku.',
+    'Serverwartung: Busy, try again later meldet das Terminal seit heute. Wer kümmert sich?',
+  ])('%s', (text) => {
+    expect(kindOf(text)).toBe('not_a_bounce');
+  });
+});
