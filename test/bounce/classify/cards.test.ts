@@ -43,6 +43,11 @@ test.each([
   expect(classify(read(text))).toMatchObject({ kind, system: 'gmail', recipients: [{ address: 'marie@example.org', cause }] });
 });
 
+test('Exchange’s first lines as a list of Outlook shows them, cut in a word', () => {
+  const preview = "Delivery has failed to these recipients or groups:\r\n\r\nmarie@example.org (marie@example.org)\r\nYour message couldn't be delivered. Despite repeated attempts to deliver your message, querying the Domain Name System (DNS) for the rec";
+  expect(classify(read(preview))).toMatchObject({ kind: 'failure', system: 'exchange', recipients: [{ address: 'marie@example.org', cause: 'dns_network' }] });
+});
+
 test('Gmail’s Chinese delay, copied without its title', () => {
   const text = '发生临时性问题，无法将您的邮件递送至 marie@example.org。在接下来的 47 小时内，Gmail 会重新尝试递送。如果邮件始终无法递送，系统会通知您。';
   expect(classify(read(text))).toMatchObject({ kind: 'delay', recipients: [{ address: 'marie@example.org', cause: 'delayed' }] });
