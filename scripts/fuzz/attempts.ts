@@ -86,7 +86,7 @@ function judged(verdict: Verdict): string | null {
 }
 
 function explained(verdict: Verdict): string | null {
-  return wrongExplanation(explain(verdict, 'en'), 'en') ?? wrongExplanation(explain(verdict, 'fr'), 'fr');
+  return wrongExplanation(explain(verdict, 'en'), verdict, 'en') ?? wrongExplanation(explain(verdict, 'fr'), verdict, 'fr');
 }
 
 /** A mailbox has the same mails, in whatever pieces it comes. */

@@ -39,14 +39,14 @@ export function wrongVerdict(verdict: Verdict): string | null {
 }
 
 /** @returns what is wrong with an explanation, or null */
-export function wrongExplanation(explanation: Explanation, language: Explanation['lang']): string | null {
+export function wrongExplanation(explanation: Explanation, verdict: Verdict, language: Explanation['lang']): string | null {
   const { headline, whoseMove, cause, retry, forIT, steps, links, fates, details, tone, lang } = explanation;
   if (lang !== language) return `language is ${String(lang)}`;
   if (!TONES.has(tone)) return `tone is ${String(tone)}`;
   for (const [name, text] of Object.entries({ headline, whoseMove, cause, retry, forIT })) {
     if (typeof text !== 'string') return `${name} is no text`;
     const hole = /\{\w+\}|\bundefined\b|\[object |\bNaN\b/.exec(text)?.[0];
-    if (hole !== undefined && !isQuoted(hole, explanation)) return `${name} has a hole: ${hole}`;
+    if (hole !== undefined && !isQuoted(hole, verdict)) return `${name} has a hole: ${hole}`;
   }
   if (headline.trim() === '') return 'there is no headline';
   if (![steps, links, fates, details].every(Array.isArray)) return 'a list is missing';
@@ -56,6 +56,6 @@ export function wrongExplanation(explanation: Explanation, language: Explanation
 }
 
 /** Where the mail itself wrote it, an unfilled place is a quotation. */
-function isQuoted(hole: string, { about, details }: Explanation): boolean {
-  return [about ?? '', ...details.map(({ value }) => value)].some((text) => text.includes(hole));
+function isQuoted(hole: string, verdict: Verdict): boolean {
+  return JSON.stringify(verdict).includes(hole);
 }
