@@ -46,7 +46,7 @@ export function wrongExplanation(explanation: Explanation, verdict: Verdict, lan
   for (const [name, text] of Object.entries({ headline, whoseMove, cause, retry, forIT })) {
     if (typeof text !== 'string') return `${name} is no text`;
     const hole = /\{\w+\}|\bundefined\b|\[object |\bNaN\b/.exec(text)?.[0];
-    if (hole !== undefined && !isQuoted(hole, verdict)) return `${name} has a hole: ${hole}`;
+    if (hole !== undefined && !isQuoted(hole, explanation, verdict)) return `${name} has a hole: ${hole}`;
   }
   if (headline.trim() === '') return 'there is no headline';
   if (![steps, links, fates, details].every(Array.isArray)) return 'a list is missing';
@@ -56,6 +56,6 @@ export function wrongExplanation(explanation: Explanation, verdict: Verdict, lan
 }
 
 /** Where the mail itself wrote it, an unfilled place is a quotation. */
-function isQuoted(hole: string, verdict: Verdict): boolean {
-  return JSON.stringify(verdict).includes(hole);
+function isQuoted(hole: string, { about, details }: Explanation, { automatic }: Verdict): boolean {
+  return [about ?? '', automatic?.challenge?.service ?? '', ...details.map(({ value }) => value)].some((text) => text.includes(hole));
 }

@@ -56,7 +56,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
 /** "To: marie@example.org" above a notice names its reader, "please contact marie@example.org" a helper. */
 const IS_READER_OR_HELPER = new RegExp(
   String.raw`(?:^|\n)[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому|From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`
-  + String.raw`|\b(?:contact(?:er|ez|ar|e)?|write to|ask|reply to|via|écri(?:vez|re) à|kontaktieren Sie|wenden Sie sich an|contatt(?:are|a)|обратитесь к)[\s:<]{1,4}$`, 'i');
+  + String.raw`|(?<!\p{L})(?:contact(?:er|ez|ar|e)?|write to|ask|reply to|via|écri(?:vez|re) à|kontaktieren Sie|wenden Sie sich an|contatt(?:are|a)|обратитесь к)[\s:<]{1,4}$`, 'iu');
 
 /**
  * The one address that a text names, as often as it likes; null where it names several, or only a daemon, its reader or somebody who helps.

@@ -82,11 +82,19 @@ test('the one address of a notice that nobody signs is its recipient', () => {
   expect(classify(read(notice))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@uol.com.br', cause: 'mailbox_full' }] });
 });
 
-test('but not the reader’s own above it, nor a daemon’s or a helper’s', () => {
+test('but not the reader’s own above it, nor a daemon’s', () => {
   const notice = 'From: Mail Delivery Subsystem\nTo: marie@example.org\n\nThe message could not be delivered.';
   expect(classify(read(notice)).recipients.map(({ address }) => address)).toEqual([null]);
   expect(classify(read('Your message could not be delivered. Ask postmaster@example.org.')).recipients.map(({ address }) => address)).toEqual([null]);
-  expect(classify(read('Your message could not be delivered. For help contact marie@example.org')).recipients.map(({ address }) => address)).toEqual([null]);
+});
+
+test.each([
+  'Your message could not be delivered. For help contact marie@example.org',
+  'Votre message n’a pas pu être remis. Pour toute question, écrivez à marie@example.org',
+  'Ihre Nachricht konnte nicht zugestellt werden. Bitte wenden Sie sich an marie@example.org',
+  'Не удалось доставить сообщение. Пожалуйста, обратитесь к marie@example.org',
+])('nor a helper’s: %s', (notice) => {
+  expect(classify(read(notice)).recipients.map(({ address }) => address)).toEqual([null]);
 });
 
 test('a title among a person’s words is no title', () => {
