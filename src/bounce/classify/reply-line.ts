@@ -4,8 +4,11 @@ import type { Evidence } from '../types.ts';
 const LONGEST_LINE = 600;
 const MOST_LINES = 400;
 
+/** The type that a Diagnostic-Code begins with, of any case: RFC 3464, section 2.1.2. */
+const TYPE = String.raw`(?:[Ss][Mm][Tt][Pp]; ?)`;
+
 /** What may stand before a quoted reply: marks of quotation and of code, "S:" of an SMTP log, "smtp;" of a Diagnostic-Code. */
-const BEFORE = String.raw`[\s>|*"'“”‘’«\x60([{•-]{0,12}(?:S: ?|(?:smtp|SMTP); ?)?`;
+const BEFORE = String.raw`[\s>|*"'“”‘’«\x60([{•-]{0,12}(?:S: ?|${TYPE})?`;
 
 /** "550", "550-5.7.1", "554 #5.1.0", "5.7.1": RFC 5321 section 4.2, RFC 3463 section 2. */
 const CODE = String.raw`(?:[245]\d\d(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?[245]\.\d{1,3}\.\d{1,3}[ :;]|[45]\d\d #?[245]\.)`;
@@ -14,7 +17,7 @@ const CODE = String.raw`(?:[245]\d\d(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?
 const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
-const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류) ?["'“”‘’«(]{0,2}(?:(?:smtp|SMTP); ?)?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
+const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류) ?["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
 
 /** A continued reply in the middle of a line: "550-5.7.25 PTR record setup". Nobody writes so. */
 const CONTINUED = /\b[45]\d\d-[45]\.\d{1,3}\.\d{1,3}\b/;

@@ -128,6 +128,9 @@ describe('words of a rule in a text of somebody else make no return', () => {
     'El usuario esta en estado: inactivo. Entre al panel de RRHH para reactivarlo.',
     'Twój przelew: Nie ma takiego konta. Sprawdź numer rachunku.',
     'Serverwartung: Busy, try again later meldet das Terminal seit heute. Wer kümmert sich?',
+    'The connection with mx1 is broken.',
+    'Requested action not taken: mail of Monday is rejected by the board.',
+    'Hi Anne, MAIL FROM Paul mismatches client IP list, see my notes.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('not_a_bounce');
   });
