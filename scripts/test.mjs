@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// All checks, the quickest first. `npm test` and CI run this and nothing else. The last line sums up: "N passed, N failed";
-// each test of vitest counts, and each other step as one.
+// All checks, the quickest first. `npm test` and CI run this and nothing else. What failed is told again at the end, where
+// somebody who has only the last page of the output finds it. The last line sums up: "N passed, N failed"; each test of vitest
+// counts, and each other step as one.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, '.cache', 'test');
@@ -35,6 +36,8 @@ const rounds = [
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const failedSteps = [];
+/** @type {string[]} the failed tests: step, file, name, and the beginning of the error */
+const failedTests = [];
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 for (const round of rounds) {
@@ -44,6 +47,7 @@ for (const round of rounds) {
 }
 
 if (sum.skipped > 0) console.log(`\n${sum.skipped} skipped: what they need is not on this machine.`);
+for (const failed of failedTests) console.log(`\n${failed}`);
 console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join(', ')}` : '\nAll checks passed.');
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = failedSteps.length > 0 ? 1 : 0;
@@ -55,7 +59,8 @@ async function take({ title, command, args, counts, needs = [], env = {} }, atOn
   const printed = [`\n== ${title}\n`];
   if (atOnce) process.stdout.write(printed[0]);
   const succeeded = missing === undefined && await run(command, args, env, atOnce ? null : printed);
-  const counted = missing === undefined && counts ? countsOf(counts) : { passed: succeeded ? 1 : 0, failed: 0, skipped: 0 };
+  const counted = missing === undefined && counts ? countsOf(counts) : { passed: succeeded ? 1 : 0, failed: 0, skipped: 0, told: [] };
+  failedTests.push(...counted.told.map((test) => `${title}: ${test}`));
   sum.passed += counted.passed;
   sum.failed += counted.failed;
   sum.skipped += counted.skipped;
@@ -84,11 +89,24 @@ function run(command, args, env, printed) {
   });
 }
 
-function countsOf(project) {
+/** What vitest's report says of a run; nothing, where it wrote none. @param {string} name of the report */
+function countsOf(name) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(join(results, `${project}.json`), 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(join(results, `${name}.json`), 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, told: testResults.flatMap(failuresOf) };
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, told: [] };
   }
+}
+
+/** The failed tests of one file, each with the first lines of its error; a file that could not be read is one. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${file}\n${beginning(message)}`] : [];
+  return failed.map((test) => `${file}: ${test.fullName}\n${beginning(test.failureMessages.join('\n'))}`);
+}
+
+function beginning(message) {
+  return message.split('\n').slice(0, 12).map((line) => `   ${line.slice(0, 300)}`).join('\n');
 }
