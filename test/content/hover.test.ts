@@ -50,6 +50,18 @@ describe('a card comes', () => {
     expect(cards()[0]?.text).toContain('marie@example.org');
   });
 
+  test('where the pointer rested on the row before anybody listened', async () => {
+    stop();
+    const ask = Element.prototype.querySelector;
+    // happy-dom knows no pointer: each element says of its children which one it is on.
+    vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function askHovered(this: Element, selector: string): Element | null {
+      return selector === ':scope > :hover' ? [...this.children].find((child) => child.contains(bounce) || bounce.contains(child)) ?? null : ask.call(this, selector);
+    });
+    start();
+    await after(DELAY);
+    expect(cards()[0]?.text).toContain('marie@example.org');
+  });
+
   test('after another delay where the person wants that', async () => {
     stop();
     start({ settings: { hoverDelay: 1_000 }});

@@ -16,7 +16,7 @@ export interface Shown {
   explained: Explained;
   look: Look;
   explanation: Explanation;
-  /** x of the pointer, or null where the keyboard brought the card. */
+  /** x of the pointer, or null where the keyboard brought the card, or the pointer was there before us. */
   pointer: number | null;
   /** The offer to fetch the report: made, taken, or not there. */
   report: 'offered' | 'reading' | null;

@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
 
 export interface Attention {
-  /** The pointer came to a row, to none, or to our card. */
-  pointer(row: HTMLElement | null, x: number): void;
+  /** The pointer came to a row, to none, or to our card. `x` is null where it rested on the row before anybody listened. */
+  pointer(row: HTMLElement | null, x: number | null): void;
   onCard(): void;
   /** The keyboard came to a row, or to none. */
   focus(row: HTMLElement | null): void;
@@ -48,4 +48,15 @@ export function listenForAttention(page: Page, isOurs: (target: EventTarget | nu
     }));
   }, options);
   addEventListener('pagehide', attention.away, { signal });
+
+  // These pages take seconds to load; the person points at the mail that came back before there is anybody to hear of it.
+  const rested = rowOf(underPointer(document));
+  if (rested) attention.pointer(rested, null);
+}
+
+/** The innermost element that the pointer is on, asked for level by level: a mailbox has ten thousand elements, and its depth is thirty. */
+function underPointer({ documentElement }: Document): Element {
+  let innermost: Element = documentElement;
+  for (let next: Element | null = innermost; next; next = next.querySelector(':scope > :hover')) innermost = next;
+  return innermost;
 }

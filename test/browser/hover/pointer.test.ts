@@ -22,6 +22,16 @@ inBrowsers('resting the pointer on a bounce explains it', (browser) => {
     expect(card.headline).not.toBe('');
   });
 
+  test('that came to it before the extension was there', async () => {
+    await browser.settings({ gmail: false });
+    const page = await browser.openGmail();
+    await page.hover('gmail-address-not-found-en');
+    await page.staysWithoutCard();
+    await browser.settings({ gmail: true });
+    await page.tab.bringToFront();
+    await page.card('hover', 'marie.durand.exemple@gmail.com');
+  });
+
   test('a mail that is no bounce gets no card', async () => {
     const page = await browser.openGmail();
     await page.hover('message-ordinaire-fr');
