@@ -4,6 +4,7 @@ import type { Actor, Cause, Confidence, Evidence, Kind, ReportedRecipient } from
 import { isBannerRefusal, ofCommand, ofReplyCode, ofStatus } from './codes.ts';
 import { isSameFamily } from './provider.ts';
 import { LOOKED_AT, type SignText } from './kind-signs.ts';
+import { looseWords } from './loose-words.ts';
 import type { Match } from './rules.ts';
 import { verbatim } from './sign-set.ts';
 
@@ -15,15 +16,16 @@ const SPEAKS_FOR_ITSELF = 12;
  * codes, and words that say what became of the mail ("retry timeout exceeded") behind words that say why.
  */
 const RANK = {
-  replyOwn: 12,
-  replyWords: 11,
-  tellingStatus: 10,
-  replyOfUnknownProvider: 9,
-  replyOutcome: 8,
-  proseOwn: 7,
-  proseWords: 6,
-  replyWeak: 5,
-  proseOutcome: 4,
+  replyOwn: 13,
+  replyWords: 12,
+  tellingStatus: 11,
+  replyOfUnknownProvider: 10,
+  replyOutcome: 9,
+  proseOwn: 8,
+  proseWords: 7,
+  replyWeak: 6,
+  proseOutcome: 5,
+  replyLooseWords: 4,
   command: 3,
   vagueStatus: 2,
   replyCode: 1,
@@ -84,6 +86,9 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Sign
   // What decides over all that the prose could say needs no look at it.
   const isDecided = Math.max(replied?.rank ?? 0, coded?.rank ?? 0) > RANK.proseOwn;
   const said = prose === null || isDecided ? replied : weighed(prose, replied, rankInProse);
+  const rank = Math.max(said?.rank ?? 0, coded?.rank ?? 0);
+  const loose = rank < RANK.replyLooseWords ? looseWords(reply.comparable) : null;
+  if (loose !== null) return byCode(loose.cause, reply.verbatim(loose), `words:${loose.cause}`, 'guess');
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, at);
 }

@@ -40,8 +40,9 @@ function finding({ text, provider }: Reply, rules: readonly Match[]): Finding | 
   return weigh(bareRecipient(null, 'prose'), withRules(text, rules), null, provider, { kind: 'failure', ownFinding: false });
 }
 
+/** A text in which these rules are met, and no other word counts. */
 function withRules(text: SignText, rules: readonly Match[]): SignText {
-  return Object.create(text, { matches: { value: { rules, signatures: [] } }, text: { value: text.text } }) as SignText;
+  return Object.create(text, { matches: { value: { rules, signatures: [] } }, text: { value: text.text }, comparable: { value: '' } }) as SignText;
 }
 
 /** General words that decide where a server writes nothing else; the replies that we have write more, and it is that which decides. */

@@ -1,0 +1,83 @@
+/**
+ * A reply that no rule knows still has words: "account … full", "relaying … prohibited". Where such words stand together in one of
+ * its sentences they make a cause more probable than a 550, which servers write for anything. A guess, and shown as one.
+ */
+import table from '../knowledge/loose-words.json' with { type: 'json' };
+import type { Cause } from '../types.ts';
+import { comparable } from './sign-set.ts';
+
+/** What the words of a sentence make probable, and where they stand in the reply. */
+export interface LooseFinding {
+  cause: Cause;
+  start: number;
+  end: number;
+}
+
+/** What a word is good for: one group of one row of the table. */
+interface Use {
+  /** Place in the table; the first row that is met decides. */
+  row: number;
+  cause: Cause;
+  /** The bit of this group, and those of all groups of the row. */
+  group: number;
+  all: number;
+}
+
+/** Characters of a reply that are looked at. */
+const REACH = 1_000;
+
+/** How long the beginnings are by which words with any ending are known. */
+const SHORTEST_STEM = 2;
+const LONGEST_STEM = 12;
+
+/** What white space leaves together. */
+const PIECE = /\S+/g;
+
+/** Addresses, paths and hosts: words in them are names. */
+const NAME = /[@\\]|:\/\/|^\/|\w\.\w/;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const ENDS_SENTENCE = /[.;:!?]$/;
+
+/** The table by word. What a word with any ending begins with is written with its "*". */
+let uses: Map<string, Use[]> | null = null;
+
+function usesByWord(): Map<string, Use[]> {
+  const found = new Map<string, Use[]>();
+  for (const [row, { cause, groups }] of table.rules.entries()) {
+    for (const [index, words] of groups.entries()) {
+      const use = { row, cause: cause as Cause, group: 1 << index, all: (1 << groups.length) - 1 };
+      for (const word of words.map(comparable)) found.set(word, [...found.get(word) ?? [], use]);
+    }
+  }
+  return found;
+}
+
+/**
+ * @param reply a server's reply, as `comparable` makes it; its first 1,000 characters count
+ * @returns what its words make probable, by the first row of the table that one of its sentences meets; null where none does
+ */
+export function looseWords(reply: string): LooseFinding | null {
+  let best: (LooseFinding & { row: number }) | null = null;
+  let met = new Map<number, { groups: number; start: number }>();
+  for (const { 0: piece, index: at } of reply.slice(0, REACH).matchAll(PIECE)) {
+    for (const { 0: word, index } of NAME.test(piece) ? [] : piece.matchAll(WORD)) {
+      const start = at + index;
+      for (const { row, cause, group, all } of usesOf(word)) {
+        const before = met.get(row);
+        const now = { groups: (before?.groups ?? 0) | group, start: before?.start ?? start };
+        met.set(row, now);
+        if (now.groups === all && (best === null || row < best.row)) best = { row, cause, start: now.start, end: start + word.length };
+      }
+    }
+    if (ENDS_SENTENCE.test(piece)) met = new Map();
+  }
+  return best && { cause: best.cause, start: best.start, end: best.end };
+}
+
+function usesOf(word: string): Use[] {
+  uses ??= usesByWord();
+  const found = [...uses.get(word) ?? []];
+  for (let length = SHORTEST_STEM; length <= Math.min(word.length, LONGEST_STEM); length += 1) found.push(...uses.get(`${word.slice(0, length)}*`) ?? []);
+  return found;
+}
