@@ -25,17 +25,13 @@ export function Popup() {
   useLayoutEffect(() => {
     void tabState().then(setTab);
   }, []);
-  if (!used) return null;
+  if (!used) return <Bar language={null} />;
   const { language } = used;
   const common = commonTexts[language];
   const hasBounce = tab?.is === 'view' && (tab.view.current !== null || tab.view.others.length > 0);
   return (
     <>
-      <header class="bar">
-        <Logo />
-        <h1>Rebond</h1>
-        <LanguageSwitch language={language} label={common.languageSwitch} />
-      </header>
+      <Bar language={language} />
       <main class={hasBounce && query === '' ? 'answer-first' : 'lookup-first'}>
         {tab && query === '' && <InTab tab={tab} language={language} settings={used.settings} />}
         {tab && <Lookup key="lookup" language={language} search={search} query={query} onQuery={setQuery} focus={!hasBounce} />}
@@ -46,5 +42,16 @@ export function Popup() {
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>{common.settings}</button>
       </nav>
     </>
+  );
+}
+
+/** @param language null until the settings were read; then it is the bar of index.html, which stands there before any script */
+export function Bar({ language }: { language: Language | null }) {
+  return (
+    <header class="bar">
+      <Logo />
+      <h1>Rebond</h1>
+      {language && <LanguageSwitch language={language} label={commonTexts[language].languageSwitch} />}
+    </header>
   );
 }

@@ -34,7 +34,8 @@ async function goTo(page: Page, name: BrowserName, address: string): Promise<voi
  */
 export async function openPopup(browser: Browser, name: BrowserName, path = 'src/popup/index.html'): Promise<Page> {
   const popup = name === 'chromium' ? await chromiumPopup(browser, path) : await firefoxPopup(browser, path);
-  await popup.waitForSelector('main, h1, [role="main"]', { timeout: PATIENCE });
+  // The bar stands there from the first frame on; the rest follows it.
+  await popup.waitForSelector('main', { timeout: PATIENCE });
   return popup;
 }
 
