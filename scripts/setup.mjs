@@ -31,7 +31,7 @@ function installDependencies() {
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   const stamp = join(root, 'node_modules', '.rebond-stamp');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing the dependencies (npm ci), about a minute…');
+  console.error('Installing the dependencies (npm ci), about a minute…');
   if (!succeeds('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci did not succeed. Without internet, the dependencies cannot be installed.');
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(stamp, lock);
@@ -54,7 +54,7 @@ function installBrowsers() {
 
 /** What comes of it is looked at afterwards: without internet, a test can still do without a browser or its French. */
 function aptInstall(packages) {
-  console.log(`Installing ${packages.join(', ')} with apt-get…`);
+  console.error(`Installing ${packages.join(', ')} with apt-get…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   succeeds('apt-get', ['update', '-qq', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'], env);
   const done = succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
