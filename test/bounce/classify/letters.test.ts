@@ -131,6 +131,17 @@ describe('words of a rule in a text of somebody else make no return', () => {
     'The connection with mx1 is broken.',
     'Requested action not taken: mail of Monday is rejected by the board.',
     'Hi Anne, MAIL FROM Paul mismatches client IP list, see my notes.',
+    'Hi, your account shows: maximum credits exceeded. Please top up to continue playing.',
+    'Your From address not verified yet. Please click the link below to verify it.',
+    'Too many mails (mail bomb) from you today, Peter! See you tonight.',
+    'Unconfigured sending domain: log in to finish the set-up of your domain.',
+    'The account is not active. Please activate your account by clicking here.',
+    'Concurrent connections limit exceeded on your database db-1. Scale up now.',
+    'Sensitive words detected in your post. Please edit it.',
+    'Your comment was refused by spam filter. A moderator will look at it.',
+    'Your card is blocked due to security reason. Call the bank.',
+    'IP rate-limited: your API key made 10000 requests.',
+    'We want your email! Join our newsletter and win.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('not_a_bounce');
   });
