@@ -6,6 +6,7 @@ import type { KindVerdict } from './kind.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
+import type { Found } from './sign-set.ts';
 
 /** A paste without any of the words of mail systems can be a bare reply when it is no longer than this. */
 const LONGEST_BARE_REPLY = 300;
@@ -105,16 +106,17 @@ function phrases(text: SignText): number {
 
 /** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */
 function isLetter(text: SignText): boolean {
-  return text.has('talk') || text.has('letter') || text.findAll('greeting').some(({ start }) => start < GREETED_WITHIN && isWordStart(text.comparable, start)) || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
-}
-
-/** "Oi" greets in Portuguese; in "foi" it does not. */
-function isWordStart(text: string, start: number): boolean {
-  return start === 0 || !/\p{L}/u.test(text.charAt(start - 1));
+  return text.has('talk') || text.has('letter') || text.findAll('greeting').some((found) => isGreeting(text.comparable, found)) || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
 }
 
 /** A greeting further down is a quotation. */
 const GREETED_WITHIN = 20;
+
+/** "Oi" greets in Portuguese; in "foi" it does not. Only programs greet an address: "Hello paul@example.com," (Google Groups). */
+function isGreeting(text: string, { start, end }: Found): boolean {
+  const isWord = start === 0 || !/\p{L}/u.test(text.charAt(start - 1));
+  return start < GREETED_WITHIN && isWord && !/^\s?[^\s@]{1,64}@/.test(text.slice(end));
+}
 
 /** The subject that a mail system gave its report. A list shows few of a report's words besides. */
 function systemSubject({ header }: Report): SignText | null {

@@ -2,8 +2,8 @@
 import type { ReportedRecipient } from '../types.ts';
 import { ADDRESS, findAddresses, looseAddress, sameAddress } from './address.ts';
 
-/** Addresses that stand in reports without being recipients: daemons, helpdesks, postmasters and their forms. */
-const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob][\w]{1,3}|admin(?:istrator)?|hostmaster|delist|removeme)@/i;
+/** Addresses that stand in reports without being recipients: daemons, helpdesks, postmasters and their forms, who keeps a list (RFC 2142). */
+const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob][\w]{1,3}|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@/i;
 
 /** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
 const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
@@ -11,8 +11,14 @@ const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|
 /** "550 5.1.8 <me@example.org>: Sender address rejected: Domain not found" (Postfix): words behind an address that make it the sender. */
 const IS_SENDER = /^>?: ?Sender address rejected/i;
 
-/** "553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b@example.org" (Postfix): b logged in to send. */
-const IS_LOGIN = /\bowned by user\W{0,4}$/i;
+/**
+ * "553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b@example.org" (Postfix): b logged in to send. "The following
+ * identities failed the check in region EU-WEST-1: b@example.org" (Amazon SES): b is who sends.
+ */
+const IS_LOGIN = /\bowned by user\W{0,4}$|check in region [\w-]{1,20}\W{1,4}$/i;
+
+/** "Hello paul@example.com," (Google Groups, IceWarp): whom the notice speaks to. */
+const IS_GREETED = /(?:^|\n)[ \t]{0,8}(?:Hello|Hi|Dear|Bonjour|Hallo|Hola|Ciao|Olá)[ \t]{1,3}$/i;
 
 /** `X-Failed-Recipients: a@example.org, b@example.org` (Exim, Gmail). */
 export function failedRecipients(values: readonly string[]): string[] {
@@ -48,7 +54,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
   const candidates = findAddresses(text, 40).filter((address) =>
     !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address)
-    && !IS_SENDER.test(behind(text, address)) && !IS_LOGIN.test(before(text, address)));
+    && !IS_SENDER.test(behind(text, address)) && !IS_LOGIN.test(before(text, address)) && !IS_GREETED.test(before(text, address)));
   const likely = candidates.find((address) => !NOT_RECIPIENT.test(before(text, address)));
   return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }

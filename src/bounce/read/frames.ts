@@ -106,6 +106,12 @@ export const FRAMES: readonly Frame[] = [
     pattern: /^(?<status>[45]\.\d\.\d{1,3}) - [A-Z][a-z ]{3,60} (?<reply>[45]\d\d[ -]'.{1,4000}?)'?(?: \(delivery attempts: \d{1,4}\))?$/,
   },
   {
+    // PHPMailer, which half of the web's forms send with.
+    sample: 'SMTP server error: DATA END command failed Detail: Message rejected: spam SMTP code: 554 Additional SMTP info: 5.7.1',
+    has: 'command failed Detail:',
+    pattern: /SMTP server error: (?<command>[A-Z ]{3,20}?) command failed Detail: (?<reply>.{1,4000}?) SMTP code: \d{3}\b/,
+  },
+  {
     sample: 'while talking to mx.example.org.: >>> RCPT To:<marie@example.org> <<< 550 5.1.1 User unknown',
     has: 'while talking to',
     pattern: /while talking to (?<host>[\w.-]{3,255}?)\.?:/i,

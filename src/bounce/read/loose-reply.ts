@@ -26,11 +26,13 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     const paragraph = around(lines.slice(0, most).map((line) => line.text), at);
     const { reply, host, command } = unframed(paragraph);
     const inner = codesOf(reply);
-    // Where a server passes on what another one said, the code may stand in its own words alone.
-    const codes = inner.status === null && reply !== paragraph ? { ...inner, status: codesOf(paragraph).status } : inner;
+    // Where a server or a program passes on what another one said, the codes may stand in its own words alone.
+    const outer = reply === paragraph ? inner : codesOf(paragraph);
+    const codes = inner.replyCode === null && inner.status === null ? outer : { ...inner, status: inner.status ?? outer.status };
     if (codes.replyCode === null && codes.status === null) continue;
     const diagnostic = oneLine(fromCode(reply, codes.replyCode ?? codes.status ?? ''));
-    const address = addressInReply(paragraph) ?? (OF_SENDER.test(paragraph) ? null : onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others));
+    const address = OF_SENDER.test(paragraph) ? addressInReply(paragraph)
+      : addressInReply(diagnostic) ?? addressInReply(paragraph) ?? onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others);
     return { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
   }
   return null;

@@ -120,7 +120,7 @@ export const gmail: Dialect = {
       // The first sentence of a card names the recipient, in whatever language.
       sample: 'Un problème est survenu lors de la distribution de votre message à marie@example.org.',
       has: '@',
-      pattern: new RegExp(`^(?!.{0,40}(?:reply|From|De|Von)\\b ?:)(?=\\D).{3,120}?[\\s\\u3000「](?<address>${ADDRESS})`, 'u'),
+      pattern: new RegExp(`^(?!.{0,40}(?:reply|From|De|Von)\\b ?:|(?:Hello|Hi|Dear) )(?=\\D).{3,120}?[\\s\\u3000「](?<address>${ADDRESS})`, 'u'),
       across: true,
       gives: 'first',
     },

@@ -6,7 +6,6 @@ export const powermta: Dialect = {
   marks: [
     'Hello, this is the mail server on',
     'I am sending you this message to inform you on the delivery status',
-    'could not be delivered to',
   ],
   rules: [
     {

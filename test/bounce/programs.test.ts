@@ -1,0 +1,46 @@
+/** What mail programs, webmails, libraries and logs say when a server refuses: people paste these too, and they are no mail. */
+import { describe, expect, test } from 'vitest';
+import { classify, read } from '../../src/bounce/index.ts';
+
+describe('an error that a program showed', () => {
+  test.each([
+    ['roundcube', 'SMTP Error (550): Failed to add recipient "marie@example.org" (5.1.1 <marie@example.org>: Recipient address rejected: User unknown in virtual mailbox table).', 'user_unknown', 'marie@example.org'],
+    ['roundcube fr', 'Erreur SMTP (450) : impossible d’ajouter le destinataire « marie@example.org » (4.7.1 <marie@example.org>: Recipient address rejected: Greylisted).', 'greylisted', 'marie@example.org'],
+    ['roundcube auth', 'SMTP Error (535): Authentication failed.', 'login_required', null],
+    ['roundcube de', 'SMTP-Fehler (554): Empfänger "marie@example.org" konnte nicht hinzugefügt werden (5.7.1 <marie@example.org>: Relay access denied).', 'relay_denied', 'marie@example.org'],
+    ['horde', 'There was an error sending your message: Failed to add recipient: marie@example.org [SMTP: Invalid response code received from server (code: 550, response: 5.1.1 User unknown)]', 'user_unknown', 'marie@example.org'],
+    ['squirrel', 'ERROR:\nMessage not sent. Server replied:\nRequested action not taken: mailbox unavailable\n550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown in local recipient table', 'user_unknown', 'marie@example.org'],
+    ['zimbra', 'Message not sent; one or more addresses were not accepted.\nRejected addresses: marie@example.org', 'unknown', 'marie@example.org'],
+    ['phpmailer', 'SMTP Error: The following recipients failed: marie@example.org: <marie@example.org>: Recipient address rejected: User unknown in virtual mailbox table', 'user_unknown', 'marie@example.org'],
+    ['nodemailer', "Error: Can't send mail - all recipients were rejected: 550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown", 'user_unknown', 'marie@example.org'],
+    ['smtplib', "smtplib.SMTPRecipientsRefused: {'marie@example.org': (550, b'5.1.1 <marie@example.org>: Recipient address rejected: User unknown in local recipient table')}", 'user_unknown', 'marie@example.org'],
+    ['smtplib sender', "smtplib.SMTPSenderRefused: (530, b'5.7.0 Must issue a STARTTLS command first', 'paul@example.com')", 'tls_required', null],
+    ['smtplib data', "smtplib.SMTPDataError: (552, b'5.2.3 Your message exceeded size limits')", 'too_large', null],
+    ['javamail', 'com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown in relay recipient table', 'user_unknown', 'marie@example.org'],
+    ['javamail2', 'javax.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n\tcom.sun.mail.smtp.SMTPAddressFailedException: 553 5.1.2 The address specified is not a valid RFC-5321 address. https://support.google.com/mail/answer/6596', 'bad_address_syntax', null],
+    ['dotnet', 'Mailbox unavailable. The server response was: 5.7.1 Client does not have permissions to send as this sender', 'sender_refused', null],
+    ['dotnet2', "System.Net.Mail.SmtpFailedRecipientException: Mailbox unavailable. The server response was: 5.1.1 User unknown", 'user_unknown', null],
+    ['dotnet3', 'Service not available, closing transmission channel. The server response was: 4.4.2 Message submission rate for this client has exceeded the configured limit', 'rate_limited', null],
+    ['msmtp', 'msmtp: recipient address marie@example.org not accepted by the server\nmsmtp: server message: 550 5.1.1 User unknown\nmsmtp: could not send mail (account default from /etc/msmtprc)', 'user_unknown', 'marie@example.org'],
+    ['swaks', ' -> RCPT TO:<marie@example.org>\n<** 550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown\n -> QUIT', 'user_unknown', 'marie@example.org'],
+    ['ios', 'Cannot Send Mail\nThe recipient “marie@example.org” was rejected by the server.', 'unknown', 'marie@example.org'],
+    ['ios fr', 'Envoi impossible\nUne copie a été placée dans votre boîte d’envoi. Le destinataire « marie@example.org » a été rejeté par le serveur.', 'unknown', 'marie@example.org'],
+    ['macmail', 'Cannot send message using the server smtp.example.com\n\nThe server response was: 5.7.1 <marie@example.org>: Relay access denied', 'relay_denied', 'marie@example.org'],
+    ['outlook send', "Task 'paul@example.com - Sending' reported error (0x800CCC79): 'The server rejected one or more recipient addresses. The server response was: 550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown'", 'user_unknown', 'marie@example.org'],
+    ['outlook send fr', "Tâche 'paul@example.com - Envoi en cours' : erreur signalée (0x800CCC79) : 'Le serveur a rejeté une ou plusieurs adresses de destinataires. Réponse du serveur : 554 5.7.1 <marie@example.org>: Relay access denied'", 'relay_denied', 'marie@example.org'],
+    ['windows mail', "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'marie@example.org'. Subject 'Hello', Account: 'mail', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '550 relay not permitted', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC79", 'relay_denied', 'marie@example.org'],
+    ['evolution', "The reported error was “RCPT TO <marie@example.org> failed: 5.1.1 User unknown”.", 'user_unknown', 'marie@example.org'],
+    ['kmail', 'Sending failed:\nOne recipient was rejected by the server:\nmarie@example.org (5.1.1 User unknown)\nThe message will stay in the outbox', 'user_unknown', 'marie@example.org'],
+    ['android', 'Message not sent. The server refused the recipient marie@example.org: 550 No such user', 'user_unknown', 'marie@example.org'],
+    ['aws ses api', 'MessageRejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: paul@example.com', 'sender_account', null],
+    ['sendgrid event', '{"email":"marie@example.org","event":"bounce","reason":"550 5.1.1 The email account that you tried to reach does not exist.","status":"5.1.1","type":"bounce"}', 'user_unknown', 'marie@example.org'],
+    ['postmark', '{"Type":"HardBounce","Email":"marie@example.org","Details":"smtp;550 5.1.1 The email account that you tried to reach does not exist."}', 'user_unknown', 'marie@example.org'],
+    ['brevo csv', 'marie@example.org;hard_bounce;550 5.1.1 user unknown;2026-11-02', 'user_unknown', 'marie@example.org'],
+    ['exim log', '2026-11-02 10:20:30 1abcde-000001-AB ** marie@example.org R=dnslookup T=remote_smtp H=mx.example.org [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<marie@example.org>: 550 5.1.1 User unknown', 'user_unknown', 'marie@example.org'],
+    ['postfix log', 'Nov  2 10:20:30 mail postfix/smtp[123]: ABC123: to=<marie@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown (in reply to RCPT TO command))', 'user_unknown', 'marie@example.org'],
+  ] as const)('%s', (_program, text, cause, address) => {
+    const { kind, recipients } = classify(read(text));
+    expect(['failure', 'delay']).toContain(kind);
+    expect(recipients[0]).toMatchObject({ cause, address });
+  });
+});
