@@ -56,6 +56,7 @@ export function wrongExplanation(explanation: Explanation, verdict: Verdict, lan
 }
 
 /** Where the mail itself wrote it, an unfilled place is a quotation. */
-function isQuoted(hole: string, { about, details }: Explanation, { automatic }: Verdict): boolean {
-  return [about ?? '', automatic?.challenge?.service ?? '', ...details.map(({ value }) => value)].some((text) => text.includes(hole));
+function isQuoted(hole: string, { about, details }: Explanation, { automatic, recipients }: Verdict): boolean {
+  return [about, automatic?.challenge?.service, ...recipients.map(({ didYouMean }) => didYouMean), ...details.map(({ value }) => value)]
+    .some((text) => text?.includes(hole) === true);
 }
