@@ -20,12 +20,15 @@ export function judge(recipient: ReportedRecipient, report: Report, kind: Kind):
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) });
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
+  const isBounce = kind === 'failure' || kind === 'delay';
+  // A code that nobody wrote would give a guess the look of a fact.
+  const isGuess = finding?.evidence.rule.startsWith('words:') === true;
   return {
     address: recipient.address,
     ...(recipient.originalAddress === null ? {} : { originalAddress: recipient.originalAddress }),
     ...(recipient.finalRecipient ? { finalRecipient: recipient.finalRecipient } : {}),
     action: recipient.action,
-    status: recipient.status ?? (kind === 'failure' || kind === 'delay' ? inferredStatus(cause, recipient, kind) : null),
+    status: recipient.status ?? (isBounce && !isGuess ? inferredStatus(cause, recipient, kind) : null),
     replyCode: recipient.replyCode,
     diagnostic: recipient.diagnostic,
     remoteHost: recipient.remoteHost,

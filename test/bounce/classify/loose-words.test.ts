@@ -56,6 +56,11 @@ describe('in a verdict', () => {
     expect(explain(verdictOnSpace, 'en').headline).toMatch(/seems|probably/i);
   });
 
+  test('no code is inferred from them', () => {
+    expect(verdict("550 The user's space has used up.")?.status).toBeNull();
+    expect(verdict('550 mailbox is full')?.status).toBe('5.2.2');
+  });
+
   test('they come after what a rule knows and what a code says for certain', () => {
     expect(verdict('550 User unknown: your account is full of surprises')?.cause).toBe('user_unknown');
     expect(verdict('550 5.1.1 account is full')?.cause).toBe('user_unknown');
