@@ -26,9 +26,9 @@ interface Use {
 /** Characters of a reply that are looked at. */
 const REACH = 1_000;
 
-/** How long the beginnings are by which words with any ending are known. */
-const SHORTEST_STEM = 2;
-const LONGEST_STEM = 12;
+/** How long a word of the table is, in characters of a comparable text. */
+const SHORTEST = 2;
+const LONGEST = 16;
 
 /** What white space leaves together. */
 const PIECE = /\S+/g;
@@ -37,6 +37,10 @@ const PIECE = /\S+/g;
 const NAME = /[@\\]|:\/\/|^\/|\w\.\w/;
 
 const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Chinese, Japanese and Korean (as Unicode's decomposed letters) leave no blanks between words: one may begin anywhere. */
+const UNSPACED = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF]/;
+
 const ENDS_SENTENCE = /[.;:!?]$/;
 
 /** The table by word. What a word with any ending begins with is written with its "*". */
@@ -61,23 +65,29 @@ export function looseWords(reply: string): LooseFinding | null {
   let best: (LooseFinding & { row: number }) | null = null;
   let met = new Map<number, { groups: number; start: number }>();
   for (const { 0: piece, index: at } of reply.slice(0, REACH).matchAll(PIECE)) {
-    for (const { 0: word, index } of NAME.test(piece) ? [] : piece.matchAll(WORD)) {
-      const start = at + index;
-      for (const { row, cause, group, all } of usesOf(word)) {
-        const before = met.get(row);
-        const now = { groups: (before?.groups ?? 0) | group, start: before?.start ?? start };
-        met.set(row, now);
-        if (now.groups === all && (best === null || row < best.row)) best = { row, cause, start: now.start, end: start + word.length };
-      }
+    for (const { use, start, end } of NAME.test(piece) ? [] : known(piece)) {
+      const { row, cause, group, all } = use;
+      const before = met.get(row);
+      const now = { groups: (before?.groups ?? 0) | group, start: Math.min(before?.start ?? at + start, at + start) };
+      met.set(row, now);
+      if (now.groups === all && (best === null || row < best.row)) best = { row, cause, start: now.start, end: at + end };
     }
     if (ENDS_SENTENCE.test(piece)) met = new Map();
   }
   return best && { cause: best.cause, start: best.start, end: best.end };
 }
 
-function usesOf(word: string): Use[] {
+/** The table's words in a piece of a reply, and where they stand in it. */
+function* known(piece: string): Generator<{ use: Use; start: number; end: number }> {
   uses ??= usesByWord();
-  const found = [...uses.get(word) ?? []];
-  for (let length = SHORTEST_STEM; length <= Math.min(word.length, LONGEST_STEM); length += 1) found.push(...uses.get(`${word.slice(0, length)}*`) ?? []);
-  return found;
+  for (const { 0: word, index } of piece.matchAll(WORD)) {
+    const isUnspaced = UNSPACED.test(word);
+    for (let start = 0; start <= (isUnspaced ? word.length - SHORTEST : 0); start++) {
+      for (let end = start + SHORTEST; end <= Math.min(word.length, start + LONGEST); end++) {
+        const text = word.slice(start, end);
+        const found = isUnspaced || end === word.length ? uses.get(text) : undefined;
+        for (const use of [...found ?? [], ...uses.get(`${text}*`) ?? []]) yield { use, start: index + start, end: index + end };
+      }
+    }
+  }
 }
