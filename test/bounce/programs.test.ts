@@ -32,7 +32,7 @@ describe('an error that a program showed', () => {
     ['evolution', "The reported error was “RCPT TO <marie@example.org> failed: 5.1.1 User unknown”.", 'user_unknown', 'marie@example.org'],
     ['kmail', 'Sending failed:\nOne recipient was rejected by the server:\nmarie@example.org (5.1.1 User unknown)\nThe message will stay in the outbox', 'user_unknown', 'marie@example.org'],
     ['android', 'Message not sent. The server refused the recipient marie@example.org: 550 No such user', 'user_unknown', 'marie@example.org'],
-    ['aws ses api', 'MessageRejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: paul@example.com', 'sender_account', null],
+    ['aws ses api', 'MessageRejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: paul@example.com', 'sender_refused', null],
     ['sendgrid event', '{"email":"marie@example.org","event":"bounce","reason":"550 5.1.1 The email account that you tried to reach does not exist.","status":"5.1.1","type":"bounce"}', 'user_unknown', 'marie@example.org'],
     ['postmark', '{"Type":"HardBounce","Email":"marie@example.org","Details":"smtp;550 5.1.1 The email account that you tried to reach does not exist."}', 'user_unknown', 'marie@example.org'],
     ['brevo csv', 'marie@example.org;hard_bounce;550 5.1.1 user unknown;2026-11-02', 'user_unknown', 'marie@example.org'],
