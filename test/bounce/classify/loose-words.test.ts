@@ -40,7 +40,7 @@ describe('words', () => {
   });
 
   test.each([
-    'Thank you for your reply', '550 Requested action not taken', '250 Ok', '', '550', '550 5.7.1', '550 no permission to send to this address',
+    'Thank you for your reply', '550 Requested action not taken', '250 Ok', '', '550', '550 5.7.1', '550 Sorry, not this time',
     '550 5.7.1 Access denied for this recipient address',
   ])('that say nothing decide nothing: %s', (reply) => {
     expect(said(reply)).toBeNull();
