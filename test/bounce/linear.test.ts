@@ -23,11 +23,14 @@ function isLinearByShape(source: string): boolean {
   return unbounded === 0 || (unbounded === 1 && bare.startsWith('^') && !/^\^[^()]*\|/.test(bare));
 }
 
+/** Milliseconds for one pattern; generous, since all tests of a machine run at once. */
+const PATIENCE = 15_000;
+
 function complaint({ file, source, flags }: Pattern): string | null {
   if (isLinearByShape(source)) return null;
   const small = withSmallBounds(source);
   // Upper and lower case make long lists of words too wide for the automaton; they change nothing of its loops.
-  const safe = [flags, flags.replace('i', '')].some((tried) => checkSync(small, tried, { checker: 'automaton', timeout: 3000 }).status === 'safe');
+  const safe = [flags, flags.replace('i', '')].some((tried) => checkSync(small, tried, { checker: 'automaton', timeout: PATIENCE }).status === 'safe');
   return safe ? null : `${file}: /${source}/${flags}`;
 }
 
