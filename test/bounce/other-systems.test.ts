@@ -19,7 +19,6 @@ describe('a notice of a system without a dialect', () => {
     ['tuta', "Your email could not be delivered to one or more recipients.\n\nmarie@example.org: 550 5.1.1 Address unknown\n", 'user_unknown', 'marie@example.org'],
     ['naver', '메일 발송에 실패했습니다.\n\n받는사람: marie@example.org\n실패사유: 존재하지 않는 메일 주소입니다.\n550 5.1.1 No such user\n', 'user_unknown', 'marie@example.org'],
     ['qq', '很抱歉您发送的邮件被退回，以下是该邮件的相关信息：\n\n被退回邮件\n主  题：报价\n时  间：2026-11-02 10:20:30\n\n无法发送到 marie@example.org\n\n退信原因\n该邮件地址不存在。\nhost mx.example.org said: 550 5.1.1 User unknown\n', 'user_unknown', 'marie@example.org'],
-    ['163', '抱歉，您的邮件被退回来了……\n\n原邮件信息：\n时　间：2026-11-02 10:20:30\n主　题：报价\n收件人：marie@example.org\n\n退信原因：\n收件人邮件地址（marie@example.org）不存在，邮件无法送达。\nSMTP error, RCPT TO: 550 User not found: marie@example.org\n', 'user_unknown', 'marie@example.org'],
   ] as const)('%s', (_system, text, cause, address) => {
     const { kind, recipients } = classify(read(text));
     expect(kind).toBe('failure');

@@ -1,6 +1,7 @@
 /** Every mail system that we read, the more telling first. To add one: one file beside these, one line here. */
 import type { Dialect } from '../dialect.ts';
 import { amazonSes } from './amazon-ses.ts';
+import { coremail } from './coremail.ts';
 import { courier } from './courier.ts';
 import { docomo } from './docomo.ts';
 import { domino } from './domino.ts';
@@ -43,6 +44,6 @@ import { zoho } from './zoho.ts';
 
 export const DIALECTS: readonly Dialect[] = [
   yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart,
-  postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, courier, postOffice, domino, groupwise, james, mailenable, imail,
+  postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro,
 ];
