@@ -5,6 +5,7 @@ import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { parseMailbox } from './mailbox.ts';
+import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 import type { Found } from './sign-set.ts';
 
@@ -75,14 +76,15 @@ function isPutOff({ recipients }: Report): boolean {
 function bounceWords(text: SignText, report: Report): Evidence | null {
   const words = text.evidence('failure') ?? text.evidence('transcript') ?? text.evidence('delay');
   const line = replyLine(report.prose);
-  const supported = line !== null || report.system !== null || report.recipients.some(hasReply) || (phrases(text) > 1 && !isLetter(text) && !text.has('parcel'));
+  const supported = line !== null || report.system !== null || report.recipients.some(hasReply)
+    || (!text.has('parcel') && (isLetter(text) ? isGreetedNotice(text, report) : phrases(text) > 1));
   if (words && (supported || !(isLetter(text) || text.has('parcel') || text.has('bulk')))) return words;
   const own = report.system !== null && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
     ? report.recipients.find((one) => one.address !== null && (one.action !== null || one.replyCode !== null || one.status !== null)) : undefined;
   if (own) return { text: own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
-  if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.has('bulk') || text.comparable.includes('? ')) return null;
+  if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.has('bulk') || text.comparable.includes('? ') || saysI(text)) return null;
   return text.evidence('reply') ?? (isLetter(text) ? null : ownSentence(text));
 }
 
@@ -104,9 +106,25 @@ function phrases(text: SignText): number {
   return count;
 }
 
+/** A person who tells what they do about it; programs are only sorry ("I'm"). */
+const SAYS_I = /(?<!\p{L})(?:(?:i|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
+
+function saysI(text: SignText): boolean {
+  return isLetter(text) && SAYS_I.test(text.comparable);
+}
+
+/** A program's notice that begins like a letter: "Bonjour, votre message n'a pas pu être remis à marie@example.org. Motif : adresse inexistante". */
+function isGreetedNotice(text: SignText, report: Report): boolean {
+  return !isTalk(text) && !saysI(text) && reasonGiven(text) !== null && report.recipients.some(({ address }) => address !== null);
+}
+
 /** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */
 function isLetter(text: SignText): boolean {
-  return text.has('talk') || text.has('letter') || text.findAll('greeting').some((found) => isGreeting(text.comparable, found)) || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
+  return isTalk(text) || text.findAll('greeting').some((found) => isGreeting(text.comparable, found));
+}
+
+function isTalk(text: SignText): boolean {
+  return text.has('talk') || text.has('letter') || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
 }
 
 /** A greeting further down is a quotation. */

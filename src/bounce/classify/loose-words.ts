@@ -86,7 +86,7 @@ function* known(piece: string): Generator<{ use: Use; start: number; end: number
       for (let end = start + SHORTEST; end <= Math.min(word.length, start + LONGEST); end++) {
         const text = word.slice(start, end);
         const found = isUnspaced || end === word.length ? uses.get(text) : undefined;
-        for (const use of [...found ?? [], ...uses.get(`${text}*`) ?? []]) yield { use, start: index + start, end: index + end };
+        for (const use of [...found ?? [], ...uses.get(`${text}*`) ?? []]) yield { use, start: index + start, end: index + (isUnspaced ? end : word.length) };
       }
     }
   }

@@ -5,6 +5,7 @@ import { isBannerRefusal, ofCommand, ofReplyCode, ofStatus } from './codes.ts';
 import { isSameFamily } from './provider.ts';
 import { LOOKED_AT, type SignText } from './kind-signs.ts';
 import { looseWords } from './loose-words.ts';
+import { reasonGiven } from './reason-given.ts';
 import type { Match } from './rules.ts';
 import { verbatim } from './sign-set.ts';
 
@@ -87,8 +88,8 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Sign
   const isDecided = Math.max(replied?.rank ?? 0, coded?.rank ?? 0) > RANK.proseOwn;
   const said = prose === null || isDecided ? replied : weighed(prose, replied, rankInProse);
   const rank = Math.max(said?.rank ?? 0, coded?.rank ?? 0);
-  const loose = rank < RANK.replyLooseWords ? looseWords(reply.comparable) : null;
-  if (loose !== null) return byCode(loose.cause, reply.verbatim(loose), `words:${loose.cause}`, 'guess');
+  const loose = rank < RANK.replyLooseWords ? ofLooseWords(reply, prose) : null;
+  if (loose !== null) return loose;
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, at);
 }
@@ -150,6 +151,13 @@ function ofCodes(recipient: ReportedRecipient, kind: Kind): { rank: number; find
   if (status !== null && meant !== null) return { rank: RANK.vagueStatus, finding: byCode(meant.cause, status, `status:${status}`, 'guess') };
   if (replyCode === null || probable === null) return null;
   return { rank: RANK.replyCode, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'guess') };
+}
+
+function ofLooseWords(reply: SignText, prose: SignText | null): Finding | null {
+  const inReply = looseWords(reply.comparable);
+  if (inReply !== null) return byCode(inReply.cause, reply.verbatim(inReply), `words:${inReply.cause}`, 'guess');
+  const given = prose === null ? null : reasonGiven(prose);
+  return prose === null || given === null ? null : byCode(given.cause, prose.verbatim(given), `words:${given.cause}`, 'guess');
 }
 
 function byCode(cause: Cause, text: string, rule: string, confidence: Confidence): Finding {
