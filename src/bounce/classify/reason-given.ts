@@ -25,16 +25,18 @@ const CONJUNCTIONS: readonly (readonly [word: string, sample: string])[] = [
 
 /** The field of a form that holds the reason, wherever it stands behind the words that say what failed. */
 const LABELS: readonly (readonly [label: string, sample: string])[] = [
+  ['error', 'Your email could not be delivered to marie@example.org. Error: the mailbox has no room left'],
   ['reason', 'Your email could not be delivered to the following recipient: marie@example.org Reason: the mailbox has no room left'],
   ['raison', 'Votre message n\'a pas pu être distribué au destinataire suivant : marie@example.org Raison : la boîte du destinataire est pleine'],
   ['motif', 'Votre message n\'a pas pu être délivré à marie@example.org. Motif : adresse inexistante'],
+  ['erreur', 'Votre courriel n\'a pas pu être livré. Destinataire : marie@example.org Erreur : aucun utilisateur de ce nom'],
   ['grund', 'Ihre E-Mail konnte nicht zugestellt werden. Empfänger: marie@example.org Grund: Postfach voll'],
   ['motivo', 'Il messaggio non è stato recapitato a marie@example.org. Motivo: casella piena'],
   ['reden', 'Uw bericht kon niet worden bezorgd bij marie@example.org. Reden: mailbox vol'],
 ];
 
-/** "n'a pu être délivré à marie@example.org : boîte aux lettres saturée". */
-const AFTER_ADDRESS = String.raw`@[\w.-]{3,255}[>»"' ]{0,3}`;
+/** Right behind the words that say what failed, or the address: "n'a pu être délivré à marie@example.org : boîte aux lettres saturée". */
+const UNNAMED = String.raw`(?:^|@[\w.-]{3,255})[>»"' ]{0,3}`;
 
 /** Characters behind the words that say what failed, and of the reason itself. */
 const WITHIN = 300;
@@ -45,12 +47,17 @@ const MOST = 8;
 
 const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => word).join('|');
 const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(CONJUNCTIONS)})(?!\p{L})`, 'u');
-const LABEL = new RegExp(String.raw`(?:(?<!\p{L})(?:${alternatives(LABELS)}) ?|${AFTER_ADDRESS})[:：] ?`, 'u');
+const LABEL = new RegExp(String.raw`(?:(?<!\p{L})(?:${alternatives(LABELS)}) ?|${UNNAMED})[:：] ?`, 'u');
 const SENTENCE_END = /[.!?。](?:\s|$)/;
+const SENTENCE_ENDS = /[.!?。](?=\s)/g;
 
 /** Every beginning of a reason, with a notice that it was written for. */
 export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
-  ...CONJUNCTIONS, ...LABELS, ['@', 'Votre message n\'a pas pu être délivré à marie@example.org : boîte aux lettres saturée.'],
+  ...CONJUNCTIONS, ...LABELS,
+  ['an address and a colon', 'Votre message n\'a pas pu être délivré à marie@example.org : boîte aux lettres saturée.'],
+  ['a colon', 'Die Nachricht konnte nicht zugestellt werden: Das Postfach von marie@example.org ist voll.'],
+  ['the sentence before', 'L\'adresse marie@example.org n\'existe pas. Votre message n\'a pas été distribué.'],
+  ['the half of the sentence before', 'Sorry! The inbox of marie@example.org can\'t take any more mail, so we could not deliver your message.'],
 ];
 
 /**
@@ -58,14 +65,26 @@ export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
  * @returns what the reason that it gives makes probable, placed in `prose.comparable`; null where it gives none, or one without known words
  */
 export function reasonGiven(prose: SignText): LooseFinding | null {
-  for (const { end } of prose.findAll('failure').slice(0, MOST)) {
+  const failures = prose.findAll('failure').slice(0, MOST);
+  for (const { end } of failures) {
     const after = prose.comparable.slice(end, end + WITHIN);
     for (const from of [behind(CONJUNCTION, firstSentence(after)), behind(LABEL, after)]) {
       const found = from === null ? null : looseWords(firstSentence(after.slice(from, from + LONGEST)));
       if (from !== null && found) return { cause: found.cause, start: end + from + found.start, end: end + from + found.end };
     }
   }
-  return null;
+  const [first] = failures;
+  return first ? reasonBefore(prose, first.start) : null;
+}
+
+/** The reason in the first half of the sentence that says what failed, or in the sentence before it. */
+function reasonBefore(prose: SignText, end: number): LooseFinding | null {
+  const before = prose.comparable.slice(Math.max(0, end - LONGEST), end);
+  const ends = [...before.matchAll(SENTENCE_ENDS)];
+  const sentences = before.slice(ends.at(-2)?.index ?? 0);
+  const found = looseWords(sentences);
+  const from = end - sentences.length;
+  return found && { cause: found.cause, start: from + found.start, end: from + found.end };
 }
 
 function behind(pattern: RegExp, text: string): number | null {

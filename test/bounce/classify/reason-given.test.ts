@@ -11,7 +11,7 @@ describe('a reason', () => {
 
   test.each([
     ['in the next sentence is advice', 'Your message to marie@example.org could not be delivered. Mails come back because a mailbox is full, or an address is unknown.'],
-    ['that comes first is of something else', 'Because our mailbox is full we say so: your message could not be delivered'],
+    ['three sentences before is of something else', 'My mailbox is full. I shall empty it. Good night. Your message could not be delivered'],
     ['is read to the end of its sentence', 'Your message to marie@example.org could not be delivered because of an error. If the mailbox is full, wait.'],
     ['in the middle of a word is none', 'Votre message n\'a pas pu être remis à la carte pleine boîte marie@example.org'],
     ['without known words says nothing', 'Your message to marie@example.org could not be delivered because the moon is out.'],
