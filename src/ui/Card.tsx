@@ -51,7 +51,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
         <div class="answer">
           <Headline class="headline" id={headlineId}>{it.headline}</Headline>
           <p class="who">
-            {it.about && <><bdi class="about">{it.about}</bdi>{' · '}</>}
+            {it.about && <bdi class="about">{it.about}</bdi>}{' '}
             <span class="move">{it.whoseMove}</span>
           </p>
         </div>
