@@ -52,7 +52,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
           <Headline class="headline" id={headlineId}>{it.headline}</Headline>
           <p class="who">
             {it.about && <bdi class="about">{it.about}</bdi>}{' '}
-            <span class="move">{it.whoseMove}</span>
+            <span>{it.whoseMove}</span>
           </p>
         </div>
         {props.onClose && (

@@ -113,9 +113,9 @@ function saysI(text: SignText): boolean {
   return isLetter(text) && SAYS_I.test(text.comparable);
 }
 
-/** A program's notice that begins like a letter: "Bonjour, votre message n'a pas pu être remis à marie@example.org. Motif : adresse inexistante". */
+/** A letter that is a program's notice: "Bonjour, votre message n'a pas pu être remis à marie@example.org. Motif : adresse inexistante". */
 function isGreetedNotice(text: SignText, report: Report): boolean {
-  return !isTalk(text) && !saysI(text) && reasonGiven(text) !== null && report.recipients.some(({ address }) => address !== null);
+  return !isTalk(text) && !SAYS_I.test(text.comparable) && reasonGiven(text) !== null && report.recipients.some(({ address }) => address !== null);
 }
 
 /** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */

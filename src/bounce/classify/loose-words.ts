@@ -9,6 +9,8 @@ import { comparable } from './sign-set.ts';
 /** What the words of a sentence make probable, and where they stand in the reply. */
 export interface LooseFinding {
   cause: Cause;
+  /** Place in the table of the row that decided. */
+  row: number;
   start: number;
   end: number;
 }
@@ -62,7 +64,7 @@ function usesByWord(): Map<string, Use[]> {
  * @returns what its words make probable, by the first row of the table that one of its sentences meets; null where none does
  */
 export function looseWords(reply: string): LooseFinding | null {
-  let best: (LooseFinding & { row: number }) | null = null;
+  let best: LooseFinding | null = null;
   let met = new Map<number, { groups: number; start: number }>();
   for (const { 0: piece, index: at } of reply.slice(0, REACH).matchAll(PIECE)) {
     for (const { use, start, end } of NAME.test(piece) ? [] : known(piece)) {
@@ -74,7 +76,7 @@ export function looseWords(reply: string): LooseFinding | null {
     }
     if (ENDS_SENTENCE.test(piece)) met = new Map();
   }
-  return best && { cause: best.cause, start: best.start, end: best.end };
+  return best;
 }
 
 /** The table's words in a piece of a reply, and where they stand in it. */

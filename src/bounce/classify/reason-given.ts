@@ -48,8 +48,7 @@ const MOST = 8;
 const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => word).join('|');
 const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(CONJUNCTIONS)})(?!\p{L})`, 'u');
 const LABEL = new RegExp(String.raw`(?:(?<!\p{L})(?:${alternatives(LABELS)}) ?|${UNNAMED})[:：] ?`, 'u');
-const SENTENCE_END = /[.!?。](?:\s|$)/;
-const SENTENCE_ENDS = /[.!?。](?=\s)/g;
+const SENTENCE_END = /[.!?。](?=\s|$)/g;
 
 /** Every beginning of a reason, with a notice that it was written for. */
 export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
@@ -70,7 +69,7 @@ export function reasonGiven(prose: SignText): LooseFinding | null {
     const after = prose.comparable.slice(end, end + WITHIN);
     for (const from of [behind(CONJUNCTION, firstSentence(after)), behind(LABEL, after)]) {
       const found = from === null ? null : looseWords(firstSentence(after.slice(from, from + LONGEST)));
-      if (from !== null && found) return { cause: found.cause, start: end + from + found.start, end: end + from + found.end };
+      if (from !== null && found) return moved(found, end + from);
     }
   }
   const [first] = failures;
@@ -80,11 +79,14 @@ export function reasonGiven(prose: SignText): LooseFinding | null {
 /** The reason in the first half of the sentence that says what failed, or in the sentence before it. */
 function reasonBefore(prose: SignText, end: number): LooseFinding | null {
   const before = prose.comparable.slice(Math.max(0, end - LONGEST), end);
-  const ends = [...before.matchAll(SENTENCE_ENDS)];
+  const ends = [...before.matchAll(SENTENCE_END)];
   const sentences = before.slice(ends.at(-2)?.index ?? 0);
   const found = looseWords(sentences);
-  const from = end - sentences.length;
-  return found && { cause: found.cause, start: from + found.start, end: from + found.end };
+  return found && moved(found, end - sentences.length);
+}
+
+function moved(found: LooseFinding, by: number): LooseFinding {
+  return { ...found, start: found.start + by, end: found.end + by };
 }
 
 function behind(pattern: RegExp, text: string): number | null {

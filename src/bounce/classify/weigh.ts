@@ -155,9 +155,9 @@ function ofCodes(recipient: ReportedRecipient, kind: Kind): { rank: number; find
 
 function ofLooseWords(reply: SignText, prose: SignText | null): Finding | null {
   const inReply = looseWords(reply.comparable);
-  if (inReply !== null) return byCode(inReply.cause, reply.verbatim(inReply), `words:${inReply.cause}`, 'guess');
-  const given = prose === null ? null : reasonGiven(prose);
-  return prose === null || given === null ? null : byCode(given.cause, prose.verbatim(given), `words:${given.cause}`, 'guess');
+  const found = inReply ?? (prose && reasonGiven(prose));
+  const text = inReply ? reply : prose;
+  return text && found && byCode(found.cause, text.verbatim(found), `words:${found.cause}`, 'guess');
 }
 
 function byCode(cause: Cause, text: string, rule: string, confidence: Confidence): Finding {

@@ -13,6 +13,11 @@ describe('a row', () => {
     expect(said(sample)?.cause).toBe(cause);
   });
 
+  it('decides one of its replies itself: one that others always come before is dead', () => {
+    const idle = table.rules.filter(({ samples }, row) => !samples.some((sample) => said(sample)?.row === row));
+    expect(idle.map(({ samples }) => samples)).toEqual([]);
+  });
+
   it('is beside a reply and names a cause that there is', () => {
     for (const { cause, samples } of table.rules) {
       expect(Object.keys(CAUSES)).toContain(cause);
