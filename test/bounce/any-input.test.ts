@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { classify, read } from '../../src/bounce/index.ts';
+import * as fc from '../property.ts';
 import { expectReport, expectVerdict } from './schema.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/mails');

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csv, csvCell } from '../../src/helper/many/csv.ts';
+import * as fc from '../property.ts';
 
 /** Reads a table back as RFC 4180 says. */
 function parse(text: string, separator: string): string[][] {

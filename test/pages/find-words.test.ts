@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findWords } from '../../src/helper/read/find-words.ts';
+import * as fc from '../property.ts';
 
 const found = (text: string, words: string[]) => findWords(text, words).map(({ start, end }) => text.slice(start, end));
 

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asAddress, checkSettings, DEFAULT_SETTINGS, type SettingName } from '../../src/settings.ts';
+import * as fc from '../property.ts';
 
 describe('checkSettings', () => {
   test('gives the defaults where nothing is stored', () => {

@@ -1,9 +1,9 @@
 /** Messages are judged where they arrive. Here: everything that is no message, from everybody who may not send one. */
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classify, explain as explainVerdict, read } from '../../src/bounce/index.ts';
 import { asToBackground, asToContent, isExplained, isLook, isPageView, MAIL_HOSTS, senderKind, type SenderKind } from '../../src/message-checks.ts';
 import { MAX_TEXT } from '../../src/messages.ts';
+import * as fc from '../property.ts';
 
 const own = { id: 'abcdefghijklmnopabcdefghijklmnop', base: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/' };
 const tab = { id: 7 };

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { array, assert, constant, constantFrom, nat, oneof, property, record, string, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SiteAdapter } from '../../src/webmail/adapter.ts';
 import { gmail } from '../../src/webmail/gmail/index.ts';
 import { outlook } from '../../src/webmail/outlook/index.ts';
+import { array, assert, constant, constantFrom, nat, oneof, property, record, string, tuple } from '../property.ts';
 import { row as gmailRow, conversation, list, message as gmailMessage, table } from './gmail/fixtures.ts';
 import { list as outlookList, message, row, single } from './outlook/fixtures.ts';
 

@@ -137,11 +137,16 @@ function span(row: Element): number {
   return found;
 }
 
+/** Something else may stand beside a row, and have a cell that reaches over others. */
+function isRow(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element.matches(ways.ROW);
+}
+
 function leadOf(row: HTMLElement): HTMLElement {
   let at: Element | null = row;
   for (let distance = 1; distance < MOST_PARTS; distance += 1) {
     at = at?.previousElementSibling ?? null;
-    if (at instanceof HTMLElement && span(at) > distance) return at;
+    if (isRow(at) && span(at) > distance) return at;
   }
   return row;
 }
@@ -151,7 +156,7 @@ function partsOf(row: HTMLElement): HTMLElement[] {
   let at: Element | null = row;
   for (let left = span(row) - 1; left > 0; left -= 1) {
     at = at?.nextElementSibling ?? null;
-    if (at instanceof HTMLElement) parts.push(at);
+    if (isRow(at)) parts.push(at);
   }
   return parts;
 }

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explain, messageToRecipient, textForIT } from '../../../src/bounce/explain/index.ts';
 import { safe } from '../../../src/bounce/explain/safe.ts';
 import { codeId } from '../../../src/bounce/classify/compile-rules.ts';
 import { providerCodes, providers } from '../../../src/bounce/knowledge/tables.ts';
 import type { RecipientVerdict, Verdict } from '../../../src/bounce/types.ts';
+import * as fc from '../../property.ts';
 import { LANGUAGES, shownTo } from './reading.ts';
 import { ALL_CAUSES, verdict } from './verdicts.ts';
 

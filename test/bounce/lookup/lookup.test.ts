@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookup } from '../../../src/bounce/index.ts';
 import { providers } from '../../../src/bounce/knowledge/tables.ts';
 import type { Language } from '../../../src/bounce/types.ts';
+import * as fc from '../../property.ts';
 
 const keys = (query: string, language: Language = 'en') => lookup(query, language).map(({ key }) => key);
 const first = (query: string, language: Language = 'en') => lookup(query, language)[0];

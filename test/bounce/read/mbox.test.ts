@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looksLikeMbox, MboxSplitter, type MboxMail } from '../../../src/bounce/read/mbox.ts';
+import * as fc from '../../property.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (data: Uint8Array) => new TextDecoder().decode(data);

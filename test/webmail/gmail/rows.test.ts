@@ -68,6 +68,14 @@ describe.each([2, 3] as const)('the vertical preview pane with %i table rows a c
   });
 });
 
+test('what stands beside the rows is no row, whatever it reaches over', () => {
+  show(list(`<div role="rowgroup"><div><div rowspan="3"></div></div><div role="row"><div data-legacy-thread-id="186a1240279a5c17"></div></div></div>`));
+  const { elements } = gmail.listRows(document);
+  expect(elements.map((element) => element.getAttribute('role'))).toEqual(['row']);
+  expect(gmail.rowAt(elements[0]!)).toBe(elements[0]);
+  expect(gmail.readRow(elements[0]!).parts).toEqual(elements);
+});
+
 test('a row that shows another conversation has another key', () => {
   show(list(table(row({ thread: '186a1240279a5c17' }))));
   const [element] = gmail.listRows(document).elements;
