@@ -6,12 +6,12 @@ import { MAX_TEXT, type ContentAnswers, type ToContent } from '../messages.ts';
 export type Answers = { [Type in Exclude<ToContent['type'], 'selection'>]: (message: Extract<ToContent, { type: Type }>) => ContentAnswers[Type] | Promise<ContentAnswers[Type]> };
 
 /** Answers the popup and the background, and nobody else, until the signal ends. */
-export function answerMessages(answers: () => Answers | null, signal: AbortSignal): void {
+export function answerMessages(answers: () => Promise<Answers | null>, signal: AbortSignal): void {
   const listen = (value: unknown, sender: MessageSender, sendResponse: (response: unknown) => void): true | undefined => {
     const isOurs = isOwnPage(sender, { id: browser.runtime.id, base: browser.runtime.getURL('') });
     const message = asToContent(value, isOurs ? 'page' : 'stranger');
     if (message === null) return undefined;
-    const answer = message.type === 'selection' ? selection() : answerTo(answers(), message);
+    const answer = message.type === 'selection' ? selection() : answers().then((all) => answerTo(all, message));
     void Promise.resolve(answer).catch(() => null).then(sendResponse);
     // Chromium takes an answer that comes later only so.
     return true;

@@ -9,14 +9,16 @@ import { newMemory } from './memory.ts';
 import { startMessages } from './message/messages.ts';
 import type { Page } from './page.ts';
 import { watchRoute } from './route.ts';
+import { firstIdleTime } from './spare-time.ts';
 import { explainInView, explainListed, jumpTo, type Parts, viewOf } from './view.ts';
 
 /** What differs from site to site. */
 export type Site = Pick<Page, 'adapter' | 'fetchOriginal'>;
 
 /**
- * Runs all that there is on one page of a mail site, by the settings as they are, until the signal ends. Where settings or account
- * change, or the page stops being a mailbox, it ends what runs and begins anew: nothing needs to know how to change while running.
+ * Runs all that there is on one page of a mail site, by the settings as they are, until the signal ends. It begins when the page is
+ * idle for the first time, or somebody is there. Where settings or account change, or the page stops being a mailbox, it ends what
+ * runs and begins anew: nothing needs to know how to change while running.
  */
 export async function run({ adapter, fetchOriginal }: Site, document: Document, signal: AbortSignal): Promise<void> {
   let settings: Settings | null = null;
@@ -61,13 +63,22 @@ export async function run({ adapter, fetchOriginal }: Site, document: Document, 
     if (persisted) toolbar.emptied();
     running?.look();
   }, { signal });
-  answerMessages(() => running && answersOf(running.parts), signal);
-  watchSettings((changed) => {
-    settings = changed;
+  const { come, hurry } = firstIdleTime();
+  const begun = come.then(async () => {
+    if (signal.aborted) return;
+    watchSettings((changed) => {
+      settings = changed;
+      begin();
+    }, signal);
+    ({ settings } = await readSettings());
     begin();
+  });
+  answerMessages(async () => {
+    hurry();
+    await begun;
+    return running && answersOf(running.parts);
   }, signal);
-  ({ settings } = await readSettings());
-  begin();
+  await begun;
 }
 
 function answersOf(parts: Parts): Answers {

@@ -16,7 +16,9 @@ let bounce: HTMLElement;
 let ordinary: HTMLElement;
 
 async function start(): Promise<void> {
-  await run({ adapter: gmail, fetchOriginal }, document, pageOf().signal);
+  const begun = run({ adapter: gmail, fetchOriginal }, document, pageOf().signal);
+  await after(0);
+  await begun;
 }
 
 async function hover(): Promise<string | undefined> {
@@ -36,6 +38,41 @@ async function move(url: string): Promise<void> {
 
 beforeEach(() => {
   [bounce, ordinary] = showRows(bounceRow('186a1240279a5c17'), row({ thread: '186a1240279a5c18' })) as [HTMLElement, HTMLElement];
+});
+
+describe('begins', () => {
+  let idle: () => void;
+
+  beforeEach(() => {
+    vi.stubGlobal('requestIdleCallback', (work: (deadline: { timeRemaining(): number }) => void) => { idle = () => work({ timeRemaining: () => 50 }); });
+    void run({ adapter: gmail, fetchOriginal }, document, pageOf().signal);
+  });
+
+  test('when the page is idle, not before', async () => {
+    await after(10_000);
+    expect(extension.watching.size + observing()).toBe(0);
+    idle();
+    await after(200);
+    expect(extension.watching.size).toBe(1);
+    expect(observing()).toBeGreaterThan(0);
+  });
+
+  test.each(['pointerover', 'keydown'])('at %s', async (type) => {
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    await after(0);
+    expect(extension.watching.size).toBe(1);
+  });
+
+  test('when the popup asks, which gets its answer', async () => {
+    expect(await extension.ask({ type: 'view' })).toMatchObject({ site: 'gmail', others: [{ place: 'row' }] });
+  });
+
+  test('never where its life ended before', async () => {
+    stop();
+    idle();
+    await after(1_000);
+    expect(extension.watching.size + observing()).toBe(0);
+  });
 });
 
 describe('settings count as soon as they change', () => {

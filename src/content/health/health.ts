@@ -1,6 +1,7 @@
 import { isWritten } from '../../webmail/visible.ts';
 import type { MessagesSeen } from '../message/messages.ts';
 import type { Page } from '../page.ts';
+import { whenIdle } from '../spare-time.ts';
 import { BODY_PATIENCE, troubles, type Signs } from './judge.ts';
 import { healthReport } from './report.ts';
 import { NOTHING, survey, surveying, type Survey } from './survey.ts';
@@ -100,9 +101,4 @@ export function startHealth(page: Page, toolbar: Toolbar): Health {
     understood,
     report: () => healthReport(page, signs(), troubles(signs())),
   };
-}
-
-/** Gives `work` the page's idle time, and a way to ask whether some of it is left. */
-function whenIdle(work: (hasTime: () => boolean) => void): void {
-  requestIdleCallback((deadline) => { work(() => deadline.timeRemaining() > 1); }, { timeout: 2_000 });
 }

@@ -49,9 +49,12 @@ export function listenForAttention(page: Page, isOurs: (target: EventTarget | nu
   }, options);
   addEventListener('pagehide', attention.away, { signal });
 
-  // These pages take seconds to load; the person points at the mail that came back before there is anybody to hear of it.
+  // These pages take seconds to load; the person points at the mail that came back, or goes there by keyboard, before there is
+  // anybody to hear of it.
   const rested = rowOf(underPointer(document));
+  const focused = document.activeElement;
   if (rested) attention.pointer(rested, null);
+  else if (focused?.matches(':focus-visible')) attention.focus(rowOf(focused));
 }
 
 /** The innermost element that the pointer is on, asked for level by level: a mailbox has ten thousand elements, and its depth is thirty. */
