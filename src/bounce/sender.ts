@@ -46,12 +46,6 @@ const SYSTEM_NAME_PARTS: readonly string[] = [
 /** The same in French, as systems with a translated configuration write it. */
 const FRENCH_SYSTEM = /(?:système|service) de (?:distribution|remise|livraison) d[ue] courrier/;
 
-/**
- * Microsoft 365's and Exchange's own name. Their reports name the recipient in the first line, in every language; their welcome
- * mails and quota warnings name nobody.
- */
-const MICROSOFT_NAMES: ReadonlySet<string> = new Set(['microsoft outlook', 'microsoft exchange']);
-
 /** Names of bounce writers that also sign welcome mails, quota warnings and the like: these need a second sign. */
 const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
   'microsoft outlook', // Microsoft 365 and outlook.com
@@ -80,18 +74,17 @@ const SUBJECT_STARTS: readonly string[] = [
   'non delivery report', // Barracuda: "Non delivery report: 5.9.8 (Spam)"
   'non-delivery report',
   'mail system error', // NTT docomo: "Mail System Error - Returned Mail"
-  'considered unsolicited bulk email', // amavis: "Considered UNSOLICITED BULK EMAIL, apparently from you"
+  'considered unsolicited bulk', // amavis: "Considered UNSOLICITED BULK EMAIL, apparently from you"
   '**message you sent blocked', // Barracuda: "**Message you sent blocked by our bulk email filter**"
   'your message could not be delivered',
-  'sorry, your message could not be delivered', // Facebook's mail servers
+  'sorry, your message could not', // Facebook's mail servers: "Sorry, your message could not be delivered"
   'delayed mail', // Postfix: "Delayed Mail (still being retried)"
-  'successful mail delivery report', // Postfix
-  'message delivery failure',
+  'successful mail delivery', // Postfix: "Successful Mail Delivery Report"
+  'message delivery fail',
   'message undeliverable',
   'message delayed',
   'delivery delayed:', // Microsoft 365
-  'undeliverable', // Microsoft 365, Exchange
-  'undelivered', // Postfix: "Undelivered Mail Returned to Sender"
+  'undeliver', // Microsoft 365, Exchange: "Undeliverable: …"; Postfix: "Undelivered Mail Returned to Sender"
   'nondeliverable',
   'non remis', // Microsoft 365, fr
   'non distribuable',
@@ -113,9 +106,8 @@ const SUBJECT_STARTS: readonly string[] = [
   'no es pot lliurar', // ca
   'não é possível entregar', // pt
   'não entregue',
-  'non recapitabile', // it
+  'non recapita', // it: "Non recapitabile", "Non recapitato"
   'impossibile recapitare',
-  'non recapitato',
   'onbestelbaar', // nl
   'niet bezorgd',
   'kan niet worden bezorgd',
@@ -148,11 +140,9 @@ const SUBJECT_STARTS: readonly string[] = [
   'teslim edilemiyor',
   'не удается доставить', // ru
   'не удалось доставить',
-  'недоставленное',
-  'недоставлено',
+  'недоставле', // ru: "Недоставленное сообщение", "Недоставлено"; uk: "Недоставлене повідомлення"
   'неможливо доставити', // uk
   'не вдалося доставити',
-  'недоставлене',
   'غير قابل للتسليم', // ar
   'تعذر التسليم',
   'לא ניתן למסירה', // he
@@ -206,10 +196,13 @@ function isSystemName(name: string): boolean {
   return SYSTEM_NAMES.has(name) || FRENCH_SYSTEM.test(name) || SYSTEM_NAME_PARTS.some((part) => name.includes(part)) || SYSTEM_LOCAL_PART.test(localPart(name));
 }
 
-/** A code or an untranslated word; and beside Microsoft's name, a recipient. */
+/**
+ * A code or an untranslated word. Beside Microsoft's name a recipient will do: reports of Microsoft 365 and Exchange name one in the
+ * first line, in every language; their welcome mails and quota warnings name nobody.
+ */
 function hasSecondSign(name: string, subject: string, snippet: string): boolean {
   if (UNTRANSLATED_SIGN.test(subject) || UNTRANSLATED_SIGN.test(snippet)) return true;
-  return MICROSOFT_NAMES.has(name) && (ADDRESS.test(snippet) || SUCCESS_STARTS.some((start) => subject.startsWith(start)));
+  return name.startsWith('microsoft') && (ADDRESS.test(snippet) || SUCCESS_STARTS.some((start) => subject.startsWith(start)));
 }
 
 function startsLikeABounce(subject: string): boolean {

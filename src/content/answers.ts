@@ -11,8 +11,8 @@ export function answerMessages(answers: () => Promise<Answers | null>, signal: A
     const isOurs = isOwnPage(sender, { id: browser.runtime.id, base: browser.runtime.getURL('') });
     const message = asToContent(value, isOurs ? 'page' : 'stranger');
     if (message === null) return undefined;
-    const answer = message.type === 'selection' ? selection() : answers().then((all) => answerTo(all, message));
-    void Promise.resolve(answer).catch(() => null).then(sendResponse);
+    const answer = async () => (message.type === 'selection' ? selection() : answerTo(await answers(), message));
+    void answer().catch(() => null).then(sendResponse);
     // Chromium takes an answer that comes later only so.
     return true;
   };

@@ -4,4 +4,4 @@ import { beginLife } from './life.ts';
 import { fetchOriginal } from './report/fetch-original.ts';
 import { run } from './run.ts';
 
-void run({ adapter: gmail, fetchOriginal }, document, beginLife(document));
+run({ adapter: gmail, fetchOriginal }, document, beginLife(document));

@@ -3,4 +3,4 @@ import { outlook } from '../webmail/outlook/index.ts';
 import { beginLife } from './life.ts';
 import { run } from './run.ts';
 
-void run({ adapter: outlook, fetchOriginal: null }, document, beginLife(document));
+run({ adapter: outlook, fetchOriginal: null }, document, beginLife(document));

@@ -9,7 +9,7 @@ import { newMemory } from './memory.ts';
 import { startMessages } from './message/messages.ts';
 import type { Page } from './page.ts';
 import { watchRoute } from './route.ts';
-import { firstIdleTime } from './spare-time.ts';
+import { atFirstIdleTime } from './spare-time.ts';
 import { explainInView, explainListed, jumpTo, type Parts, viewOf } from './view.ts';
 
 /** What differs from site to site. */
@@ -20,7 +20,7 @@ export type Site = Pick<Page, 'adapter' | 'fetchOriginal'>;
  * idle for the first time, or somebody is there. Where settings or account change, or the page stops being a mailbox, it ends what
  * runs and begins anew: nothing needs to know how to change while running.
  */
-export async function run({ adapter, fetchOriginal }: Site, document: Document, signal: AbortSignal): Promise<void> {
+export function run({ adapter, fetchOriginal }: Site, document: Document, signal: AbortSignal): void {
   let settings: Settings | null = null;
   let running: { parts: Parts; look: () => void; stop: AbortController } | null = null;
   let account = accountOf(document.location);
@@ -63,8 +63,7 @@ export async function run({ adapter, fetchOriginal }: Site, document: Document, 
     if (persisted) toolbar.emptied();
     running?.look();
   }, { signal });
-  const { come, hurry } = firstIdleTime();
-  const begun = come.then(async () => {
+  const begun = atFirstIdleTime(async () => {
     if (signal.aborted) return;
     watchSettings((changed) => {
       settings = changed;
@@ -72,13 +71,11 @@ export async function run({ adapter, fetchOriginal }: Site, document: Document, 
     }, signal);
     ({ settings } = await readSettings());
     begin();
-  });
+  }, signal);
   answerMessages(async () => {
-    hurry();
-    await begun;
+    await begun();
     return running && answersOf(running.parts);
   }, signal);
-  await begun;
 }
 
 function answersOf(parts: Parts): Answers {

@@ -9,14 +9,14 @@ export function whenIdle(work: (hasTime: () => boolean) => void): void {
 }
 
 /**
- * Waits for the page's first idle time: while a mailbox loads, nobody can point at a mail. Where somebody can, and does, or where
- * `hurry` is called, the waiting is over.
+ * Begins `work` at the page's first idle time: while a mailbox loads, nobody can point at a mail. Where somebody can, and does, it
+ * begins then.
+ * @returns begins it at once, and waits until it is done
  */
-export function firstIdleTime(): { come: Promise<void>; hurry: () => void } {
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  const hurry = () => waiting.abort();
-  for (const type of ['pointerover', 'keydown']) addEventListener(type, hurry, { capture: true, signal });
-  whenIdle(hurry);
-  return { come: new Promise((resolve) => { signal.onabort = () => resolve(); }), hurry };
+export function atFirstIdleTime(work: () => Promise<void>, signal: AbortSignal): () => Promise<void> {
+  let begun: Promise<void> | undefined;
+  const begin = () => (begun ??= work());
+  for (const type of ['pointerover', 'keydown']) addEventListener(type, begin, { capture: true, once: true, signal });
+  whenIdle(begin);
+  return begin;
 }

@@ -16,9 +16,8 @@ let bounce: HTMLElement;
 let ordinary: HTMLElement;
 
 async function start(): Promise<void> {
-  const begun = run({ adapter: gmail, fetchOriginal }, document, pageOf().signal);
+  run({ adapter: gmail, fetchOriginal }, document, pageOf().signal);
   await after(0);
-  await begun;
 }
 
 async function hover(): Promise<string | undefined> {
@@ -45,7 +44,7 @@ describe('begins', () => {
 
   beforeEach(() => {
     vi.stubGlobal('requestIdleCallback', (work: (deadline: { timeRemaining(): number }) => void) => { idle = () => work({ timeRemaining: () => 50 }); });
-    void run({ adapter: gmail, fetchOriginal }, document, pageOf().signal);
+    run({ adapter: gmail, fetchOriginal }, document, pageOf().signal);
   });
 
   test('when the page is idle, not before', async () => {

@@ -137,16 +137,12 @@ function span(row: Element): number {
   return found;
 }
 
-/** Something else may stand beside a row, and have a cell that reaches over others. */
-function isRow(element: Element | null): element is HTMLElement {
-  return element instanceof HTMLElement && element.matches(ways.ROW);
-}
-
 function leadOf(row: HTMLElement): HTMLElement {
   let at: Element | null = row;
   for (let distance = 1; distance < MOST_PARTS; distance += 1) {
     at = at?.previousElementSibling ?? null;
-    if (isRow(at) && span(at) > distance) return at;
+    // Something else may stand there, and have a part that reaches over others.
+    if (at instanceof HTMLElement && at.matches(ways.ROW) && span(at) > distance) return at;
   }
   return row;
 }
@@ -156,7 +152,7 @@ function partsOf(row: HTMLElement): HTMLElement[] {
   let at: Element | null = row;
   for (let left = span(row) - 1; left > 0; left -= 1) {
     at = at?.nextElementSibling ?? null;
-    if (isRow(at)) parts.push(at);
+    if (at instanceof HTMLElement && at.matches(ways.ROW)) parts.push(at);
   }
   return parts;
 }
