@@ -7,6 +7,7 @@ import { sameOrganisation } from './hosts.ts';
 import { domainOf, parseMailbox } from './mailbox.ts';
 import { answeringProvider } from './provider.ts';
 import { proseOf, SignText } from './kind-signs.ts';
+import { listsPossibleReasons } from './reason-given.ts';
 import { weigh, type Finding } from './weigh.ts';
 
 /**
@@ -16,7 +17,7 @@ import { weigh, type Finding } from './weigh.ts';
  */
 export function judge(recipient: ReportedRecipient, report: Report, kind: Kind): RecipientVerdict {
   const reply = new SignText(answer(recipient));
-  const prose = speaksOfOne(report) ? proseOf(report) : null;
+  const prose = speaksOfOne(report) && !listsPossibleReasons(proseOf(report)) ? proseOf(report) : null;
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) });
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
@@ -58,9 +59,11 @@ function isOwnFinding({ address, remoteHost, replyCode, status }: ReportedRecipi
   return homes.some((home) => home !== null) && !homes.some((home) => home === domain || sameOrganisation(home, domain));
 }
 
-/** What the prose says is said of this recipient: there is no other, or none has a reply of its own. */
+/** What the prose says is said of this recipient: there is no other, or none has words or codes of its own. */
 function speaksOfOne({ recipients }: Report): boolean {
-  return recipients.length < 2 || recipients.every(({ replyCode, status }) => replyCode === null && status === null);
+  const [first] = recipients;
+  return recipients.length < 2
+    || recipients.every(({ replyCode, status, diagnostic }) => replyCode === null && status === null && diagnostic === first?.diagnostic);
 }
 
 function permanence(cause: Cause, finding: Finding | null, { action, status, replyCode }: ReportedRecipient): Permanence {

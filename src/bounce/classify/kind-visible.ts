@@ -1,16 +1,23 @@
 import { bounceSender } from '../sender.ts';
-import type { Evidence, Report } from '../types.ts';
+import type { Cause, Evidence, Report } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
+import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { parseMailbox } from './mailbox.ts';
-import { reasonGiven } from './reason-given.ts';
+import { isBare, reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 import type { Found } from './sign-set.ts';
 
 /** A paste without any of the words of mail systems can be a bare reply when it is no longer than this. */
 const LONGEST_BARE_REPLY = 300;
+
+/** Fewer characters of a reason are a word of any language. */
+const SHORTEST_REASON = 10;
+
+/** Nor is a notice in unknown words longer. */
+const LONGEST_NOTICE = 600;
 
 /** Fewer characters of a mail system's sentence may stand in anybody's. */
 const SHORTEST_SENTENCE = 24;
@@ -28,14 +35,22 @@ export function kindOfVisibleText(report: Report): KindVerdict {
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
-  if (refused(report) || text.has('parcel')) return null;
+  if (refused(report) || text.has('parcel') || text.has('failure')) return null;
   const byActions = report.system === null ? null : kindByActions(report);
   if (byActions && byActions.kind !== 'failure' && byActions.kind !== 'delay') return byActions;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
-    const evidence = text.evidence(kind);
+    const found = text.find(kind);
+    const evidence = found && !failsBehind(text.comparable, found.end) ? text.evidence(kind) : null;
     if (evidence) return { kind, evidence };
   }
   return null;
+}
+
+/** "… but could not be delivered to paul@example.org": what one got, another did not. */
+const BUT = /(?<!\p{L})(?:but|however|mais|aber|jedoch|pero|ma|mas|maar|ale|men|но)(?!\p{L})/u;
+
+function failsBehind(comparable: string, end: number): boolean {
+  return BUT.test(comparable.slice(end, end + 100)) && failureWords(comparable) !== null;
 }
 
 function refused(report: Report): boolean {
@@ -84,8 +99,39 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (own) return { text: own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
-  if (text.comparable.length > LONGEST_BARE_REPLY || text.has('talk') || text.has('bulk') || text.comparable.includes('? ') || saysI(text)) return null;
-  return text.evidence('reply') ?? (isLetter(text) ? null : ownSentence(text));
+  if (text.has('talk') || text.has('bulk') || text.comparable.includes('? ')) return null;
+  const loose = looseNotice(text, report);
+  if (loose || text.comparable.length > LONGEST_BARE_REPLY || saysI(text)) return loose;
+  return text.evidence('reply') ?? (isLetter(text) ? null : ownSentence(text) ?? bareReason(text));
+}
+
+/** A code and nothing else. */
+const BARE_CODE = /^[45]\.\d{1,2}\.\d{1,3}$/;
+
+/** What a few words can only mean of a mail; a connection or a policy is anybody's. */
+const OF_MAIL: ReadonlySet<Cause> = new Set([
+  'user_unknown', 'mailbox_full', 'account_disabled', 'blocked_by_recipient', 'host_unknown', 'too_large', 'attachment_type', 'spam_content',
+  'too_many_recipients', 'sender_refused', 'sender_quota', 'rate_limited', 'auth_fail', 'ip_blocklisted', 'relay_denied', 'greylisted',
+]);
+
+/** The few words of a bounce that somebody copied: why it came back, and no more. */
+function bareReason(text: SignText): Evidence | null {
+  if (text.has('parcel') || text.has('quota') || text.has('auto_reply') || SPEAKS_OF_ME.test(text.comparable)) return null;
+  if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
+  const failed = failureWords(text.comparable);
+  if (failed === null && !isBare(text)) return null;
+  const strong = text.matches.rules.find(({ rule, start, end }) => !rule.weak && OF_MAIL.has(rule.cause) && end - start >= SHORTEST_REASON);
+  if (strong) return { text: text.verbatim(strong), rule: strong.rule.name };
+  const reason = reasonGiven(text);
+  return reason && OF_MAIL.has(reason.cause) ? { text: text.verbatim(reason), rule: `words:${reason.cause}` } : null;
+}
+
+/** A short text that says in nobody's known words that a mail did not arrive at the one address that it names. */
+function looseNotice(text: SignText, report: Report): Evidence | null {
+  const names = report.recipients.some(({ address }) => address !== null);
+  if (!names || text.comparable.length > LONGEST_NOTICE || TO_YOU.test(text.comparable) || text.has('parcel') || text.has('quota') || isTalk(text) || SPEAKS_OF_ME.test(text.comparable)) return null;
+  const found = failureWords(text.comparable);
+  return found && { text: text.verbatim(found), rule: 'words:failure' };
 }
 
 /** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */
@@ -108,6 +154,12 @@ function phrases(text: SignText): number {
 
 /** A person who tells what they do about it; programs are only sorry ("I'm"). */
 const SAYS_I = /(?<!\p{L})(?:(?:i|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
+
+/** "when trying to forward emails to you" (Firefox Relay): the reader did not write the mail. */
+const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;
+
+/** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is". */
+const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|\p{L}{2,12}(?:ais?|is|x))|mes|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}'])|[jm]')/u;
 
 function saysI(text: SignText): boolean {
   return isLetter(text) && SAYS_I.test(text.comparable);

@@ -2,6 +2,7 @@
  * What a notice without a server's reply gives as its reason: "could not be delivered because the mailbox has no room left". Only that
  * clause is read, for what surrounds it is advice, which names many causes.
  */
+import { failureWords } from './failure-words.ts';
 import type { SignText } from './kind-signs.ts';
 import { looseWords, type LooseFinding } from './loose-words.ts';
 
@@ -21,6 +22,9 @@ const CONJUNCTIONS: readonly (readonly [word: string, sample: string])[] = [
   ['poiche', 'Il messaggio non è stato recapitato a marie@example.org poiché la casella è piena.'],
   ['omdat', 'Uw bericht kon niet worden bezorgd bij marie@example.org omdat de mailbox vol is.'],
   ['poniewaz', 'Wiadomość nie została dostarczona do marie@example.org, ponieważ skrzynka jest pełna.'],
+  ['потому что', 'Ваше письмо не доставлено marie@example.org, потому что почтовый ящик переполнен.'],
+  ['eftersom', 'Ditt meddelande till marie@example.org kunde inte levereras eftersom brevlådan är full.'],
+  ['fordi', 'Beskeden kunne ikke leveres til marie@example.org, fordi postkassen er fuld.'],
 ];
 
 /** The field of a form that holds the reason, wherever it stands behind the words that say what failed. */
@@ -33,7 +37,45 @@ const LABELS: readonly (readonly [label: string, sample: string])[] = [
   ['grund', 'Ihre E-Mail konnte nicht zugestellt werden. Empfänger: marie@example.org Grund: Postfach voll'],
   ['motivo', 'Il messaggio non è stato recapitato a marie@example.org. Motivo: casella piena'],
   ['reden', 'Uw bericht kon niet worden bezorgd bij marie@example.org. Reden: mailbox vol'],
+  ['why', 'Delivery failed To: marie@example.org Subject: Quote Why: the mailbox is over its storage limit.'],
+  ['ursache', 'Ihre E-Mail konnte nicht zugestellt werden. Empfänger: marie@example.org Ursache: Postfach voll'],
+  ['powod', 'Nie można było dostarczyć wiadomości do marie@example.org. Powód: skrzynka jest pełna'],
+  ['przyczyna', 'Wiadomość do marie@example.org nie została dostarczona. Przyczyna: skrzynka przepełniona'],
+  ['причина', 'Сообщение для marie@example.org не доставлено. Причина: почтовый ящик получателя переполнен'],
+  ['nedeni?', 'Mesajınız marie@example.org adresine ulaştırılamadı. Nedeni: posta kutusu dolu'],
+  ['orsak', 'Ditt meddelande till marie@example.org kunde inte levereras. Orsak: brevlådan är full'],
+  ['arsag', 'Beskeden til marie@example.org er ikke leveret. Årsag: postkassen er fuld'],
+  ['原因', '邮件未能送达 marie@example.org 。原因：邮箱已满'],
+  ['理由', 'marie@example.org へのメールを送達できません。理由：メールボックスが一杯です'],
 ];
+
+/** How a sentence of advice begins, or what it turns on: it names causes that may not be this one. */
+const ADVICE = new RegExp(String.raw`(?<!\p{L})(?:${[
+  'or', 'ou', 'oder', 'oppure', 'lub', 'или', 'please', 'if', 'check', 'try', 'make sure', 'contact', 'verify', 'may', 'might',
+  'veuillez', 'si', 'verifiez', 'essayez', 'reessayez', 'contactez', 'assurez', 'peut',
+  'bitte', 'wenn', 'falls', 'prufen', 'kann', 'por favor', 'compruebe', 'comprueba', 'verifique', 'puede', 'pode',
+  'se', 'controlla', 'controllare', 'verificare', 'riprova', 'als', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'если', 'проверьте',
+].join('|')})(?!\p{L})`, 'u');
+
+/** Characters in which a clause shows that it is advice. */
+const OPENING = 16;
+
+/** Sentences behind the one that says what failed, in which the reason may stand. */
+const SENTENCES_AFTER = 2;
+
+/** "Causes possibles : …", "This may be because …": what follows names what may be, not what is. */
+const POSSIBLE = new RegExp([
+  String.raw`(?:may|might|could|can) (?:be|have been|happen)[^.]{0,20} (?:because|due|caused)`, String.raw`(?:possible|several|common|following|usual) (?:reasons?|causes?)`,
+  String.raw`(?:reasons?|causes?) (?:may|might|could|can|include)`, 'one of the following', String.raw`(?:causes?|raisons?) possibles?`, String.raw`(?:plusieurs|diverses) (?:causes|raisons)`,
+  String.raw`peut (?:etre du|venir|s'expliquer)`, String.raw`mogliche (?:ursachen?|grunde?)`, String.raw`(?:posibles|varias|diversas) (?:causas|razones|motivos)|(?:causas|razones|motivos) posibles`,
+  String.raw`possiveis (?:causas|motivos|razoes)`, String.raw`possibili (?:cause|motivi)`, String.raw`mogelijke (?:oorzaken|redenen)`, String.raw`mozliwe (?:przyczyny|powody)`, 'возможные причины',
+].join('|'), 'u');
+
+/** Does a notice list several reasons of which any may be the one? Then none of its words tells which. */
+export function listsPossibleReasons(prose: SignText): boolean {
+  if (!POSSIBLE.test(prose.comparable)) return false;
+  return new Set(prose.matches.rules.filter(({ rule }) => !rule.weak).map(({ rule }) => rule.cause)).size > 1;
+}
 
 /** Right behind the words that say what failed, or the address: "n'a pu être délivré à marie@example.org : boîte aux lettres saturée". */
 const UNNAMED = String.raw`(?:^|@[\w.-]{3,255})[>»"' ]{0,3}`;
@@ -41,6 +83,9 @@ const UNNAMED = String.raw`(?:^|@[\w.-]{3,255})[>»"' ]{0,3}`;
 /** Characters behind the words that say what failed, and of the reason itself. */
 const WITHIN = 300;
 const LONGEST = 160;
+
+/** Characters of a text that is nothing but a reason: "Utilisateur inconnu". */
+const BARE_REASON = 80;
 
 /** Different words that say what failed, of which each is looked behind. */
 const MOST = 8;
@@ -56,6 +101,9 @@ export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
   ['an address and a colon', 'Votre message n\'a pas pu être délivré à marie@example.org : boîte aux lettres saturée.'],
   ['a colon', 'Die Nachricht konnte nicht zugestellt werden: Das Postfach von marie@example.org ist voll.'],
   ['the sentence before', 'L\'adresse marie@example.org n\'existe pas. Votre message n\'a pas été distribué.'],
+  ['the sentence behind', 'Your message to marie@example.org could not be delivered. The address doesn\'t exist.'],
+  ['nothing before it', 'Utilisateur inconnu'],
+  ['what failed', 'Your message to marie@example.org is too large (34 MB). It was not sent.'],
   ['the half of the sentence before', 'Sorry! The inbox of marie@example.org can\'t take any more mail, so we could not deliver your message.'],
 ];
 
@@ -64,16 +112,53 @@ export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
  * @returns what the reason that it gives makes probable, placed in `prose.comparable`; null where it gives none, or one without known words
  */
 export function reasonGiven(prose: SignText): LooseFinding | null {
-  const failures = prose.findAll('failure').slice(0, MOST);
+  const known = prose.findAll('failure').slice(0, MOST);
+  const loose = known.length > 0 ? null : failureWords(prose.comparable);
+  const failures = loose === null ? known : [loose];
   for (const { end } of failures) {
     const after = prose.comparable.slice(end, end + WITHIN);
     for (const from of [behind(CONJUNCTION, firstSentence(after)), behind(LABEL, after)]) {
-      const found = from === null ? null : looseWords(firstSentence(after.slice(from, from + LONGEST)));
+      const clause = from === null ? '' : firstSentence(after.slice(from, from + LONGEST));
+      const found = ADVICE.test(clause.slice(0, OPENING)) ? null : looseWords(clause);
       if (from !== null && found) return moved(found, end + from);
     }
   }
   const [first] = failures;
-  return first ? reasonBefore(prose, first.start) : null;
+  if (first) return reasonBefore(prose, first.start) ?? reasonBehind(prose, first.end) ?? (loose && reasonWithin(prose, loose));
+  return isBare(prose) ? looseWords(prose.comparable) : null;
+}
+
+/** Is a text one sentence, and a short one, that says nothing of itself? */
+export function isBare({ comparable }: SignText): boolean {
+  return comparable.length <= BARE_REASON && !/[.!?:;][\])"'»]{0,2} \S|[!?。！？]/.test(comparable.trim());
+}
+
+/** What failed is itself the reason: "Your message is too large (34 MB)". */
+function reasonWithin(prose: SignText, { start, end }: Pick<LooseFinding, 'start' | 'end'>): LooseFinding | null {
+  const sentence = prose.comparable.slice(start, sentenceEnd(prose.comparable, end));
+  const found = ADVICE.test(sentence) ? null : looseWords(sentence);
+  return found && moved(found, start);
+}
+
+/** The reason in one of the sentences behind the one that says what failed, up to the first that advises. */
+function reasonBehind(prose: SignText, from: number): LooseFinding | null {
+  const after = prose.comparable.slice(from, from + WITHIN);
+  let at = sentenceEnd(after, 0);
+  for (let count = 0; count < SENTENCES_AFTER && at < after.length; count++) {
+    const end = sentenceEnd(after, at + 1);
+    const sentence = after.slice(at, end);
+    if (ADVICE.test(sentence)) return null;
+    const found = looseWords(sentence);
+    if (found) return moved(found, from + at);
+    at = end;
+  }
+  return null;
+}
+
+/** Where the sentence that `at` stands in ends. */
+function sentenceEnd(text: string, at: number): number {
+  const length = text.slice(at).search(SENTENCE_END);
+  return length < 0 ? text.length : at + length;
 }
 
 /** The reason in the first half of the sentence that says what failed, or in the sentence before it. */

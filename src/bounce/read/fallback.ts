@@ -59,9 +59,13 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }
 
-/** "To: marie@example.org" above a notice names its reader, "please contact marie@example.org" a helper. */
-const IS_READER_OR_HELPER = new RegExp(
-  String.raw`(?:^|\n)[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому|From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`
+/** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */
+const IS_READER = new RegExp(
+  String.raw`^(?:[ \t]{0,8}(?:\p{L}[\p{L}-]{1,20} ?:[^\n]{0,200})?\n){0,12}[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому|From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`, 'iu');
+
+/** "please contact marie@example.org": a helper; "From: marie@example.org", wherever it stands: a sender. */
+const IS_HELPER = new RegExp(
+  String.raw`(?:^|\n)[ \t]{0,8}(?:From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`
   + String.raw`|(?<!\p{L})(?:contact(?:er|ez|ar|e)?|write to|ask|reply to|via|écri(?:vez|re) à|kontaktieren Sie|wenden Sie sich an|contatt(?:are|a)|обратитесь к)[\s:<]{1,4}$`, 'iu');
 
 /**
@@ -74,7 +78,19 @@ export function soleAddress(plain: string, others: readonly (string | null)[]): 
   const text = plain.slice(0, 4_096);
   const [address, ...more] = findAddresses(text, 5).filter((one) => !NOBODY.test(one));
   if (address === undefined || more.length > 0) return null;
-  return IS_READER_OR_HELPER.test(before(text, address, 80)) ? null : onlyAddress(text, others);
+  return IS_HELPER.test(before(text, address, 80)) || IS_READER.test(before(text, address, 2_000)) ? null : onlyAddress(text, others);
+}
+
+/** "… was delivered to claire@example.org but could not be delivered to paul@example.org": of several, whom the mail did not reach. */
+const FAILED_FOR = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:not|pas|no|non|niet|nie|não|unable|impossible)|n't)[^.@\n]{0,30}`
+  + String.raw`(?:deliver|sen[dt]|reach|remis|remettre|distribu|délivr|livr|envoy|entreg|consegn|recapit|bezorg|afgeleverd|dostarcz)\p{L}{0,6} (?:to|à|a|para|aan|bij|do)`
+  + String.raw`[ <"'«“]{1,3}(${ADDRESS})|nicht an[ <"'«“„]{1,3}(${ADDRESS})`, 'iu');
+
+/** The address of which a text says that the mail did not get there; null where it says that of none. */
+export function failedAddress(plain: string): string | null {
+  const [, address, german] = FAILED_FOR.exec(plain.slice(0, 4_096)) ?? [];
+  return looseAddress(address ?? german ?? '');
 }
 
 function placeOf(text: string, address: string): number {

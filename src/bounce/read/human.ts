@@ -7,7 +7,7 @@ import type { DeliveryStatus } from './delivery-status.ts';
 import type { Dialect } from './dialect.ts';
 import { commonRules } from './dialects/common.ts';
 import { logLine } from './dialects/log-line.ts';
-import { addressInReply, bareRecipient, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
+import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
 import type { Header } from './header.ts';
 import { looseReply } from './loose-reply.ts';
 import type { Prose } from './prose.ts';
@@ -48,7 +48,7 @@ function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecip
 function onlyOne(text: string, header: Header): ReportedRecipient[] {
   const isSigned = (header.get('from') ?? '') !== '';
   if (isSigned && !isDaemons(header)) return [];
-  const address = isSigned ? onlyAddress(text, [header.get('from'), header.get('to')]) : soleAddress(text, []);
+  const address = failedAddress(text) ?? (isSigned ? onlyAddress(text, [header.get('from'), header.get('to')]) : soleAddress(text, []));
   return address === null ? [] : [bareRecipient(address, isSigned ? 'prose' : 'quoted')];
 }
 

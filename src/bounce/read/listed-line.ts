@@ -1,5 +1,6 @@
 /** Lines that do nothing but name addresses, as lists of recipients are written. */
 import { ADDRESS, cleaned, sameAddress } from './address.ts';
+import type { Line } from './prose.ts';
 
 const FIRST_ADDRESS = new RegExp(`^(?<before>[^@]{0,160}?)(?<address>${ADDRESS})(?<after>.*)$`);
 
@@ -33,7 +34,43 @@ export function listedAddresses(plain: string): Listed | null {
   const reply = /^(?::|-{1,2}\s|–\s|\.\.\.|=>|\t)/.exec(after);
   if (reply) return { addresses, reply: after.slice(reply[0].length).trim() };
   if (/^\((?:reason|expanded|generated|ultimately|failed|after|host|in reply)/i.test(after)) return { addresses, reply: after };
+  const bracketed = IN_BRACKETS.exec(after)?.[1];
+  if (bracketed !== undefined) return { addresses, reply: bracketed };
+  if (OUTCOME.test(after)) return { addresses, reply: after };
   return /^(?:on \w{3},? |\(\d|\d{1,2}\/\d|;|,$)/i.test(after) ? { addresses, reply: '' } : null;
+}
+
+/** "marie@example.org (mailbox full)"; a name in brackets has a capital. */
+const IN_BRACKETS = /^\(([\p{Ll}\d][^()]{2,200})\)\.?$/u;
+
+/** "marie@example.org Failed: 550 5.1.1 user unknown", "paul@example.org Delivered": lines of a table. */
+const OUTCOME = /^(?:delivered|sent|failed|failure|rejected|refused|bounced|undeliverable|remis|distribué|échec|refusé|zugestellt|fehlgeschlagen|entregado|fallido|consegnato)(?![\p{L}@])/iu;
+const SUCCESS = /^(?:delivered|sent|remis|distribué|zugestellt|entregado|consegnato)(?![\p{L}@])/iu;
+
+/** @returns whether what stands beside an address says that it got the mail */
+export function saysDelivered(reply: string): boolean {
+  return SUCCESS.test(reply);
+}
+
+/** Lines between two of one list. */
+const WITHIN = 3;
+
+/**
+ * A list that no known heading announces: lines that name somebody and say what became of the mail.
+ * @returns the numbers of its lines; empty where fewer than two people are listed so
+ */
+export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Map<number, string>();
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [at, { plain }] of lines.entries()) {
+    if (found.size > 0 && at - last > WITHIN) break;
+    const listed = listedAddresses(plain);
+    const [address] = listed?.addresses ?? [];
+    if (!listed || address === undefined || listed.reply === '' || listed.addresses.length > 1) continue;
+    found.set(at, address.toLowerCase());
+    last = at;
+  }
+  return new Set(new Set(found.values()).size > 1 ? found.keys() : []);
 }
 
 /** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */

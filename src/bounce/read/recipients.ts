@@ -3,7 +3,7 @@ import type { Action, ReportedRecipient } from '../types.ts';
 import { cleaned, sameAddress } from './address.ts';
 import type { Rule } from './dialect.ts';
 import { opensForward } from './forwarded-text.ts';
-import { joinedLine, listedAddresses } from './listed-line.ts';
+import { joinedLine, listedAddresses, saysDelivered, unannouncedList } from './listed-line.ts';
 import type { Line, Prose } from './prose.ts';
 import { announcesReturned } from './returned.ts';
 import { type Found, fresh, hasCode, Roster } from './roster.ts';
@@ -43,6 +43,7 @@ interface Sink {
 export function readByRules(prose: Prose, rules: readonly Rule[]): ProseReading {
   const reader = new Reader(rules);
   const { lines } = prose;
+  const list = unannouncedList(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
@@ -52,7 +53,7 @@ export function readByRules(prose: Prose, rules: readonly Rule[]): ProseReading 
     }
     if (announcesReturned(line.plain) && !opensForward(lines, at)) return reader.reading(at);
     if (reader.startsParagraph) reader.paragraph(lines, at);
-    if (!reader.line(line)) return reader.reading(at);
+    if (!reader.line(line, list.has(at))) return reader.reading(at);
     reader.lineEnds(at);
   }
   return reader.reading(-1);
@@ -124,7 +125,7 @@ class Reader {
   }
 
   /** @returns false where the returned mail begins */
-  line(line: Line): boolean {
+  line(line: Line, isListed: boolean): boolean {
     for (const rule of this.#lineRules) {
       const match = rule.has !== '' && !line.plain.includes(rule.has) ? null : rule.pattern.exec(line.plain);
       if (!match) continue;
@@ -134,7 +135,7 @@ class Reader {
       this.#apply(rule, match, line.indent, line.text);
       return true;
     }
-    if (this.#listing > 0 && this.#listed(line)) return true;
+    if ((isListed || this.#listing > 0) && this.#listed(line)) return true;
     this.#append(line.text);
     return true;
   }
@@ -263,6 +264,7 @@ class Reader {
     }
     this.#listing = NEW_LIST;
     const named = listed.addresses.map((address) => this.#roster.named(address));
+    if (saysDelivered(listed.reply)) for (const one of named) one.action ??= 'delivered';
     this.#open(named, listed.reply === '' ? null : verbatim(line.text, listed.reply), line.indent, 0);
     return true;
   }

@@ -21,6 +21,12 @@ export const mdaemon: Dialect = {
       action: 'failed',
     },
     {
+      sample: 'Reason: Remote host said: 550 5.1.1 User unknown',
+      has: 'Reason: ',
+      pattern: /^Reason: (?<reply>\S.*)$/,
+      gives: 'reply',
+    },
+    {
       sample: 'marie@example.org - no such user here',
       has: ' - ',
       pattern: new RegExp(String.raw`^(?<address>${ADDRESS}) - (?<reply>\S.*)$`),

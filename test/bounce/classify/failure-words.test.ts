@@ -1,0 +1,70 @@
+/** Words that say that a mail did not arrive, where no known sentence of a mail system says it. */
+import { describe, expect, test } from 'vitest';
+import { failureWords } from '../../../src/bounce/classify/failure-words.ts';
+import { comparable } from '../../../src/bounce/classify/sign-set.ts';
+import { classify, read } from '../../../src/bounce/index.ts';
+import table from '../../../src/bounce/knowledge/failure-words.json' with { type: 'json' };
+
+describe('a row', () => {
+  test.each(table.rules.flatMap(({ samples }, row) => samples.map((sample) => [sample, row] as const)))('is met by its own sentence: %s', (sample, row) => {
+    expect(failureWords(comparable(sample))?.row).toBe(row);
+    expect(classify(read(sample)).kind).toBe('failure');
+  });
+
+  test('has words of two to sixteen characters, which is how they are looked up', () => {
+    const words = table.rules.flatMap(({ groups }) => groups.flat()).map((word) => comparable(word).replace('*', ''));
+    expect(words.filter(({ length }) => length < 2 || length > 16)).toEqual([]);
+  });
+});
+
+describe('a notice in nobody’s known words', () => {
+  test.each([
+    ['We couldn’t find laura@example.org. Your message was not delivered.', 'laura@example.org', 'user_unknown'],
+    ['Delivery failed\nTo: bob@example.org\nSubject: Quote\nWhy: The mailbox is over its storage limit.', 'bob@example.org', 'mailbox_full'],
+    ['Échec d’envoi : la boîte de paul@example.org est pleine.', 'paul@example.org', 'mailbox_full'],
+    ['Nie można było dostarczyć wiadomości do anna@example.org. Powód: skrzynka jest pełna', 'anna@example.org', 'mailbox_full'],
+    ['邮件发送失败：收件人 wang@example.org 邮箱已满', 'wang@example.org', 'mailbox_full'],
+    ['Your message to bob@example.org is too large (34 MB). It was not sent.', 'bob@example.org', 'too_large'],
+    ['Ditt meddelande till klaus@example.org kunde inte levereras. Adressen finns inte.', 'klaus@example.org', 'user_unknown'],
+  ])('%s', (text, address, cause) => {
+    expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address, cause, confidence: expect.not.stringMatching('certain') }] });
+  });
+
+  test.each([
+    ['of somebody who tells of their own mail', 'My mail to bob@example.org was not delivered, no idea why.'],
+    ['that asks not to write', 'Please do not send mail to bob@example.org any more.'],
+    ['for whom the mail was meant', 'We are unable to deliver this email to you at ann@example.org, so log in to read it.'],
+    ['of a courier', 'Your parcel could not be delivered. Write an email to depot@example.org.'],
+    ['with a question', 'Your mail was not sent to bob@example.org, was it?'],
+  ])('%s is none', (_whose, text) => {
+    expect(classify(read(text)).kind).toBe('not_a_bounce');
+  });
+});
+
+describe('a few words that somebody copied', () => {
+  test.each([
+    ['Utilisateur inconnu', 'user_unknown'], ['boîte pleine', 'mailbox_full'], ['5.1.1', 'user_unknown'], ['Your message is too large to be sent.', 'too_large'],
+    ['Votre message n’a pas été envoyé car le destinataire n’existe pas.', 'user_unknown'], ['You have reached a limit for sending mail. Your message was not sent.', 'sender_quota'],
+    ['The message was rejected because it contains a forbidden attachment.', 'attachment_type'],
+  ])('%s', (text, cause) => {
+    expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ cause }] });
+  });
+
+  test.each(['Rendez-vous à 15 h', 'Your mailbox is almost full', 'This user does not exist. Sign up for free!', 'Page not found. The address does not exist.'])('%s is no bounce', (text) => {
+    expect(classify(read(text)).kind).toBe('not_a_bounce');
+  });
+});
+
+describe('several possible reasons', () => {
+  test.each([
+    'Your message could not be delivered to bob@example.org. This may be because:\n• the address does not exist\n• the mailbox is full\n• the message is too large',
+    'Votre message n’a pas pu être remis à paul@example.org. Causes possibles : adresse inexistante, boîte pleine, message trop volumineux.',
+  ])('decide nothing: %s', (text) => {
+    expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ cause: 'unknown' }] });
+  });
+
+  test('but a server’s reply beside them does', () => {
+    const text = 'Your message could not be delivered to bob@example.org. Possible reasons: the address does not exist, the mailbox is full.\n550 5.1.1 User unknown';
+    expect(classify(read(text)).recipients).toMatchObject([{ cause: 'user_unknown' }]);
+  });
+});
