@@ -158,8 +158,8 @@ const SAYS_I = /(?<!\p{L})(?:(?:i|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
 /** "when trying to forward emails to you" (Firefox Relay): the reader did not write the mail. */
 const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;
 
-/** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is". */
-const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|\p{L}{2,12}(?:ais?|is|x))|mes|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}'])|[jm]')/u;
+/** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is"; a telephone signs "Sent from my …". */
+const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|\p{L}{2,12}(?:ais?|is|x))|mes|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}']| (?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone))|[jm]')/u;
 
 function saysI(text: SignText): boolean {
   return isLetter(text) && SAYS_I.test(text.comparable);

@@ -52,13 +52,13 @@ const LABELS: readonly (readonly [label: string, sample: string])[] = [
 /** How a sentence of advice begins, or what it turns on: it names causes that may not be this one. */
 const ADVICE = new RegExp(String.raw`(?<!\p{L})(?:${[
   'or', 'ou', 'oder', 'oppure', 'lub', 'или', 'please', 'if', 'check', 'try', 'make sure', 'contact', 'verify', 'may', 'might',
-  'veuillez', 'si', 'verifiez', 'essayez', 'reessayez', 'contactez', 'assurez', 'peut',
+  'veuillez', 'si (?:vous|le|la|l|cette|votre|el|su|cree|necesita)', 'verifiez', 'essayez', 'reessayez', 'contactez', 'assurez', 'peut',
   'bitte', 'wenn', 'falls', 'prufen', 'kann', 'por favor', 'compruebe', 'comprueba', 'verifique', 'puede', 'pode',
-  'se', 'controlla', 'controllare', 'verificare', 'riprova', 'als', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'если', 'проверьте',
+  'se (?:il|la|lo|l|non|hai|o|a|nao|voce)', 'controlla', 'controllare', 'verificare', 'riprova', 'als', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'если', 'проверьте',
 ].join('|')})(?!\p{L})`, 'u');
 
 /** Characters in which a clause shows that it is advice. */
-const OPENING = 16;
+const OPENING = 12;
 
 /** Sentences behind the one that says what failed, in which the reason may stand. */
 const SENTENCES_AFTER = 2;
@@ -93,7 +93,7 @@ const MOST = 8;
 const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => word).join('|');
 const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(CONJUNCTIONS)})(?!\p{L})`, 'u');
 const LABEL = new RegExp(String.raw`(?:(?<!\p{L})(?:${alternatives(LABELS)}) ?|${UNNAMED})[:：] ?`, 'u');
-const SENTENCE_END = /[.!?。](?=\s|$)/g;
+const SENTENCE_END = /[.!?](?=\s|$)|[。！？]/g;
 
 /** Every beginning of a reason, with a notice that it was written for. */
 export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
@@ -140,10 +140,15 @@ function reasonWithin(prose: SignText, { start, end }: Pick<LooseFinding, 'start
   return found && moved(found, start);
 }
 
-/** The reason in one of the sentences behind the one that says what failed, up to the first that advises. */
+/** The last line of the sentence that says what failed is an address, and the reason stands below. */
+const ADDRESS_END = /@[\w.-]{3,255}[>)\]"'»,]{0,3} /;
+
+/** The reason behind the address that the mail did not reach, or in one of the next sentences, up to the first that advises. */
 function reasonBehind(prose: SignText, from: number): LooseFinding | null {
   const after = prose.comparable.slice(from, from + WITHIN);
-  let at = sentenceEnd(after, 0);
+  const end = sentenceEnd(after, 0);
+  const address = behind(ADDRESS_END, after.slice(0, end));
+  let at = address ?? end;
   for (let count = 0; count < SENTENCES_AFTER && at < after.length; count++) {
     const end = sentenceEnd(after, at + 1);
     const sentence = after.slice(at, end);

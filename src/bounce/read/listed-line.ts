@@ -21,6 +21,8 @@ export function listedAddresses(plain: string): Listed | null {
   if (!groups || cleaned(address) === null || !NAME_BEFORE.test(before) || before.trim().split(/\s+/).length > 6) return null;
   const addresses = [address];
   let after = groups['after'] ?? '';
+  const column = COLUMN.exec(after)?.[1];
+  if (column !== undefined) return { addresses, reply: column };
   // The same address again, as a link or in brackets, or another one after a comma.
   for (let more = 0; more < 50; more++) {
     after = after.replace(/^[\s>)\]"'*]{1,8}/, '');
@@ -40,6 +42,9 @@ export function listedAddresses(plain: string): Listed | null {
   return /^(?:on \w{3},? |\(\d|\d{1,2}\/\d|;|,$)/i.test(after) ? { addresses, reply: '' } : null;
 }
 
+/** "marie@example.org    mailbox full": columns. */
+const COLUMN = /^>?\s{2,}([\p{Ll}\d][^@]{3,300})$/u;
+
 /** "marie@example.org (mailbox full)"; a name in brackets has a capital. */
 const IN_BRACKETS = /^\(([\p{Ll}\d][^()]{2,200})\)\.?$/u;
 
@@ -51,6 +56,9 @@ const SUCCESS = /^(?:delivered|sent|remis|distribué|zugestellt|entregado|conseg
 export function saysDelivered(reply: string): boolean {
   return SUCCESS.test(reply);
 }
+
+/** The line below an address begins with a reply. */
+const REPLY = /^[45]\d\d[ -]/;
 
 /** Lines between two of one list. */
 const WITHIN = 3;
@@ -66,7 +74,8 @@ export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
     if (found.size > 0 && at - last > WITHIN) break;
     const listed = listedAddresses(plain);
     const [address] = listed?.addresses ?? [];
-    if (!listed || address === undefined || listed.reply === '' || listed.addresses.length > 1) continue;
+    if (!listed || address === undefined || listed.addresses.length > 1) continue;
+    if (listed.reply === '' && !REPLY.test(lines[at + 1]?.plain ?? '')) continue;
     found.set(at, address.toLowerCase());
     last = at;
   }

@@ -25,6 +25,9 @@ describe('a notice in nobody’s known words', () => {
     ['Nie można było dostarczyć wiadomości do anna@example.org. Powód: skrzynka jest pełna', 'anna@example.org', 'mailbox_full'],
     ['邮件发送失败：收件人 wang@example.org 邮箱已满', 'wang@example.org', 'mailbox_full'],
     ['Your message to bob@example.org is too large (34 MB). It was not sent.', 'bob@example.org', 'too_large'],
+    ['No hemos podido entregar tu mensaje\n\nEl correo que enviaste a luis@example.org no ha llegado a su destino.\nMotivo: la dirección no existe.\n\nEnviado desde mi iPhone', 'luis@example.org', 'user_unknown'],
+    ['Su mensaje para klaus@example.org no se pudo entregar.\nNo se encontró a klaus en example.org.', 'klaus@example.org', 'user_unknown'],
+    ['Your message to the list announce@example.org has been rejected: only members may post.', 'announce@example.org', 'group_restricted'],
     ['Ditt meddelande till klaus@example.org kunde inte levereras. Adressen finns inte.', 'klaus@example.org', 'user_unknown'],
   ])('%s', (text, address, cause) => {
     expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address, cause, confidence: expect.not.stringMatching('certain') }] });
@@ -53,6 +56,13 @@ describe('a few words that somebody copied', () => {
   test.each(['Rendez-vous à 15 h', 'Your mailbox is almost full', 'This user does not exist. Sign up for free!', 'Page not found. The address does not exist.'])('%s is no bounce', (text) => {
     expect(classify(read(text)).kind).toBe('not_a_bounce');
   });
+});
+
+test.each([
+  ['Il messaggio a claire@example.org è in ritardo. Verranno effettuati altri tentativi.'],
+  ['Opóźnienie w dostarczeniu: wiadomość do claire@example.org nie została jeszcze dostarczona.'],
+])('a delay is no failure: %s', (text) => {
+  expect(classify(read(text)).kind).toBe('delay');
 });
 
 describe('several possible reasons', () => {
