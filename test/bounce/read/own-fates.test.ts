@@ -12,7 +12,7 @@ describe('in a list that no known heading announces', () => {
     ['with bullets and replies', 'Mail could not be delivered to:\n- claire@example.org: 550 5.1.1 User unknown\n- paul@example.org: 552 5.2.2 Mailbox full'],
     ['with reasons in brackets', 'Your message could not be delivered.\nFailed recipients:\nclaire@example.org (user unknown)\npaul@example.org (quota exceeded)'],
     ['with reasons in words', 'Votre message n’a pas pu être remis aux destinataires suivants :\nclaire@example.org : adresse inexistante\npaul@example.org : boîte pleine'],
-    ['in columns', 'The following recipients could not be reached:\n  claire@example.org   no such user\n  paul@example.org     mailbox full'],
+    ['in columns', 'Your message could not be delivered to:\n  claire@example.org   no such user\n  paul@example.org     mailbox full'],
     ['with the reply below each', 'Delivery Status Notification (Failure)\nclaire@example.org\n550 no such user\npaul@example.org\n552 mailbox full'],
     ['with a field below each (MDaemon)', 'Failed Recipient: claire@example.org\nReason: Remote host said: 550 5.1.1 User unknown\nFailed Recipient: paul@example.org\nReason: The mailbox is full'],
   ])('%s', (_form, text) => {
