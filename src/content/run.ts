@@ -16,18 +16,33 @@ import { explainInView, explainListed, jumpTo, type Parts, viewOf } from './view
 export type Site = Pick<Page, 'adapter' | 'fetchOriginal'>;
 
 /**
- * Runs all that there is on one page of a mail site, by the settings as they are, until the signal ends. It begins when the page is
- * idle for the first time, or somebody is there. Where settings or account change, or the page stops being a mailbox, it ends what
- * runs and begins anew: nothing needs to know how to change while running.
+ * Runs all that there is on one page of a mail site, from the moment that the page is idle for the first time, or somebody is there,
+ * until the signal ends.
  */
-export function run({ adapter, fetchOriginal }: Site, document: Document, signal: AbortSignal): void {
+export function run(site: Site, document: Document, signal: AbortSignal): void {
+  let answers: () => Answers | null = () => null;
+  const begun = atFirstIdleTime(async () => {
+    if (!signal.aborted) answers = await begin(site, document, signal);
+  }, signal);
+  answerMessages(async () => {
+    await begun();
+    return answers();
+  }, signal);
+}
+
+/**
+ * Runs by the settings as they are. Where settings or account change, or the page stops being a mailbox, it ends what runs and begins
+ * anew: nothing needs to know how to change while running.
+ * @returns answers to questions about the page; null while it is no mailbox, or the person does not want it explained
+ */
+async function begin({ adapter, fetchOriginal }: Site, document: Document, signal: AbortSignal): Promise<() => Answers | null> {
   let settings: Settings | null = null;
   let running: { parts: Parts; look: () => void; stop: AbortController } | null = null;
   let account = accountOf(document.location);
   let memory = newMemory();
   const toolbar = newToolbar();
 
-  function begin(): void {
+  function restart(): void {
     running?.stop.abort();
     running = null;
     if (signal.aborted) return;
@@ -52,7 +67,7 @@ export function run({ adapter, fetchOriginal }: Site, document: Document, signal
     if (now !== account) memory = newMemory();
     if (now !== account || isMailbox !== (running !== null)) {
       account = now;
-      begin();
+      restart();
     }
     running?.parts.health.moved();
     running?.look();
@@ -63,19 +78,13 @@ export function run({ adapter, fetchOriginal }: Site, document: Document, signal
     if (persisted) toolbar.emptied();
     running?.look();
   }, { signal });
-  const begun = atFirstIdleTime(async () => {
-    if (signal.aborted) return;
-    watchSettings((changed) => {
-      settings = changed;
-      begin();
-    }, signal);
-    ({ settings } = await readSettings());
-    begin();
+  watchSettings((changed) => {
+    settings = changed;
+    restart();
   }, signal);
-  answerMessages(async () => {
-    await begun();
-    return running && answersOf(running.parts);
-  }, signal);
+  ({ settings } = await readSettings());
+  restart();
+  return () => running && answersOf(running.parts);
 }
 
 function answersOf(parts: Parts): Answers {
