@@ -57,8 +57,15 @@ export function saysDelivered(reply: string): boolean {
   return SUCCESS.test(reply);
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
+const FIELD = /^[A-Z][\w-]{1,40}:/;
+
 /** The line below an address begins with a reply. */
 const REPLY = /^[45]\d\d[ -]/;
+
+/** Lines in which a list begins: reports say soon whom they are about. */
+const MOST_LINES = 300;
 
 /** Lines between two of one list. */
 const WITHIN = 3;
@@ -70,16 +77,18 @@ const WITHIN = 3;
 export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Map<number, string>();
   let last = Number.NEGATIVE_INFINITY;
-  for (const [at, { plain }] of lines.entries()) {
-    if (found.size > 0 && at - last > WITHIN) break;
-    const listed = listedAddresses(plain);
+  for (let at = 0; at < lines.length; at++) {
+    if (found.size > 0 ? at - last > WITHIN : at > MOST_LINES) break;
+    const plain = lines[at]?.plain ?? '';
+    // A field's name is no bullet, and nobody's display name.
+    const listed = plain.includes('@') && !FIELD.test(plain) ? listedAddresses(plain) : null;
     const [address] = listed?.addresses ?? [];
     if (!listed || address === undefined || listed.addresses.length > 1) continue;
     if (listed.reply === '' && !REPLY.test(lines[at + 1]?.plain ?? '')) continue;
     found.set(at, address.toLowerCase());
     last = at;
   }
-  return new Set(new Set(found.values()).size > 1 ? found.keys() : []);
+  return found.size > 1 && new Set(found.values()).size > 1 ? new Set(found.keys()) : NOBODY;
 }
 
 /** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */
