@@ -10,7 +10,8 @@ const en = {
   nothing: (query: string) => `Nothing is known of “${query}”.`,
   nearest: 'The nearest that is known:',
   nothingHint: 'Try the number alone, or a few words of the reply.',
-  atProviders: (count: number) => plural('en', count, 'What it means at one provider', 'What it means at # providers'),
+  otherMeanings: (count: number) => plural('en', count, 'One more meaning', '# more meanings'),
+  withProvider: (code: string) => `For one provider alone, type its name too: “gmail ${code}”.`,
   failed: 'The look-up could not be loaded. Close this and open it again.',
 };
 
@@ -21,10 +22,11 @@ const fr: LookupTexts = {
   placeholder: 'Un code, une phrase, une adresse…',
   looking: 'Recherche…',
   found: (count) => plural('fr', count, '# réponse', '# réponses'),
-  nothing: (query) => `On ne sait rien de « ${query} ».`,
-  nearest: 'Le plus proche que l’on connaisse :',
+  nothing: (query) => `On ne sait rien de «\u00A0${query}\u00A0».`,
+  nearest: 'Le plus proche que l’on connaisse\u00A0:',
   nothingHint: 'Essayez le nombre seul, ou quelques mots de la réponse.',
-  atProviders: (count) => plural('fr', count, 'Ce qu’il veut dire chez un fournisseur', 'Ce qu’il veut dire chez # fournisseurs'),
+  otherMeanings: (count) => plural('fr', count, 'Un autre sens', '# autres sens'),
+  withProvider: (code) => `Pour un seul fournisseur, écrivez aussi son nom\u00A0: «\u00A0gmail ${code}\u00A0».`,
   failed: 'La recherche n’a pas pu être chargée. Fermez puis rouvrez cette fenêtre.',
 };
 

@@ -17,7 +17,7 @@ export function Hit({ hit, open, language }: { hit: LookupHit; open: boolean; la
           {hit.meanings.filter(({ where }) => where === '').map(({ text }) => <p key={text}>{text}</p>)}
           <Steps steps={hit.steps} />
           {hit.retry && <p><span class="pill">{hit.retry}</span></p>}
-          <AtProviders meanings={hit.meanings.filter(({ where }) => where !== '')} language={language} />
+          <AtProviders hit={hit} language={language} />
           {hit.forIT.length > 0 && (
             <details class="inner"><summary>{cardLabels[language].detailsForIT}</summary><ul class="dots">{hit.forIT.map((text) => <li key={text}>{text}</li>)}</ul></details>
           )}
@@ -38,20 +38,36 @@ export function Hit({ hit, open, language }: { hit: LookupHit; open: boolean; la
 /** Meanings that stand open; more of them would push everything else out of sight. */
 const MOST_OPEN = 4;
 
-/** What a code means at each provider that uses it in its own way. */
-function AtProviders({ meanings, language }: { meanings: LookupHit['meanings']; language: Language }) {
-  const places = [...new Set(meanings.map(({ where }) => where))];
-  if (places.length === 0) return null;
-  const list = (
+/** What a code means at the providers that use it in their own way, the commonest meanings first. */
+function AtProviders({ hit: { title, meanings }, language }: { hit: LookupHit; language: Language }) {
+  const t = lookupTexts[language];
+  const own = meanings.filter(({ where }) => where !== '');
+  if (own.length === 0) return null;
+  const rest = own.slice(MOST_OPEN);
+  return (
+    <>
+      <Meanings meanings={own.slice(0, MOST_OPEN)} />
+      {rest.length > 0 && (
+        <details class="inner">
+          <summary>{t.otherMeanings(rest.length)}</summary>
+          <Meanings meanings={rest} />
+          <p class="note">{t.withProvider(title)}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Meanings({ meanings }: { meanings: LookupHit['meanings'] }) {
+  return (
     <dl class="places">
-      {places.map((place) => (
-        <div key={place}>
-          <dt>{place}</dt>
-          {meanings.filter(({ where }) => where === place).map(({ text }) => <dd key={text}>{text}</dd>)}
+      {meanings.map(({ what, where, text }) => (
+        <div key={what + where}>
+          <dt>{what || where}</dt>
+          {what !== '' && <dd class="quiet">{where}</dd>}
+          {text !== '' && <dd>{text}</dd>}
         </div>
       ))}
     </dl>
   );
-  if (meanings.length <= MOST_OPEN) return list;
-  return <details class="inner"><summary>{lookupTexts[language].atProviders(places.length)}</summary>{list}</details>;
 }

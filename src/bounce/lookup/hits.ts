@@ -1,4 +1,5 @@
 /** Each row of the tables as an answer. */
+import { ofReplyCode } from '../classify/codes.ts';
 import { codeId } from '../classify/compile-rules.ts';
 import { adviceFor, type Advice } from '../explain/advice.ts';
 import { providerLinks } from '../explain/links.ts';
@@ -8,6 +9,7 @@ import { gistIn, providerById, providerCodes, replyCodes, statusCodes, todoIn, t
 import type { Cause, Language } from '../types.ts';
 import { codesWith } from './codes.ts';
 import type { LookupHit } from './hit.ts';
+import { meaningsForIT, meaningsOf, standingAlone } from './meanings.ts';
 import { toneOfCause, toneOfClass, toneOfKind } from './tones.ts';
 
 /** Providers of one code whose own pages are named. */
@@ -16,17 +18,22 @@ const MOST_LINKED = 4;
 const statusOf = new Map(statusCodes.map((row) => [row.code.slice(2), row]));
 const replyOf = new Map(replyCodes.map((row) => [String(row.code), row]));
 
-/** @returns a cause as an answer: its advice, where no mail is known */
-export function causeHit(cause: Cause, language: Language): LookupHit {
+/** @param at provider for which it is said, or null for any. @returns a cause as an answer: its advice, where no mail is known */
+export function causeHit(cause: Cause, language: Language, at: string | null = null): LookupHit {
   const advice = adviceFor(cause);
   return {
-    key: `cause:${cause}`, kind: 'cause', tone: toneOfCause(cause), title: advice.label[language], summary: advice.cause[language],
-    meanings: [], steps: advice.steps[language], forIT: advice.it[language], retry: advice.retry[language], links: [], nearest: false,
+    ...saidFor(at, `cause:${cause}`, advice.label[language]), kind: 'cause', tone: toneOfCause(cause), summary: advice.cause[language],
+    meanings: [], steps: advice.steps[language], forIT: advice.it[language], retry: advice.retry[language],
+    links: at === null ? [] : providerLinks(at, cause, language), begun: false, nearest: false,
   };
 }
 
-/** @param code as written: "5.1.1", "X.1.1". @returns null where neither the registry nor a provider knows it */
-export function statusHit(code: string, language: Language): LookupHit | null {
+/**
+ * @param code as written: "5.1.1", "X.1.1"
+ * @param at provider for which it is said, or null for any
+ * @returns null where neither the registry nor a provider knows it
+ */
+export function statusHit(code: string, language: Language, at: string | null = null): LookupHit | null {
   const row = statusOf.get(code.slice(2));
   const own = codesWith(code);
   const cause = row?.cause ?? own[0]?.cause;
@@ -34,28 +41,45 @@ export function statusHit(code: string, language: Language): LookupHit | null {
   const digit = code.charAt(0);
   const advice = adviceFor(cause);
   const { plain, forIT } = partedGist(gistIn(row ?? own[0] ?? NO_GIST, language));
-  const general = row ? [{ where: '', text: advice.cause[language] }] : [];
-  const places = meaningsOf(own, language);
+  const summary = plain.join(' ') || advice.label[language];
+  const todo = stepsOf(digit, cause, language);
+  const places = at === null ? meaningsOf(own, row ? { cause, steps: todo.steps } : null, language) : [];
   return {
-    key: `status:${code}`, kind: 'status', tone: toneOfClass(digit, cause), title: code,
-    summary: plain.join(' ') || advice.label[language], meanings: [...general, ...places.meanings], ...stepsOf(digit, cause, language), forIT: [...(row ? forIT : []), ...places.forIT], links: linksOf(own, language), nearest: false,
+    ...saidFor(at, `status:${code}`, code), kind: 'status', tone: toneOfClass(digit, cause),
+    summary,
+    meanings: row ? [inGeneral(advice.cause[language]), ...places] : places.map((place) => (place.what === summary ? { ...place, what: '', text: place.text || advice.cause[language] } : place)),
+    ...todo, forIT: [...(row ? forIT : []), ...(at === null ? meaningsForIT(own, language) : [])],
+    links: at === null ? linksOf(own, language) : providerLinks(at, null, language), begun: false, nearest: false,
   };
 }
 
 const NO_GIST = { gist_en: '', gist_fr: '' };
 
-/** @param code as written: "550". @returns null where no standard knows it */
-export function replyHit(code: string, language: Language): LookupHit | null {
+/** @param code as written: "550". @param at provider for which it is said, or null for any. @returns null where no standard knows it */
+export function replyHit(code: string, language: Language, at: string | null = null): LookupHit | null {
   const row = replyOf.get(code);
   if (!row) return null;
   const digit = code.charAt(0);
   // What stands with an enhanced code is told under that: "550" alone would bring up half of the table.
-  const own = codesWith(code).filter((other) => !/\b[245]\.\d{1,3}\.\d/.test(other.code));
-  const { meanings, forIT } = meaningsOf(own, language);
+  const own = at === null ? codesWith(code).filter((other) => !/\b[245]\.\d{1,3}\.\d/.test(other.code)) : [];
   return {
-    key: `reply:${code}`, kind: 'reply', tone: toneOfClass(digit, 'unknown'), title: code, summary: gistIn(row, language),
-    meanings, forIT, ...stepsOf(digit, 'unknown', language), steps: [], links: linksOf(own, language), nearest: false,
+    ...saidFor(at, `reply:${code}`, code), kind: 'reply', tone: toneOfClass(digit, 'unknown'), summary: gistIn(row, language),
+    meanings: meaningsOf(own, null, language), forIT: meaningsForIT(own, language),
+    ...stepsOf(digit, UNDECIDED.has(code) ? 'unknown' : ofReplyCode(code, null)?.cause ?? 'unknown', language),
+    links: at === null ? linksOf(own, language) : providerLinks(at, null, language), begun: false, nearest: false,
   };
+}
+
+/** Reply codes with several meanings of which none is likelier: the steps of one would mislead half of the readers. */
+const UNDECIDED: ReadonlySet<string> = new Set(['552']);
+
+/** Key and title of an answer that is said for one provider: "Orange 550", "Orange: Mailbox full". */
+function saidFor(at: string | null, key: string, title: string): Pick<LookupHit, 'key' | 'title'> {
+  return at === null ? { key, title } : { key: `${key}@${at}`, title: `${providerName(at) ?? at} ${title}` };
+}
+
+function inGeneral(text: string): LookupHit['meanings'][number] {
+  return { what: '', where: '', text };
 }
 
 /** @returns a provider's code as an answer: its own words and step first, then what is said of its cause */
@@ -67,10 +91,10 @@ export function codeHit(row: ProviderCodeRow, language: Language): LookupHit {
   const twins = providerCodes.filter((other) => codeId(other) === codeId(row));
   return {
     key: `code:${codeId(row)}${twins[0] === row ? '' : ` ${twins.indexOf(row) + 1}`}`, kind: 'code', tone: toneOfKind(row.kind, row.cause),
-    title: name === null ? row.code : `${name} ${row.code}`, summary: gist.plain.join(' ') || advice.label[language],
-    meanings: [{ where: '', text: advice.cause[language] }], forIT: [...gist.forIT, ...todo.forIT],
+    title: name === null ? row.code : `${name} ${row.code}`, summary: standingAlone(row, language),
+    meanings: [inGeneral(advice.cause[language])], forIT: [...gist.forIT, ...todo.forIT],
     steps: todo.plain.length === 0 ? advice.steps[language] : todo.plain, retry: advice.retry[language],
-    links: providerLinks(row.provider, row.cause, language), nearest: false,
+    links: providerLinks(row.provider, row.cause, language), begun: false, nearest: false,
   };
 }
 
@@ -81,7 +105,7 @@ export function providerHit(id: string, language: Language): LookupHit {
   const words = ended !== undefined ? PROVIDER_WORDS.ended(ended) : links.length === 0 ? PROVIDER_WORDS.noPage : PROVIDER_WORDS.pages;
   return {
     key: `provider:${id}`, kind: 'provider', tone: ended === undefined ? 'calm' : 'stop', title: providerName(id) ?? id, summary: words[language],
-    meanings: [], steps: [], forIT: [], retry: '', links, nearest: false,
+    meanings: [], steps: [], forIT: [], retry: '', links, begun: false, nearest: false,
   };
 }
 
@@ -100,27 +124,6 @@ function stepsOf(digit: string, cause: Cause, language: Language): Pick<LookupHi
   return { steps: advice.steps[language], retry: cause === 'unknown' && digit === '5' ? '' : advice.retry[language] };
 }
 
-/** "At Orange"; empty for what holds anywhere. */
-function at(id: string, language: Language): string {
-  const name = providerName(id);
-  return name === null ? '' : { en: `At ${name}`, fr: `Chez ${name}` }[language];
-}
-
-/** What a code means at each provider: in plain words, those of its cause where the provider's own are none. */
-function meaningsOf(rows: readonly ProviderCodeRow[], language: Language): Pick<LookupHit, 'meanings' | 'forIT'> {
-  const all = rows.map((row) => {
-    const gist = partedGist(gistIn(row, language));
-    const todo = partedSteps(todoIn(row, language));
-    const text = [...(gist.plain.length > 0 ? gist.plain : [`${adviceFor(row.cause).label[language]}.`]), ...todo.plain].join(' ');
-    return { where: at(row.provider, language), text, forIT: [...gist.forIT, ...todo.forIT] };
-  });
-  const colon = { en: ': ', fr: '\u00A0: ' }[language];
-  return {
-    meanings: all.map(({ where, text }) => ({ where, text })).filter(({ where, text }, at) => all.findIndex((other) => other.where === where && other.text === text) === at),
-    forIT: [...new Set(all.flatMap(({ where, forIT }) => (forIT.length === 0 ? [] : [`${where}${where === '' ? '' : colon}${forIT.join(' ')}`])))],
-  };
-}
-
 function linksOf(rows: readonly ProviderCodeRow[], language: Language): LookupHit['links'] {
   const ids = [...new Set(rows.map(({ provider }) => provider))].slice(0, MOST_LINKED);
   return ids.flatMap((id) => providerLinks(id, null, language).filter(({ role }) => ids.length === 1 || role === 'codes'));
@@ -130,4 +133,3 @@ function linksOf(rows: readonly ProviderCodeRow[], language: Language): LookupHi
 export function statusesWith(code: string): StatusRow[] {
   return statusCodes.filter(({ basic }) => basic.includes(Number(code)));
 }
-

@@ -28,12 +28,6 @@ describe('a code', () => {
     expect(keys('550 5.1.1')).toEqual(['status:5.1.1', 'reply:550']);
   });
 
-  test('with several meanings shows them all', () => {
-    const where = first('5.7.1')?.meanings.map((meaning) => meaning.where) ?? [];
-    expect(where).toEqual(expect.arrayContaining(['', 'At Microsoft 365', 'At Gmail']));
-    expect(first('5.7.1', 'fr')?.meanings.map((meaning) => meaning.where)).toContain('Chez Microsoft 365');
-  });
-
   test('that is bare brings what it may mean', () => {
     expect(keys('552')).toEqual(expect.arrayContaining(['reply:552', 'status:5.2.2', 'status:5.3.4']));
   });
