@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookupHit } from '../bounce/lookup/index.ts';
 import type { Language } from '../bounce/types.ts';
-import { lookupTexts } from '../language/lookup.ts';
+import { lookupTexts, type LookupTexts } from '../language/lookup.ts';
 import { Hit } from './Hit.tsx';
 
 interface LookupProps {
@@ -57,6 +57,12 @@ export function Lookup({ language, query, onQuery, search, focus }: LookupProps)
   );
 }
 
+/** What somebody typed, as far as it decides what to try instead. */
+function kindOf(query: string): keyof LookupTexts['hints'] {
+  if (/^[\d\s.,#x-]+$/i.test(query)) return 'number';
+  return /^\S+\.[^\s.\d]{2,}$/.test(query) ? 'domain' : 'words';
+}
+
 function Hits({ for: query, hits, language }: Found & { language: Language }) {
   const t = lookupTexts[language];
   if (hits === null) return <p class="note" role="alert">{t.failed}</p>;
@@ -67,9 +73,9 @@ function Hits({ for: query, hits, language }: Found & { language: Language }) {
       <output class={exact.length > 0 ? 'unseen' : ''}>
         {exact.length > 0 ? t.found(exact.length) : t.nothing(query.trim())}
       </output>
-      {exact.length === 0 && <p class="note">{nearest.length > 0 ? t.nearest : t.nothingHint}</p>}
+      {exact.length === 0 && <p class="note">{nearest.length > 0 ? t.nearest : t.hints[kindOf(query.trim())]}</p>}
       <ul class="hits">
-        {(exact.length > 0 ? exact : nearest).map((hit, index) => <Hit key={hit.key} hit={hit} open={index === 0} language={language} />)}
+        {(exact.length > 0 ? exact : nearest).map((hit, index) => <Hit key={hit.key} hit={hit} open={index === 0 && !hit.begun} language={language} />)}
       </ul>
     </div>
   );

@@ -17,7 +17,8 @@ function made(): Index {
   const rows = providerCodes.map((row) => ({ row, code: comparable(row.code) }));
   for (const { row, code } of rows) {
     for (const piece of new Set(piecesOf(code))) {
-      if (piece !== '') byPiece.set(piece, [...(byPiece.get(piece) ?? []), row]);
+      // "1" of "552 1" is a code only behind the other.
+      if (!/^\d{0,2}$/.test(piece)) byPiece.set(piece, [...(byPiece.get(piece) ?? []), row]);
     }
   }
   index = { rows, byPiece };
@@ -47,6 +48,14 @@ export function codesBeginningWith(start: string): ProviderCodeRow[] {
   if (start.length < 2 || !/\d|[_#-]/.test(start)) return [];
   const found = new Set<ProviderCodeRow>();
   for (const [piece, rows] of made().byPiece) if (piece.startsWith(start)) rows.forEach((row) => found.add(row));
+  return [...found];
+}
+
+/** @param number without the prefix that the provider puts before it: "506" for "OFR_506". @returns rows whose code ends in it */
+export function codesNumbered(number: string): ProviderCodeRow[] {
+  if (!/^\d{3,}$/.test(number)) return [];
+  const found = new Set<ProviderCodeRow>();
+  for (const [piece, rows] of made().byPiece) if (piece.endsWith(number) && /[a-z_#]/.test(piece.charAt(piece.length - number.length - 1))) rows.forEach((row) => found.add(row));
   return [...found];
 }
 

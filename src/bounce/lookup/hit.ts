@@ -1,5 +1,8 @@
 import type { Link, Tone } from '../types.ts';
 
+/** Answers given; more would not be read. */
+export const MOST_HITS = 12;
+
 /** One answer of the look-up. Plain text throughout. */
 export interface LookupHit {
   /**

@@ -22,7 +22,7 @@ const replyOf = new Map(replyCodes.map((row) => [String(row.code), row]));
 export function causeHit(cause: Cause, language: Language, at: string | null = null): LookupHit {
   const advice = adviceFor(cause);
   return {
-    ...saidFor(at, `cause:${cause}`, advice.label[language]), kind: 'cause', tone: toneOfCause(cause), summary: advice.cause[language],
+    ...saidFor(at, `cause:${cause}`, advice.label[language], { en: ': ', fr: '\u00A0: ' }[language]), kind: 'cause', tone: toneOfCause(cause), summary: advice.cause[language],
     meanings: [], steps: advice.steps[language], forIT: advice.it[language], retry: advice.retry[language],
     links: at === null ? [] : providerLinks(at, cause, language), begun: false, nearest: false,
   };
@@ -74,8 +74,8 @@ export function replyHit(code: string, language: Language, at: string | null = n
 const UNDECIDED: ReadonlySet<string> = new Set(['552']);
 
 /** Key and title of an answer that is said for one provider: "Orange 550", "Orange: Mailbox full". */
-function saidFor(at: string | null, key: string, title: string): Pick<LookupHit, 'key' | 'title'> {
-  return at === null ? { key, title } : { key: `${key}@${at}`, title: `${providerName(at) ?? at} ${title}` };
+function saidFor(at: string | null, key: string, title: string, between = ' '): Pick<LookupHit, 'key' | 'title'> {
+  return at === null ? { key, title } : { key: `${key}@${at}`, title: `${providerName(at) ?? at}${between}${title}` };
 }
 
 function inGeneral(text: string): LookupHit['meanings'][number] {

@@ -3,24 +3,34 @@ import { distance } from '../classify/did-you-mean.ts';
 import { providerOfDomain } from '../classify/provider.ts';
 import { providers, statusCodes } from '../knowledge/tables.ts';
 import type { Language } from '../types.ts';
-import { codePieces, codesWith } from './codes.ts';
+import { causesLike } from './causes-like.ts';
+import { codePieces, codesNumbered, codesWith } from './codes.ts';
 import type { LookupHit } from './hit.ts';
-import { codeHit, providerHit, replyHit, statusHit } from './hits.ts';
+import { causeHit, codeHit, providerHit, replyHit, statusHit } from './hits.ts';
 import type { Query } from './query.ts';
 import { providerNames } from './words.ts';
 
 /** Longer words are compared with nothing: each comparison takes the product of two lengths. */
 const LONGEST = 24;
 
-/** @returns at most three, each marked as nearest */
-export function nearest(query: Query, language: Language): LookupHit[] {
+/**
+ * @param at provider for which causes are said, or null for any
+ * @returns at most three, each marked as nearest
+ */
+export function nearest(query: Query, language: Language, at: string | null = null): LookupHit[] {
   const found = query.host !== null ? nearHosts(query.host, language) : [
     ...query.statuses.flatMap((code) => nearStatuses(code, language)),
-    ...query.replies.flatMap((code) => nearReplies(code, language)),
+    ...numbersOf(query).flatMap((code) => nearReplies(code, language)),
     ...(query.words.length <= 3 ? nearWords(query, language) : []),
+    ...causesLike(query.words).slice(0, 2).map((cause) => causeHit(cause, language, at)),
   ];
   const once = found.filter(({ key }, at) => found.findIndex((other) => other.key === key) === at);
   return once.slice(0, 3).map((hit) => ({ ...hit, nearest: true }));
+}
+
+/** Reply codes, and numbers that would be one with a slip ("5500"). */
+function numbersOf({ replies, words }: Query): string[] {
+  return [...replies, ...words.filter((word) => /^[245]\d{3}$/.test(word))];
 }
 
 /** "5.1.99": the subject is known ("5.1.0", an address), the detail is not. */
@@ -37,8 +47,9 @@ function nearReplies(code: string, language: Language): LookupHit[] {
 }
 
 function nearWords({ text, words }: Query, language: Language): LookupHit[] {
+  const numbered = words.flatMap((word) => codesNumbered(word)).map((row) => codeHit(row, language));
   const codes = words.filter((word) => word.length >= 4 && word.length <= LONGEST && /\d/.test(word)).flatMap((word) => {
-    const near = [...codePieces()].find((piece) => /\d/.test(piece) && distance(word, piece, 1) === 1);
+    const near = [...codePieces()].find((piece) => /\d/.test(piece) && /\D/.test(piece) && distance(word, piece, 1) === 1);
     return near === undefined ? [] : codesWith(near).map((row) => codeHit(row, language));
   });
   const slips = text.length < 6 ? 1 : 2;
@@ -46,7 +57,7 @@ function nearWords({ text, words }: Query, language: Language): LookupHit[] {
     .map(({ words: name, id }) => ({ id, slips: distance(text, name, slips) }))
     .filter((name) => name.slips <= slips)
     .sort((a, b) => a.slips - b.slips);
-  return [...codes, ...names.map(({ id }) => providerHit(id, language))];
+  return [...numbered, ...codes, ...names.map(({ id }) => providerHit(id, language))];
 }
 
 function nearHosts(host: string, language: Language): LookupHit[] {

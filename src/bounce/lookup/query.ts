@@ -12,28 +12,39 @@ export interface Query {
   statuses: readonly string[];
   /** Reply codes (RFC 5321): "550". */
   replies: readonly string[];
+  /** The beginning of a code of either kind, where that is all that was typed yet: "55", "5.", "5.1"; else null. */
+  begun: string | null;
   /** Domain of an address, or a host or domain by itself; null where the query is neither. */
   host: string | null;
 }
 
 /** @param typed anything at all; only its beginning is read. @returns every way in which it can be understood. Never throws */
 export function parseQuery(typed: string): Query {
-  const text = comparable(typed.slice(0, LONGEST)).trim();
+  const text = dotted(comparable(typed.slice(0, LONGEST)).trim());
+  const statuses = each(text, /(?<![\w.])[245x]\.\d{1,3}\.\d{1,3}(?![\w.]{0,60}\d)/g).map((code) => code.replace('x', 'X'));
   return {
     text,
-    words: text.split(/[\s,;()[\]"'<>]+/).filter((word) => word !== ''),
-    statuses: each(text, /(?<![\w.])[245x]\.\d{1,3}\.\d{1,3}(?![\w.]{0,60}\d)/g).map((code) => code.replace('x', 'X')),
+    words: text.split(/:?[\s,;()[\]"'<>]+|:$/).filter((word) => word !== ''),
+    statuses,
     replies: each(text, /(?<![\w.])[2-5]\d\d(?![\d.]|\w)/g),
+    begun: statuses.length === 0 && /^#?(?:[2-5]\d?|[245x]\.(?:\d{1,3}\.?)?)$/.test(text) ? text.replace('#', '').replace('x', 'X') : null,
     host: hostOf(text),
   };
+}
+
+/** A French keypad writes a comma for the dot: "5,1,1"; and some type a blank or a dash. */
+function dotted(text: string): string {
+  const whole = /^(#?[245x])([ ,-])(\d{1,2})\2(\d{0,3})$/.exec(text) ?? /^(#?[245x])(,)(\d{0,3})$/.exec(text);
+  if (whole) return [whole[1], ...whole.slice(3)].join('.');
+  return text.replace(/(?<![\w.,])([245x]),(\d{1,3}),(\d{1,3})(?![\w.,])/g, '$1.$2.$3');
 }
 
 function each(text: string, pattern: RegExp): string[] {
   return [...new Set(text.match(pattern))];
 }
 
-/** "marie@orange.fr", "mx1.free.fr", "https://orange.fr/"; not "5.1.1", nor a sentence with a dot in it. */
-function hostOf(text: string): string | null {
+/** @param text comparable. @returns the host or domain that it is or ends in: "marie@orange.fr", "mx1.free.fr", "https://orange.fr/"; null for "5.1.1" and sentences */
+export function hostOf(text: string): string | null {
   const bare = text.replace(/^(?:https?:\/\/|mailto:|<)/, '').replace(/[/>?].*/, '').replace(/\.$/, '');
   if (bare.length > 254 || bare.includes(' ')) return null;
   const host = bare.slice(bare.lastIndexOf('@') + 1);

@@ -30,12 +30,41 @@ function made(): Index {
 export function causesCalled(text: string, words: readonly string[]): Cause[] {
   if (text.length < 3) return [];
   const { labels, replies } = made();
-  const hasAll = (line: string) => words.every((word) => line.includes(word));
+  const hasAll = (line: string) => words.every((word) => isIn(line, word));
   const byLength = <Row extends { words: string }>(rows: readonly Row[]) => rows.toSorted((a, b) => a.words.length - b.words.length);
-  const called = byLength(labels.filter((row) => row.words.includes(text)));
-  const announced = byLength(replies.filter((row) => row.words.includes(text)));
+  const called = byLength(labels.filter((row) => isIn(row.words, text)));
+  const announced = byLength(replies.filter((row) => isIn(row.words, text)));
   const loosely = byLength([...labels, ...replies].filter((row) => hasAll(row.words)));
   return [...new Set([...called, ...announced, ...loosely].map(({ cause }) => cause))];
+}
+
+/** @param text comparable. @returns the cause whose whole name it is, or null */
+export function causeNamed(text: string): Cause | null {
+  return made().labels.find((row) => row.words === text)?.cause ?? null;
+}
+
+/** @returns the cause of most texts that have all these words; null where there is only one such text, or no cause has most of them */
+export function causeMostlyCalled(words: readonly string[]): Cause | null {
+  const { labels, replies } = made();
+  const found = [...labels, ...replies].filter((row) => words.every((word) => isIn(row.words, word)));
+  const count = new Map<Cause, number>();
+  for (const { cause } of found) count.set(cause, (count.get(cause) ?? 0) + 1);
+  const [most] = [...count].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] > 1 && most[1] * 2 > found.length ? most[0] : null;
+}
+
+/** @param text comparable. @returns whether it stands in a cause's name or in what servers write, as it is */
+export function isSaid(text: string): boolean {
+  const { labels, replies } = made();
+  return [...labels, ...replies].some((row) => isIn(row.words, text));
+}
+
+/** Whether a word of `line` begins with `text`: "full" is not in "successfully". */
+function isIn(line: string, text: string): boolean {
+  for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+    if (at === 0 || !/[\p{L}\d]/u.test(line.charAt(at - 1)) || !/[\p{L}\d]/u.test(text.charAt(0))) return true;
+  }
+  return false;
 }
 
 /** @param text comparable. @returns ids of providers called so, then of those whose name begins so */
@@ -44,6 +73,16 @@ export function providersCalled(text: string): string[] {
   const exact = names.filter(({ words }) => words === text);
   const begun = text.length < 2 ? [] : names.filter(({ words }) => words.startsWith(text) || words.includes(` ${text}`));
   return [...new Set([...exact, ...begun].map(({ id }) => id))];
+}
+
+/** @param text comparable. @returns whether a provider is called so, and nothing more is said */
+export function isProvider(text: string): boolean {
+  return made().names.some(({ words }) => words === text);
+}
+
+/** What servers write, comparable, with its cause. */
+export function replyTexts(): Index['replies'] {
+  return made().replies;
 }
 
 /** All names, for the nearest to a mistyped one. */

@@ -44,10 +44,39 @@ describe('a code', () => {
     expect(found.every((key) => key.startsWith('code:orange:OFR_5'))).toBe(true);
   });
 
+  test.each([['5,1,1', 'status:5.1.1'], ['550,5.1.1', 'status:5.1.1'], ['5 1 1', 'status:5.1.1'], ['5-7-1', 'status:5.7.1']])('with other marks for its dots: %s', (query, key) => {
+    expect(first(query)).toMatchObject({ key, begun: false, nearest: false });
+  });
+
+  test.each(['5', '55', '5.', '5,', '5.1', '5.1.', '4', '4.', '4.2', '45', 'x.'])('that is half typed brings the general ones first, none of them as the answer: %s', (query) => {
+    const hits = lookup(query, 'fr');
+    const general = hits.filter(({ kind }) => kind === 'status' || kind === 'reply');
+    expect(general.length).toBeGreaterThan(2);
+    expect(hits.slice(0, general.length)).toEqual(general);
+    const typed = query.replace(',', '.').toUpperCase();
+    expect(general.every(({ title, begun }) => title.startsWith(typed) && begun)).toBe(true);
+    expect(hits.every(({ begun }) => begun)).toBe(true);
+  });
+
+  test('that is half typed brings first what most providers use', () => {
+    expect(first('55')?.key).toBe('reply:550');
+    expect(first('5.1')?.key).toBe('status:5.1.1');
+    expect(keys('5')).toEqual(expect.arrayContaining(['reply:550', 'reply:554', 'status:5.7.1', 'status:5.1.1']));
+  });
+
+  test('that is whole is the answer', () => {
+    expect(first('5.1.1')?.begun).toBe(false);
+    expect(first('OFR_506')?.begun).toBe(false);
+    expect(lookup('OFR_5', 'en').every(({ begun }) => begun)).toBe(true);
+  });
+
   test('that nobody has brings the nearest, and says so', () => {
     expect(first('5.1.99')).toMatchObject({ key: 'status:5.1.0', nearest: true });
     expect(first('559')).toMatchObject({ key: 'reply:550', nearest: true });
     expect(first('OFR_1O4')?.nearest).toBe(true);
+    expect(first('5500')).toMatchObject({ key: 'reply:550', nearest: true });
+    // Orange's code, without what stands before its number.
+    expect(first('999')).toMatchObject({ key: 'code:orange:OFR_988/989/990/99x/999', nearest: true });
   });
 });
 
@@ -60,6 +89,22 @@ describe('words', () => {
     ['greylisted', 'cause:greylisted'],
   ] as const)('%s', (query, key) => {
     expect(keys(query)).toContain(key);
+  });
+
+  test.each([
+    ['maibox full', 'mailbox_full'], ['adress not found', 'user_unknown'], ['adresse introuvabel', 'user_unknown'], ['boite plene', 'mailbox_full'],
+    ['pièce jointe trop grosse', 'too_large'], ['messge too larg', 'too_large'], ['greylsted', 'greylisted'], ['serveur injoingable', 'dns_network'],
+  ])('with slips, or other ones for the same, bring the nearest: %s', (query, cause) => {
+    expect(first(query)).toMatchObject({ key: `cause:${cause}`, nearest: true });
+    expect(lookup(query, 'en').length).toBeLessThanOrEqual(3);
+  });
+
+  test('that say nothing of mail bring nothing', () => {
+    for (const query of ['bonjour madame', 'the weather is nice', 'azertyuiop qwertz']) expect(keys(query), query).toEqual([]);
+  });
+
+  test('are looked for at the beginning of words', () => {
+    expect(keys('full')).not.toContain('cause:delivered'); // "successfully"
   });
 
   test('a whole pasted reply is read as a server’s, whatever stands around it', () => {
@@ -108,7 +153,7 @@ describe('a provider', () => {
 });
 
 test('nothing known, nothing near: no answer', () => {
-  for (const query of ['', '   ', 'xyzzyx', 'marie@unheard-of-place.example', '999']) expect(lookup(query, 'en')).toEqual([]);
+  for (const query of ['', '   ', 'xyzzyx', 'marie@unheard-of-place.example', '12345', '€€€']) expect(lookup(query, 'en')).toEqual([]);
 });
 
 test('a hit’s own title brings it back', () => {

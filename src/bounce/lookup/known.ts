@@ -1,0 +1,77 @@
+/** What is known of a query whoever answered: codes, words of a reply, providers by name. */
+import { codeId } from '../classify/compile-rules.ts';
+import { findMatches, type Match } from '../classify/rules.ts';
+import { providerCodes, replyCodes, statusCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
+import type { Language } from '../types.ts';
+import { codesBeginningWith, codesWith } from './codes.ts';
+import { MOST_HITS, type LookupHit } from './hit.ts';
+import { causeHit, codeHit, providerHit, replyHit, statusesWith, statusHit } from './hits.ts';
+import type { Query } from './query.ts';
+import { causesCalled, isProvider, providersCalled } from './words.ts';
+
+/** A provider's own code says most; then words that only one thing means; then the codes of the standards, the closer one first. */
+export function known(query: Query, language: Language): LookupHit[] {
+  const { text, words, statuses, replies, begun } = query;
+  if (begun !== null) return beginning(begun, language);
+  const rules = findMatches(text).rules.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const isOnlyCodes = text.replace(/[#\s:;-]/g, '') === [...replies, ...statuses].join('').toLowerCase();
+  return [
+    ...ownCodes(query).map((row) => codeHit(row, language)),
+    ...begunCodes(query).map((row) => ({ ...codeHit(row, language), begun: true })),
+    ...(isOnlyCodes ? [] : rules.flatMap((match) => matchHits(match, language))),
+    ...providersCalled(text).map((id) => providerHit(id, language)),
+    ...statuses.flatMap((code) => statusHit(code, language) ?? []),
+    ...replies.flatMap((code) => replyHit(code, language) ?? []),
+    ...(statuses.length === 0 ? replies.flatMap((code) => besides(code, language)) : []),
+    ...(statuses.length + replies.length === 0 && !isProvider(text) ? causesCalled(text, words).map((cause) => causeHit(cause, language)) : []),
+  ];
+}
+
+const lengthOf = ({ start, end }: Match) => end - start;
+
+/** Codes that only a provider has ("ofr_506"), of the provider that is named beside, where one is. */
+function ownCodes(query: Query): ProviderCodeRow[] {
+  const { text } = query;
+  const titled = providerCodes.filter((row) => text.endsWith(row.code.toLowerCase()) && providersCalled(text.slice(0, -row.code.length).trim()).includes(row.provider));
+  return [...titled, ...wordsLikeCodes(query).flatMap((word) => codesWith(word))];
+}
+
+/** "ofr_5": codes that begin so, where that is all that was typed and no code itself. */
+function begunCodes(query: Query): ProviderCodeRow[] {
+  const [word, ...more] = wordsLikeCodes(query);
+  if (word === undefined || more.length > 0 || query.words.length > 1 || query.statuses.length > 0 || codesWith(word).length > 0) return [];
+  return codesBeginningWith(word);
+}
+
+/** What looks like a code and is none of the standards'. */
+export function wordsLikeCodes({ words, statuses, replies }: Query): string[] {
+  const plain = new Set([...statuses, ...replies].map((code) => code.toLowerCase()));
+  return words.filter((word) => !plain.has(word) && /\d|[_#]/.test(word));
+}
+
+function matchHits({ rule }: Match, language: Language): LookupHit[] {
+  const rows = rule.code === null ? [] : providerCodes.filter((row) => codeId(row) === rule.code && row.cause === rule.cause);
+  return rows.length > 0 ? rows.map((row) => codeHit(row, language)) : [causeHit(rule.cause, language)];
+}
+
+/** What a bare reply code may mean: the enhanced codes that go with it. */
+function besides(code: string, language: Language): LookupHit[] {
+  const codes = statusesWith(code).map((row) => `${code.charAt(0)}${row.code.slice(1)}`);
+  return commonestFirst(codes).flatMap((status) => statusHit(status, language) ?? []);
+}
+
+/** Codes of the standards that begin so, those that most providers use first; then the providers' own. */
+function beginning(begun: string, language: Language): LookupHit[] {
+  const digit = begun.charAt(0);
+  const replies = replyCodes.map(({ code }) => String(code)).filter((code) => code.startsWith(begun));
+  // Of success only what is registered for it: "2.1.1" would be an address that does and does not exist.
+  const statuses = statusCodes.filter(({ basic }) => digit !== '2' || basic.some((code) => String(code).startsWith('2')))
+    .map(({ code }) => `${digit}${code.slice(1)}`).filter((code) => code.startsWith(begun));
+  const hits = commonestFirst([...replies, ...statuses]).slice(0, MOST_HITS).flatMap((code) => (code.includes('.') ? statusHit(code, language) : replyHit(code, language)) ?? []);
+  return [...hits, ...codesBeginningWith(begun.toLowerCase()).map((row) => codeHit(row, language))].map((hit) => ({ ...hit, begun: true }));
+}
+
+/** Those that most providers use. */
+function commonestFirst(codes: readonly string[]): string[] {
+  return codes.toSorted((a, b) => codesWith(b).length - codesWith(a).length);
+}
