@@ -41,12 +41,14 @@ const MOST_OPEN = 4;
 /** What a code means at the providers that use it in their own way, the commonest meanings first. */
 function AtProviders({ hit: { title, meanings }, language }: { hit: LookupHit; language: Language }) {
   const t = lookupTexts[language];
-  const own = meanings.filter(({ where }) => where !== '');
-  if (own.length === 0) return null;
-  const rest = own.slice(MOST_OPEN);
+  const same = meanings.filter(({ what, where }) => what === '' && where !== '');
+  const others = meanings.filter(({ what }) => what !== '');
+  const rest = others.slice(MOST_OPEN);
   return (
     <>
-      <Meanings meanings={own.slice(0, MOST_OPEN)} />
+      {same.length > 0 && <Meanings meanings={same} />}
+      {others.length > 0 && <p class="note">{t.means}</p>}
+      {others.length > 0 && <Meanings meanings={others.slice(0, MOST_OPEN)} />}
       {rest.length > 0 && (
         <details class="inner">
           <summary>{t.otherMeanings(rest.length)}</summary>

@@ -38,8 +38,8 @@ export function atProvider(id: string, query: Query, language: Language): Lookup
   const general = hits.length === 1 ? null : generalAt(id, query, language);
   if (general === null) return hits;
   if (hits.length === 0) return [general];
-  const follow = { what: '', where: '', text: followWords(providerName(id) ?? id)[language] };
-  return [{ ...general, meanings: [...general.meanings, follow] }, ...hits];
+  const below = { what: '', where: '', text: belowWords(providerName(id) ?? id)[language] };
+  return [{ ...general, meanings: [...general.meanings, below] }, ...hits];
 }
 
 /** Rows that differ only in what they say to IT are one to anybody else. */
@@ -48,7 +48,7 @@ function withoutTwins(hits: readonly LookupHit[]): LookupHit[] {
   return hits.filter((hit) => twinsOf(hit)[0] === hit).map((hit) => ({ ...hit, forIT: [...new Set(twinsOf(hit).flatMap(({ forIT }) => forIT))] }));
 }
 
-const followWords = (name: string) => ({ en: `${possessive(name)} own answers follow.`, fr: `Les réponses ${de(name)} suivent.` });
+const belowWords = (name: string) => ({ en: `${possessive(name)} own answers stand below.`, fr: `Les réponses ${de(name)} sont plus bas.` });
 
 function generalAt(id: string, query: Query, language: Language): LookupHit | null {
   const statuses = query.statuses.map((code) => statusHit(code, language, id));

@@ -21,7 +21,8 @@ type Meaning = LookupHit['meanings'][number];
  */
 export function meaningsOf(rows: readonly ProviderCodeRow[], general: General | null, language: Language): Meaning[] {
   const same = groups(rows.filter(({ cause }) => cause === general?.cause), ({ provider }) => provider);
-  const others = groups(rows.filter(({ cause }) => cause !== general?.cause), ({ cause }) => cause);
+  // That a provider does not say why is no meaning.
+  const others = groups(rows.filter(({ cause }) => cause !== general?.cause && cause !== 'unknown'), ({ cause }) => cause);
   return [
     ...same.flatMap((own) => sameMeaning(own, general?.steps ?? [], language)),
     ...others.map((own) => otherMeaning(own, language)).sort((a, b) => b.count - a.count).map(({ meaning }) => meaning),
@@ -58,9 +59,9 @@ export function standingAlone(row: ProviderCodeRow, language: Language): string 
 /** Of the causes' names, but said of anything. */
 const OF_ANYTHING: ReadonlySet<string> = new Set(['your', 'from', 'votre', 'this']);
 
-/** Those that carry meaning, without what they end in when there are several. */
+/** Those that carry meaning, without the ending of gender and number. */
 function wordsOf(label: string): string[] {
-  return label.toLowerCase().split(/[\s’'-]+/).filter((word) => word.length > 3 && !OF_ANYTHING.has(word)).map((word) => word.replace(/[sx]$/, ''));
+  return label.toLowerCase().split(/[\s’'-]+/).filter((word) => word.length > 3 && !OF_ANYTHING.has(word)).map((word) => word.replace(/e?[sx]?$/, ''));
 }
 
 function sameMeaning(rows: readonly ProviderCodeRow[], steps: readonly string[], language: Language): Meaning[] {
@@ -73,9 +74,9 @@ function sameMeaning(rows: readonly ProviderCodeRow[], steps: readonly string[],
 function otherMeaning(rows: readonly ProviderCodeRow[], language: Language): { meaning: Meaning; count: number } {
   const ids = [...new Set(rows.map(({ provider }) => provider))];
   const what = adviceFor(rows[0]?.cause ?? 'unknown').label[language];
-  // Where several mean it, each in its own words, its name is what they have in common.
-  const own = ids.length > 1 ? [] : rows.flatMap((row) => [...partedGist(gistIn(row, language)).plain, ...partedSteps(todoIn(row, language)).plain]);
-  const text = [...new Set(own)].filter((sentence) => sentence !== `${what}.`).join(' ');
+  // Where it is said in several ways, its name is what they have in common.
+  const [only = '', ...others] = new Set(rows.map((row) => [...partedGist(gistIn(row, language)).plain, ...partedSteps(todoIn(row, language)).plain].join(' ')));
+  const text = others.length > 0 || only === `${what}.` ? '' : only;
   return { meaning: { what, where: at(ids, language), text }, count: ids.length };
 }
 

@@ -23,14 +23,14 @@ describe('a provider named beside a code', () => {
     expect(first(query)).toMatchObject({ kind: 'code', nearest: false, begun: false });
   });
 
-  test('with several meanings: they follow the general answer, which is said for it', () => {
+  test('with several meanings: they stand below the general answer, which is said for it', () => {
     const [general, ...own] = hits('gmail 552');
     expect(general).toMatchObject({ key: 'reply:552@gmail', title: 'Gmail 552', kind: 'reply' });
-    expect(general?.meanings.at(-1)?.text).toBe('Gmail’s own answers follow.');
+    expect(general?.meanings.at(-1)?.text).toBe('Gmail’s own answers stand below.');
     expect(general?.links.every(({ label }) => label.includes('Gmail'))).toBe(true);
     expect(own.filter(({ kind }) => kind === 'code').map(({ key }) => key)).toEqual(expect.arrayContaining(['code:gmail:552 5.2.2', 'code:gmail:552 5.3.4', 'code:gmail:552 5.7.0']));
     expect(hits('gmail 552').flatMap(({ links }) => links).every(({ label }) => label.includes('Gmail'))).toBe(true);
-    expect(first('gmail 552', 'fr')?.meanings.at(-1)?.text).toBe('Les réponses de Gmail suivent.');
+    expect(first('gmail 552', 'fr')?.meanings.at(-1)?.text).toBe('Les réponses de Gmail sont plus bas.');
   });
 
   test('the commonest cause leads its rows', () => {

@@ -3,6 +3,7 @@ import { providerCodes, providers, replyCodes, statusCodes } from '../../../src/
 import { tradeTerm } from '../../../src/bounce/explain/plain.ts';
 import { everything } from '../../../src/bounce/lookup/browse.ts';
 import { lookup } from '../../../src/bounce/lookup/index.ts';
+import { typography } from '../explain/reading.ts';
 
 test.each(['en', 'fr'] as const)('every row of the tables can be browsed, once, under a name (%s)', (language) => {
   const all = everything(language);
@@ -24,4 +25,10 @@ test.each(['en', 'fr'] as const)('what is read first of a code holds no term of 
   const read = hits.flatMap(({ key, summary, meanings, steps }) => [summary, ...meanings.map(({ text }) => text), ...steps].map((text) => ({ key, text })));
   expect(read.filter(({ text }) => tradeTerm(text) !== null)).toEqual([]);
   expect(hits.some(({ forIT }) => forIT.some((text) => tradeTerm(text) !== null))).toBe(true);
+});
+
+test.each(['en', 'fr'] as const)('what the tables say of a code is set as the language sets it (%s)', (language) => {
+  const { replies, statuses } = everything(language);
+  const read = [...replies, ...statuses].flatMap((group) => group.hits.flatMap(({ summary, forIT }) => [summary, ...forIT]));
+  expect(read.flatMap((text) => typography(text.replaceAll(/https?:\S+|\b[\w.]+@[\w.]+/g, 'X'), language).map((fault) => `${fault}: ${text}`))).toEqual([]);
 });
