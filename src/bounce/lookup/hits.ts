@@ -129,6 +129,11 @@ function linksOf(rows: readonly ProviderCodeRow[], language: Language): LookupHi
   return ids.flatMap((id) => providerLinks(id, null, language).filter(({ role }) => ids.length === 1 || role === 'codes'));
 }
 
+/** What an enhanced code means in the registry; null for one that it lacks. */
+export function causeOfStatus(code: string): Cause | null {
+  return statusOf.get(code.slice(2))?.cause ?? null;
+}
+
 /** The statuses that a reply code goes with in the registry ("552" with "X.2.2" and "X.3.4"). */
 export function statusesWith(code: string): StatusRow[] {
   return statusCodes.filter(({ basic }) => basic.includes(Number(code)));

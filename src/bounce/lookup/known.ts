@@ -2,10 +2,10 @@
 import { codeId } from '../classify/compile-rules.ts';
 import { findMatches, type Match } from '../classify/rules.ts';
 import { providerCodes, replyCodes, statusCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
-import type { Language } from '../types.ts';
+import type { Cause, Language } from '../types.ts';
 import { codesBeginningWith, codesWith } from './codes.ts';
 import { MOST_HITS, type LookupHit } from './hit.ts';
-import { causeHit, codeHit, providerHit, replyHit, statusesWith, statusHit } from './hits.ts';
+import { causeHit, causeOfStatus, codeHit, providerHit, replyHit, statusesWith, statusHit } from './hits.ts';
 import type { Query } from './query.ts';
 import { causesCalled, isProvider, providersCalled } from './words.ts';
 
@@ -64,14 +64,25 @@ function besides(code: string, language: Language): LookupHit[] {
 function beginning(begun: string, language: Language): LookupHit[] {
   const digit = begun.charAt(0);
   const replies = replyCodes.map(({ code }) => String(code)).filter((code) => code.startsWith(begun));
-  // Of success only what is registered for it: "2.1.1" would be an address that does and does not exist.
-  const statuses = statusCodes.filter(({ basic }) => digit !== '2' || basic.some((code) => String(code).startsWith('2')))
-    .map(({ code }) => `${digit}${code.slice(1)}`).filter((code) => code.startsWith(begun));
+  const statuses = statusCodes.filter(({ cause }) => fits(digit, cause)).map(({ code }) => `${digit}${code.slice(1)}`).filter((code) => code.startsWith(begun));
   const hits = commonestFirst([...replies, ...statuses]).slice(0, MOST_HITS).flatMap((code) => (code.includes('.') ? statusHit(code, language) : replyHit(code, language)) ?? []);
   return [...hits, ...codesBeginningWith(begun.toLowerCase()).map((row) => codeHit(row, language))].map((hit) => ({ ...hit, begun: true }));
 }
 
-/** Those that most providers use. */
-function commonestFirst(codes: readonly string[]): string[] {
-  return codes.toSorted((a, b) => codesWith(b).length - codesWith(a).length);
+/** Whether a code of this class can mean it: "2.1.1" would be an address that does and does not exist. */
+function fits(digit: string, cause: Cause): boolean {
+  const isGood = cause === 'delivered' || cause === 'relayed';
+  return digit === 'X' || (digit === '2' ? isGood : digit !== '3' && !isGood);
 }
+
+/** Those that most providers use; "5.7.1", by which they mean a dozen things, behind those that are plain. */
+function commonestFirst(codes: readonly string[]): string[] {
+  const use = new Map(codes.map((code) => {
+    const rows = codesWith(code);
+    return [code, rows.length + PLAIN * rows.filter(({ cause }) => cause === causeOfStatus(code)).length];
+  }));
+  return codes.toSorted((a, b) => (use.get(b) ?? 0) - (use.get(a) ?? 0));
+}
+
+/** How much more a provider counts that means by a code what the registry does. */
+const PLAIN = 9;

@@ -32,6 +32,10 @@ describe('a code', () => {
     expect(keys('552')).toEqual(expect.arrayContaining(['reply:552', 'status:5.2.2', 'status:5.3.4']));
   });
 
+  test('that is bare brings first of these what most mean by it', () => {
+    expect(keys('550').slice(0, 3)).toEqual(['reply:550', 'status:5.1.1', 'status:5.7.1']);
+  });
+
   test('that is temporary says that the server tries again', () => {
     expect(first('4.2.2')?.tone).toBe('wait');
     expect(first('5.2.2')?.tone).toBe('stop');
@@ -62,6 +66,12 @@ describe('a code', () => {
     expect(first('55')?.key).toBe('reply:550');
     expect(first('5.1')?.key).toBe('status:5.1.1');
     expect(keys('5')).toEqual(expect.arrayContaining(['reply:550', 'reply:554', 'status:5.7.1', 'status:5.1.1']));
+  });
+
+  test('that is half typed brings none that its class cannot mean', () => {
+    expect(keys('2.')).not.toContain('status:2.3.0');
+    expect(keys('5.1')).not.toContain('status:5.1.5');
+    expect(keys('3')).toEqual(['reply:334', 'reply:354']);
   });
 
   test('that is whole is the answer', () => {
