@@ -4,7 +4,7 @@ import { findMatches } from '../classify/rules.ts';
 import { comparable } from '../classify/sign-set.ts';
 import { de, possessive, providerName } from '../explain/names.ts';
 import advice from '../knowledge/advice.json' with { type: 'json' };
-import { providerCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
+import { providerById, providerCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
 import type { Cause, Language } from '../types.ts';
 import { codesBeginningWith, codesNumbered, codesWith } from './codes.ts';
 import type { LookupHit } from './hit.ts';
@@ -13,18 +13,23 @@ import { wordsLikeCodes } from './known.ts';
 import type { Query } from './query.ts';
 import { causesCalled } from './words.ts';
 
-/** @returns the provider's own rows for a query, those of the commonest causes first */
+/** @returns the provider's own rows for a query, those of the commonest causes first; of a blocklist all, since others answer with its name */
 export function ownRows(id: string, query: Query): ProviderCodeRow[] {
+  if (isBlocklist(id)) return providerCodes.filter(({ provider }) => provider === id);
   return rowsFor(query, ({ provider }) => provider === id).toSorted((a, b) => rankOf(a.cause) - rankOf(b.cause));
 }
+
+const isBlocklist = (id: string): boolean => providerById(id)?.type === 'blocklist';
 
 /** Causes stand in the table as people meet them. */
 const rankOf = (cause: Cause): number => advice.causes.findIndex(({ id }) => id === cause);
 
-/** Where it has none, those of its family: Sky answers with Yahoo's codes. */
+/** A provider without a row of its own in the table answers as the one of its family that has most: Sky as Yahoo does. */
 function rowsAt(id: string, query: Query): ProviderCodeRow[] {
-  const own = ownRows(id, query);
-  return own.length > 0 ? own : rowsFor(query, ({ provider }) => isSameFamily(provider, id));
+  if (providerCodes.some(({ provider }) => provider === id)) return ownRows(id, query);
+  const family = providerCodes.filter(({ provider }) => isSameFamily(provider, id)).map(({ provider }) => provider);
+  const [most] = [...new Set(family)].sort((a, b) => family.filter((other) => other === b).length - family.filter((other) => other === a).length);
+  return most === undefined ? [] : ownRows(most, query);
 }
 
 /**
@@ -35,7 +40,7 @@ function rowsAt(id: string, query: Query): ProviderCodeRow[] {
 export function atProvider(id: string, query: Query, language: Language): LookupHit[] {
   const hits = withoutTwins(rowsAt(id, query).map((row) => codeHit(row, language)));
   if (query.begun !== null) return hits.map((hit) => ({ ...hit, begun: true }));
-  const general = hits.length === 1 ? null : generalAt(id, query, language);
+  const general = hits.length === 1 || isBlocklist(id) ? null : generalAt(id, query, language);
   if (general === null) return hits;
   if (hits.length === 0) return [general];
   const below = { what: '', where: '', text: belowWords(providerName(id) ?? id)[language] };
@@ -74,7 +79,7 @@ function rowsFor(query: Query, isTheirs: (row: ProviderCodeRow) => boolean): Pro
     const closer = found.filter((row) => row.cause === cause);
     if (found.length > 0) return closer.length > 0 ? closer : found;
   }
-  return wordsLikeCodes(query).length > 0 ? [] : rows.filter((row) => row.cause === cause);
+  return statuses.length + replies.length + wordsLikeCodes(query).length > 0 ? [] : rows.filter((row) => row.cause === cause);
 }
 
 function otherWords({ words, statuses, replies }: Query): string[] {

@@ -6,9 +6,9 @@ import { ownRows } from './at-provider.ts';
 import { causesLike } from './causes-like.ts';
 import { codesWith } from './codes.ts';
 import { wordsLikeCodes } from './known.ts';
-import { namedBeside } from './named.ts';
+import { namedBeside, namedWholly } from './named.ts';
 import { parseQuery } from './query.ts';
-import { causeMostlyCalled, causeNamed, isProvider } from './words.ts';
+import { causeMostlyCalled, causeNamed } from './words.ts';
 
 export interface Guess {
   cause: Cause;
@@ -24,7 +24,7 @@ export function guessCause(words: string): Guess | null {
   const query = parseQuery(words);
   const { ids, rest } = namedBeside(query);
   const { text, statuses, replies } = rest;
-  if (text === '' || query.host !== null || isProvider(text)) return null;
+  if (text === '' || query.host !== null || namedWholly(text).length > 0) return null;
   const own = ids.length > 0 ? ids.flatMap((id) => ownRows(id, rest)) : wordsLikeCodes(rest).flatMap(codesWith);
   const [first, ...others] = new Set(own.map(({ cause }) => cause));
   if (first !== undefined && others.length === 0) return { cause: first, isTelling: true };

@@ -6,24 +6,26 @@ import type { Cause, Language } from '../types.ts';
 import { codesBeginningWith, codesWith } from './codes.ts';
 import { MOST_HITS, type LookupHit } from './hit.ts';
 import { causeHit, causeOfStatus, codeHit, providerHit, replyHit, statusesWith, statusHit } from './hits.ts';
+import { namedWholly } from './named.ts';
 import type { Query } from './query.ts';
-import { causesCalled, isProvider, providersCalled } from './words.ts';
+import { causesCalled, providersCalled } from './words.ts';
 
 /** A provider's own code says most; then words that only one thing means; then the codes of the standards, the closer one first. */
 export function known(query: Query, language: Language): LookupHit[] {
   const { text, words, statuses, replies, begun } = query;
   if (begun !== null) return beginning(begun, language);
   const rules = findMatches(text).rules.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const named = namedWholly(text);
   const isOnlyCodes = text.replace(/[#\s:;-]/g, '') === [...replies, ...statuses].join('').toLowerCase();
   return [
     ...ownCodes(query).map((row) => codeHit(row, language)),
     ...begunCodes(query).map((row) => ({ ...codeHit(row, language), begun: true })),
     ...(isOnlyCodes ? [] : rules.flatMap((match) => matchHits(match, language))),
-    ...providersCalled(text).map((id) => providerHit(id, language)),
+    ...[...named, ...providersCalled(text)].map((id) => providerHit(id, language)),
     ...statuses.flatMap((code) => statusHit(code, language) ?? []),
     ...replies.flatMap((code) => replyHit(code, language) ?? []),
     ...(statuses.length === 0 ? replies.flatMap((code) => besides(code, language)) : []),
-    ...(statuses.length + replies.length === 0 && !isProvider(text) ? causesCalled(text, words).map((cause) => causeHit(cause, language)) : []),
+    ...(statuses.length + replies.length === 0 && named.length === 0 ? causesCalled(text, words).map((cause) => causeHit(cause, language)) : []),
   ];
 }
 

@@ -36,6 +36,11 @@ export function namedBeside(query: Query): Named {
   return ids.length === 0 || left.length === 0 ? nobody : { ids: [...new Set(ids)], rest: parseQuery(left.join(' ')) };
 }
 
+/** @param text comparable. @returns the providers of which it is a name and nothing more: two for "microsoft" */
+export function namedWholly(text: string): readonly string[] {
+  return calledSo().get(text) ?? [];
+}
+
 const BEFORE_NAMES: ReadonlySet<string> = new Set(['at', 'by', 'from', 'on', 'with', 'to', 'chez', 'par', 'de', 'sur', 'avec', 'a']);
 
 /** @param hasCode beside a code even "au" and "bt" are names; among words they are words */
@@ -72,8 +77,10 @@ function calledSo(): ReadonlyMap<string, readonly string[]> {
   const written = new Map<string, number>();
   for (const { words } of replyTexts()) for (const word of words.split(/[^a-z0-9]+/)) written.set(word, (written.get(word) ?? 0) + 1);
   for (const { words, id } of providerNames()) {
-    const [first = '', ...more] = words.split(' ');
-    if (more.length > 0 && first.length > 4 && (written.get(first) ?? 0) <= MOST_WRITTEN) add(short, first, id);
+    const all = words.split(' ');
+    const [first = ''] = all;
+    if (first.length < 5 || (written.get(first) ?? 0) > MOST_WRITTEN) continue;
+    for (let length = 1; length < all.length; length++) add(short, all.slice(0, length).join(' '), id);
   }
   names = new Map([...short, ...whole]);
   return names;

@@ -20,7 +20,7 @@ export interface Query {
 
 /** @param typed anything at all; only its beginning is read. @returns every way in which it can be understood. Never throws */
 export function parseQuery(typed: string): Query {
-  const text = dotted(comparable(typed.slice(0, LONGEST)).trim());
+  const text = dotted(comparable(typed.slice(0, LONGEST)).trim()).replace(/(?<=[a-z]) ?[,;:!?]{1,5}$/, '');
   const statuses = each(text, /(?<![\w.])[245x]\.\d{1,3}\.\d{1,3}(?![\w.]{0,60}\d)/g).map((code) => code.replace('x', 'X'));
   return {
     text,

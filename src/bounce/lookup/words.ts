@@ -75,11 +75,6 @@ export function providersCalled(text: string): string[] {
   return [...new Set([...exact, ...begun].map(({ id }) => id))];
 }
 
-/** @param text comparable. @returns whether a provider is called so, and nothing more is said */
-export function isProvider(text: string): boolean {
-  return made().names.some(({ words }) => words === text);
-}
-
 /** What servers write, comparable, with its cause. */
 export function replyTexts(): Index['replies'] {
   return made().replies;

@@ -17,6 +17,7 @@ describe('a provider named beside a code', () => {
     ['google 5.7.25', 'code:gmail:550 5.7.25'],
     ['bouygues 5.7.1', 'code:bouygues:554 5.7.1'],
     ['orange 506', 'code:orange:OFR_506/536'],
+    ['trend micro ERS-', 'code:trendmicro:ERS-'],
     ['google workspace 5.1.1', 'code:gmail:550 5.1.1'],
   ])('its own row is the answer: %s', (query, key) => {
     expect(keys(query).some((found) => found.startsWith(key)), keys(query).join()).toBe(true);
@@ -46,10 +47,25 @@ describe('a provider named beside a code', () => {
     expect(keys('orange 550')).not.toContain('reply:550');
   });
 
+  test('by the first words of a long name', () => {
+    expect(keys('trend micro 550').slice(0, 2)).toEqual(['reply:550@trendmicro', 'provider:trendmicro']);
+  });
+
   test('a company with two: both, the one with most to say first', () => {
     const found = keys('5.7.1 microsoft');
     expect(found[0]).toBe('status:5.7.1@microsoft365');
     expect(found).toEqual(expect.arrayContaining(['code:outlook:550 5.7.1 S3140, S3150', 'provider:outlook', 'provider:microsoft365']));
+  });
+
+  test('a family member without rows answers as the chief of its family; one with rows never as another', () => {
+    expect(keys('sky 554')).toContain('code:yahoo:554 5.7.9');
+    expect(keys('sky 554').some((key) => key.startsWith('code:aol'))).toBe(false);
+    expect(keys('yahoo full').some((key) => key.startsWith('code:'))).toBe(false);
+  });
+
+  test('a blocklist answers nobody itself: what is said in its name', () => {
+    expect(first('550 5.7.1 spamcop')?.key).toMatch(/^code:spamcop:/);
+    expect(keys('550 5.7.1 spamhaus').join()).not.toContain('@spamhaus');
   });
 
   test('rows that differ only for IT are one, which tells IT all', () => {

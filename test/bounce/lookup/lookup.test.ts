@@ -133,6 +133,11 @@ describe('a provider', () => {
     expect(first(query)?.nearest).toBe(false);
   });
 
+  test('alone, however it is called, brings no cause', () => {
+    for (const query of ['gmail', 'gmail,', 'Google', 'Microsoft']) expect(keys(query).every((key) => key.startsWith('provider:')), query).toBe(true);
+    expect(keys('microsoft')).toEqual(['provider:outlook', 'provider:microsoft365']);
+  });
+
   test('brings its pages, each said for whom it is', () => {
     const links = first('orange', 'fr')?.links ?? [];
     expect(links.map(({ role }) => role)).toEqual(expect.arrayContaining(['postmaster', 'help']));
