@@ -83,6 +83,12 @@ export function causesLike(words: readonly string[]): Cause[] {
   return likely.filter(([, { score }]) => score >= most * NEAR_THE_FIRST).map(([cause]) => cause);
 }
 
+/** @param word comparable. @returns whether it stands in a text of ours or of servers, as it is */
+export function isWord(word: string): boolean {
+  const [own] = wordsOf(word);
+  return made().some((entry) => entry.word === own);
+}
+
 /** What a word weighs that no text has: as one of a single cause. */
 const UNKNOWN = Math.log(1 + table.causes.length);
 

@@ -6,7 +6,7 @@ import { ownRows } from './at-provider.ts';
 import { causesLike } from './causes-like.ts';
 import { codesWith } from './codes.ts';
 import { wordsLikeCodes } from './known.ts';
-import { namedBeside, namedWholly } from './named.ts';
+import { called, namedBeside } from './named.ts';
 import { parseQuery } from './query.ts';
 import { causeMostlyCalled, causeNamed } from './words.ts';
 
@@ -24,7 +24,7 @@ export function guessCause(words: string): Guess | null {
   const query = parseQuery(words);
   const { ids, rest } = namedBeside(query);
   const { text, statuses, replies } = rest;
-  if (text === '' || query.host !== null || namedWholly(text).length > 0) return null;
+  if (text === '' || query.host !== null || called(text).length > 0) return null;
   const own = ids.length > 0 ? ids.flatMap((id) => ownRows(id, rest)) : wordsLikeCodes(rest).flatMap(codesWith);
   const [first, ...others] = new Set(own.map(({ cause }) => cause));
   if (first !== undefined && others.length === 0) return { cause: first, isTelling: true };
@@ -36,8 +36,8 @@ export function guessCause(words: string): Guess | null {
   }
   const named = causeNamed(text);
   if (named !== null) return { cause: named, isTelling: true };
-  const called = statuses.length + replies.length > 0 ? null : causeMostlyCalled(rest.words) ?? causeLike(rest.words);
-  if (called !== null) return { cause: called, isTelling: false };
+  const likely = statuses.length + replies.length > 0 ? null : causeMostlyCalled(rest.words) ?? causeLike(rest.words);
+  if (likely !== null) return { cause: likely, isTelling: false };
   for (const reply of replies) {
     const meant = ofReplyCode(reply, null);
     if (meant) return meant;

@@ -6,7 +6,7 @@ import { atProvider, ownRows } from './at-provider.ts';
 import { MOST_HITS, type LookupHit } from './hit.ts';
 import { providerHit } from './hits.ts';
 import { known } from './known.ts';
-import { namedBeside, type Named } from './named.ts';
+import { namedBeside, nearlyCalled, type Named } from './named.ts';
 import { didYouMeanWords, nearest } from './nearest.ts';
 import { parseQuery, type Query } from './query.ts';
 import { providersCalled } from './words.ts';
@@ -28,7 +28,11 @@ export function lookup(typed: string, language: Language): LookupHit[] {
   if (query.host !== null) return answers(hostHits(query.host, language), () => nearest(query, language));
   const named = namedBeside(query);
   if (named.ids.length > 0) return beside(named, language);
-  return answers(known(query, language), () => nearest(query, language));
+  const found = known(query, language);
+  const hasCode = query.statuses.length + query.replies.length > 0;
+  const meant = hasCode || found.length === 0 ? namedBeside(query, nearlyCalled) : named;
+  if (meant.ids.length > 0) return beside(meant, language).map((hit) => ({ ...hit, nearest: true }));
+  return answers(found, () => nearest(query, language));
 }
 
 /** Each once; where nothing is known, the nearest. */

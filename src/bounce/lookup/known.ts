@@ -6,7 +6,7 @@ import type { Cause, Language } from '../types.ts';
 import { codesBeginningWith, codesWith } from './codes.ts';
 import { MOST_HITS, type LookupHit } from './hit.ts';
 import { causeHit, causeOfStatus, codeHit, providerHit, replyHit, statusesWith, statusHit } from './hits.ts';
-import { namedWholly } from './named.ts';
+import { called } from './named.ts';
 import type { Query } from './query.ts';
 import { causesCalled, providersCalled } from './words.ts';
 
@@ -15,7 +15,7 @@ export function known(query: Query, language: Language): LookupHit[] {
   const { text, words, statuses, replies, begun } = query;
   if (begun !== null) return beginning(begun, language);
   const rules = findMatches(text).rules.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  const named = namedWholly(text);
+  const named = called(text);
   const isOnlyCodes = text.replace(/[#\s:;-]/g, '') === [...replies, ...statuses].join('').toLowerCase();
   return [
     ...ownCodes(query).map((row) => codeHit(row, language)),

@@ -1,8 +1,10 @@
 /** Providers that are named beside something else: "gmail 550", "boîte pleine chez Orange", "5.7.1 mx1.free.fr". */
+import { distance } from '../classify/did-you-mean.ts';
 import { providerOfDomain, providerOfHost } from '../classify/provider.ts';
 import { comparable } from '../classify/sign-set.ts';
 import { providerName } from '../explain/names.ts';
 import { providers } from '../knowledge/tables.ts';
+import { isWord } from './causes-like.ts';
 import { hostOf, parseQuery, type Query } from './query.ts';
 import { isSaid, providerNames, replyTexts } from './words.ts';
 
@@ -18,8 +20,11 @@ export interface Named {
   rest: Query;
 }
 
-/** @returns the providers that a query names, and what it says besides */
-export function namedBeside(query: Query): Named {
+/**
+ * @param find `called`, or `nearlyCalled` where the name may have a slip
+ * @returns the providers that a query names, and what it says besides
+ */
+export function namedBeside(query: Query, find: (name: string) => readonly string[] = called): Named {
   const nobody: Named = { ids: [], rest: query };
   const { words, text } = query;
   const hasCode = query.statuses.length + query.replies.length > 0;
@@ -27,7 +32,7 @@ export function namedBeside(query: Query): Named {
   const ids: string[] = [];
   const left: string[] = [];
   for (let at = 0; at < words.length;) {
-    const { length, found } = nameAt(words, at, hasCode);
+    const { length, found } = nameAt(words, at, hasCode, find);
     if (found.length === 0) left.push(words[at] ?? '');
     else if (BEFORE_NAMES.has(left.at(-1) ?? '')) left.pop();
     ids.push(...found);
@@ -37,17 +42,28 @@ export function namedBeside(query: Query): Named {
 }
 
 /** @param text comparable. @returns the providers of which it is a name and nothing more: two for "microsoft" */
-export function namedWholly(text: string): readonly string[] {
+export function called(text: string): readonly string[] {
   return calledSo().get(text) ?? [];
+}
+
+/** Shorter names are one letter away from many words. */
+const SHORTEST_WITH_SLIP = 5;
+const LONGEST_WITH_SLIP = 24;
+
+/** @param word comparable. @returns the providers whose name it is with one slip; none where it is a word that stands in our texts ("email") */
+export function nearlyCalled(word: string): readonly string[] {
+  if (word.length < SHORTEST_WITH_SLIP || word.length > LONGEST_WITH_SLIP || !/^[a-z]+$/.test(word) || isWord(word)) return [];
+  for (const [name, ids] of calledSo()) if (name.length >= SHORTEST_WITH_SLIP && distance(word, name, 1) === 1) return ids;
+  return [];
 }
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set(['at', 'by', 'from', 'on', 'with', 'to', 'chez', 'par', 'de', 'sur', 'avec', 'a']);
 
 /** @param hasCode beside a code even "au" and "bt" are names; among words they are words */
-function nameAt(words: readonly string[], at: number, hasCode: boolean): { length: number; found: readonly string[] } {
+function nameAt(words: readonly string[], at: number, hasCode: boolean, find: (name: string) => readonly string[]): { length: number; found: readonly string[] } {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
     const name = words.slice(at, at + length).join(' ');
-    const found = (hasCode || name.length > 2 ? calledSo().get(name) : undefined) ?? [];
+    const found = hasCode || name.length > 2 ? find(name) : [];
     if (found.length > 0) return { length, found };
   }
   const host = hostOf(words[at] ?? '');

@@ -107,6 +107,16 @@ describe('a provider named beside words', () => {
   });
 });
 
+describe('a provider named with a slip', () => {
+  test.each([['gmial 550', 'reply:550@gmail'], ['outlok 5.7.1', 'code:outlook:550 5.7.1 S3140, S3150'], ['gmial full', 'cause:mailbox_full@gmail']])('is the nearest: %s', (query, key) => {
+    expect(first(query)).toMatchObject({ key, nearest: true });
+  });
+
+  test('is none where the word is one of our own, or short', () => {
+    for (const query of ['email 550', 'code 550', 'erreur 550', 'fred 550', 'status 5.1.1']) expect(first(query)?.nearest, query).toBe(false);
+  });
+});
+
 test('its title brings an answer back that is said for a provider', () => {
   for (const query of ['orange 550', 'gmail 552', 'gmail full', 'microsoft 5.7.1', 'gmail maibox full']) {
     for (const language of ['en', 'fr'] as const) {
