@@ -11,7 +11,6 @@ import { didYouMeanWords, nearest } from './nearest.ts';
 import { parseQuery, type Query } from './query.ts';
 import { providersCalled } from './words.ts';
 
-export { guessCause, type Guess } from './guess.ts';
 export type { LookupHit } from './hit.ts';
 
 /** Of several providers named at once. */
