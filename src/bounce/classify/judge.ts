@@ -13,9 +13,11 @@ import { weigh, type Finding } from './weigh.ts';
 /**
  * @param recipient one of the report's
  * @param report for what stands around: its prose, and who wrote it
- * @param kind of the whole mail; only in failures and delays is a cause looked for
+ * @param ofMail kind of the whole mail; only in failures and delays is a cause looked for
  */
-export function judge(recipient: ReportedRecipient, report: Report, kind: Kind): RecipientVerdict {
+export function judge(recipient: ReportedRecipient, report: Report, ofMail: Kind): RecipientVerdict {
+  // Of several recipients one may still be waited for.
+  const kind = ofMail === 'failure' && recipient.action === 'delayed' ? 'delay' : ofMail;
   const reply = new SignText(answer(recipient));
   const prose = speaksOfOne(report) && !listsPossibleReasons(proseOf(report)) ? proseOf(report) : null;
   const provider = answeringProvider(recipient, report, kind, reply, prose);

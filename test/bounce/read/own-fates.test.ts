@@ -44,3 +44,9 @@ test('words that speak of nobody in particular are everybody’s where nobody ha
   const text = 'Delivery has failed to these recipients or groups:\n\nclaire@example.org\npaul@example.org\n\nThe recipient’s mailbox is full and can’t accept messages now.';
   expect(fates(text)).toEqual(['failure', 'claire@example.org failed mailbox_full', 'paul@example.org failed mailbox_full']);
 });
+
+test('of one that is still tried nothing has expired', () => {
+  const text = 'Final-Recipient: rfc822; bad@example.org\nAction: failed\nStatus: 5.1.1\n\n'
+    + 'Final-Recipient: rfc822; wait@example.org\nAction: delayed\nStatus: 4.4.1\nDiagnostic-Code: smtp; Connection timed out with mx.example.org\n';
+  expect(fates(text)).toEqual(['failure', 'bad@example.org failed user_unknown', expect.stringMatching(/^wait@example\.org delayed (?:delayed|dns_network)$/)]);
+});
