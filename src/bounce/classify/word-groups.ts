@@ -38,6 +38,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Chinese, Japanese and Korean (as Unicode's decomposed letters) leave no blanks between words: one may begin anywhere. */
 const UNSPACED = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF]/;
 
+const ASCII = /[!-~]+/g;
+
 const ENDS_SENTENCE = /[.;:!?。！？]$/;
 
 export class WordGroups {
@@ -55,7 +57,7 @@ export class WordGroups {
     let best: RowMet | null = null;
     let met = new Map<number, { groups: number; start: number }>();
     for (const { 0: piece, index: at } of text.slice(0, REACH).matchAll(PIECE)) {
-      for (const { use, start, end } of NAME.test(piece) ? [] : this.#known(piece)) {
+      for (const { use, start, end } of this.#known(withoutNames(piece))) {
         const { row, group, all } = use;
         const before = met.get(row);
         const now = { groups: (before?.groups ?? 0) | group, start: Math.min(before?.start ?? at + start, at + start) };
@@ -81,6 +83,12 @@ export class WordGroups {
       }
     }
   }
+}
+
+/** Where words have no blanks between them, an address stands in the middle of a sentence: "メールは taro@example.org に…". */
+function withoutNames(piece: string): string {
+  if (!NAME.test(piece)) return piece;
+  return UNSPACED.test(piece) ? piece.replace(ASCII, (name) => ' '.repeat(name.length)) : '';
 }
 
 function byWord(rows: readonly (readonly (readonly string[])[])[]): Map<string, Use[]> {

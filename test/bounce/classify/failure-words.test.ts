@@ -28,6 +28,8 @@ describe('a notice in nobody’s known words', () => {
     ['No hemos podido entregar tu mensaje\n\nEl correo que enviaste a luis@example.org no ha llegado a su destino.\nMotivo: la dirección no existe.\n\nEnviado desde mi iPhone', 'luis@example.org', 'user_unknown'],
     ['Su mensaje para klaus@example.org no se pudo entregar.\nNo se encontró a klaus en example.org.', 'klaus@example.org', 'user_unknown'],
     ['Your message to the list announce@example.org has been rejected: only members may post.', 'announce@example.org', 'group_restricted'],
+    ['Bonjour,\n\nVotre e-mail à destination de jean@example.org n’a pu aboutir.\nLa boîte de réception du destinataire a atteint sa capacité maximale.\n\nL’équipe support', 'jean@example.org', 'mailbox_full'],
+    ['お送りいただいたメールは、宛先（taro@example.org）のメールボックスの容量が超過しているため配信できませんでした。', 'taro@example.org', 'mailbox_full'],
     ['Ditt meddelande till klaus@example.org kunde inte levereras. Adressen finns inte.', 'klaus@example.org', 'user_unknown'],
   ])('%s', (text, address, cause) => {
     expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address, cause, confidence: expect.not.stringMatching('certain') }] });
