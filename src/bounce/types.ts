@@ -143,6 +143,8 @@ export interface Report {
   isVisibleText: boolean;
   /** Mail system that wrote the report ("postfix", "exim", "microsoft365", "gmail", …), or null. */
   system: string | null;
+  /** The line above a list of recipients that `system` is known by, where nothing else tells it: people quote such lines too. */
+  heading?: string | null;
   /** Reporting-MTA or "Generating server", lower case, or null. */
   reportingHost: string | null;
   /** Arrival-Date of the delivery-status part, as written. */

@@ -1,5 +1,5 @@
 import { bounceSender } from '../sender.ts';
-import type { Cause, Evidence, Report } from '../types.ts';
+import type { Cause, Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
@@ -36,7 +36,7 @@ export function kindOfVisibleText(report: Report): KindVerdict {
 
 function success(text: SignText, report: Report): KindVerdict | null {
   if (refused(report) || text.has('parcel') || text.has('failure')) return null;
-  const byActions = report.system === null ? null : kindByActions(report);
+  const byActions = hasWriter(report, text) ? kindByActions(report) : null;
   if (byActions && byActions.kind !== 'failure' && byActions.kind !== 'delay') return byActions;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
     const found = text.find(kind);
@@ -91,12 +91,12 @@ function isPutOff({ recipients }: Report): boolean {
 function bounceWords(text: SignText, report: Report): Evidence | null {
   const words = text.evidence('failure') ?? text.evidence('transcript') ?? text.evidence('delay');
   const line = replyLine(report.prose);
-  const supported = line !== null || report.system !== null || report.recipients.some(hasReply)
+  const supported = line !== null || hasWriter(report, text) || report.recipients.some(hasReply)
     || (!text.has('parcel') && (isLetter(text) ? isGreetedNotice(text, report) : phrases(text) > 1));
   if (words && (supported || !(isLetter(text) || text.has('parcel') || text.has('bulk')))) return words;
-  const own = report.system !== null && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
-    ? report.recipients.find((one) => one.address !== null && (one.action !== null || one.replyCode !== null || one.status !== null)) : undefined;
-  if (own) return { text: own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
+  const own = hasWriter(report, text) && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
+    ? report.recipients.find((one) => one.replyCode !== null || one.status !== null || (one.action !== null && (one.address !== null || isToldWhy(one, text)))) : undefined;
+  if (own) return { text: report.heading ?? own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
   if (text.has('talk') || text.has('bulk') || text.comparable.includes('? ')) return null;
@@ -132,6 +132,17 @@ function looseNotice(text: SignText, report: Report): Evidence | null {
   if (!names || text.comparable.length > LONGEST_NOTICE || TO_YOU.test(text.comparable) || text.has('parcel') || text.has('quota') || isTalk(text) || SPEAKS_OF_ME.test(text.comparable)) return null;
   const found = failureWords(text.comparable);
   return found && { text: text.verbatim(found), rule: 'words:failure' };
+}
+
+/** A notice may name its recipient as the address book does, without an address, and say why. */
+function isToldWhy({ diagnostic }: ReportedRecipient, text: SignText): boolean {
+  return diagnostic !== null && !isLetter(text);
+}
+
+/** A mail system wrote it. Who quotes the line above a list of recipients in a letter, an absence or a newsletter is none. */
+function hasWriter(report: Report, text: SignText): boolean {
+  if (report.system === null) return false;
+  return !report.heading || !(isLetter(text) || text.has('auto_reply') || text.has('bulk'));
 }
 
 /** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */

@@ -22,6 +22,9 @@ const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류
 /** A continued reply in the middle of a line: "550-5.7.25 PTR record setup". Nobody writes so. */
 const CONTINUED = /\b[45]\d\d-[45]\.\d{1,3}\.\d{1,3}\b/;
 
+/** "<mx.example.org #5.1.1 smtp;550 5.1.1 User unknown>", "‹mx.example.org #5.1.1›": how Exchange writes it down. */
+const OF_EXCHANGE = /^[\s>|]{0,12}[<‹] ?[\w.-]{1,255} #[45]\.\d{1,3}\.\d{1,3}(?: smtp;|[>›])/;
+
 /** "(451)", "(552, b"5.2.3": how programs print the code of an error. */
 const IN_PARENTHESES = /\([45]\d\d(?:\)|, ?b?["'])/;
 
@@ -33,7 +36,7 @@ export function replyLine(text: string): Evidence | null {
   for (const raw of text.split('\n', MOST_LINES)) {
     const line = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
     if (!/[45]/.test(line)) continue;
-    if (AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line)) {
+    if (AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || OF_EXCHANGE.test(line)) {
       const words = line.trim();
       return { text: words, rule: `reply:${firstDigit(words)}` };
     }

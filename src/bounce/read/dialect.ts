@@ -11,6 +11,8 @@ export interface Dialect {
   readonly marks: readonly string[];
   /** A title that stands alone on one of the first lines, for reports whose other words many systems share. */
   readonly title?: RegExp;
+  /** What stands above a list of recipients, spelled out: it makes a report this system's where it begins a line and nothing else tells. */
+  readonly headings?: readonly string[];
   /** Signs in the mail's header, for reports whose words many systems share. */
   readonly header?: readonly HeaderMark[];
   readonly rules: readonly Rule[];

@@ -12,16 +12,19 @@ import type { Header } from './header.ts';
 import { looseReply } from './loose-reply.ts';
 import type { Prose } from './prose.ts';
 import { type ProseReading, readByRules } from './recipients.ts';
-import { dialectOf } from './system.ts';
+import { writerOf } from './system.ts';
 
 export interface HumanReading extends ProseReading {
   dialect: Dialect | null;
+  /** The line above a list of recipients, where nothing else says which system wrote the report. */
+  heading: string | null;
 }
 
 /** @param status the delivery-status part, where there is one: some systems are known by its fields */
 export function readHuman(prose: Prose, header: Header, status: DeliveryStatus | null): HumanReading {
   const plain = prose.text.includes('’') || prose.text.includes('‘') ? prose.text.replace(/[’‘]/g, "'") : prose.text;
-  const dialect = dialectOf(plain, header, status);
+  const writer = writerOf(plain, header, status);
+  const dialect = writer?.dialect ?? null;
   // A rule of one line can only match where its literal stands somewhere; one across lines may need the blank between two.
   const rules = [...logLine.rules, ...(dialect?.rules ?? []), ...commonRules].filter(({ has, across }) => across === true || plain.includes(has));
   const reading = readByRules(prose, rules);
@@ -33,7 +36,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   // Of several recipients each has its own fate; words that speak of one do not speak of all.
   const several = recipients.length > 1;
   for (const one of recipients) one.action ??= (several ? byReply(one) ?? action : action ?? byReply(one));
-  return { ...reading, recipients, dialect };
+  return { ...reading, recipients, dialect, heading: writer?.heading ?? null };
 }
 
 function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecipient[] {
@@ -81,7 +84,7 @@ function named(reading: ProseReading, text: string, header: Header, known: boole
   if (failed.length > 0) return byHeader(recipients, failed);
   if (recipients.length === 0) {
     if (!known) return [];
-    return [{ ...bareRecipient(onlyAddress(text, [header.get('from'), header.get('to')]), 'prose'), diagnostic: reading.words }];
+    return [{ ...bareRecipient(onlyAddress(text, [header.get('from'), header.get('to')]), 'prose'), action: reading.action, diagnostic: reading.words }];
   }
   const nameless = recipients.filter((one) => one.address === null);
   for (const one of nameless) {

@@ -138,6 +138,7 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     hasDeliveryStatus: status !== null,
     isVisibleText: visible,
     system: human.dialect?.system ?? null,
+    heading: human.heading,
     reportingHost: status?.reportingHost ?? human.reportingHost,
     arrivalDate: status?.arrivalDate ?? null,
     queueId: status?.queueId ?? null,

@@ -30,6 +30,8 @@ export interface ProseReading {
   returnedAt: number;
   /** The daemon's own words for what happened, where no reply is quoted. */
   words: string | null;
+  /** What became of those whom the rules do not name. */
+  action: Action | null;
 }
 
 interface Sink {
@@ -275,6 +277,7 @@ class Reader {
       reportingHost: this.#reporter,
       returnedAt,
       words: this.#words,
+      action: this.#action,
     };
   }
 }

@@ -8,13 +8,20 @@ import type { Header } from './header.ts';
 /** Characters of the prose in which a system's words are looked for. */
 const LOOKED_AT = 6000;
 
+export interface Writer {
+  dialect: Dialect;
+  /** The line above a list of recipients, where nothing else says whose report it is: a person may quote it. */
+  heading: string | null;
+}
+
 /** @param plain the prose, with plain apostrophes */
-export function dialectOf(plain: string, header: Header, status: DeliveryStatus | null): Dialect | null {
+export function writerOf(plain: string, header: Header, status: DeliveryStatus | null): Writer | null {
   const text = plain.length > LOOKED_AT ? plain.slice(0, LOOKED_AT) : plain;
   const flat = text.replace(/\s{2,}|[^\S ]/g, ' ');
   let first = DIALECTS.length;
   MARKS.scan(flat, (dialect) => { first = Math.min(first, dialect); });
-  return DIALECTS[first] ?? titled(text) ?? DIALECTS.find((dialect) => dialect.header?.some((mark) => hasMark(mark, header, status))) ?? null;
+  const dialect = DIALECTS[first] ?? titled(text) ?? DIALECTS.find((one) => one.header?.some((mark) => hasMark(mark, header, status)));
+  return dialect ? { dialect, heading: null } : headed(text);
 }
 
 /** People copy what a page shows above a report too: sender, date, « to me ». */
@@ -29,6 +36,22 @@ function titled(text: string): Dialect | null {
 
 /** Every dialect's marks, with its place in the list: the first one that has a mark in the text is meant. */
 const MARKS = new PatternSet(DIALECTS.flatMap(({ marks }, place) => marks.map((literal) => ({ literal, value: place, open: true, inside: true }))));
+
+const HEADINGS = new PatternSet(DIALECTS.flatMap((dialect) => (dialect.headings ?? []).map((literal) => ({ literal, value: dialect, inside: true }))));
+
+/** What may stand before a heading on its line: blanks, marks of quotation. */
+const LINE_START = /(?:^|\n)[\s>|*]{0,20}$/;
+
+function headed(text: string): Writer | null {
+  let first = Number.POSITIVE_INFINITY;
+  let writer: Writer | null = null;
+  HEADINGS.scan(text.replace(/\s/g, ' '), (dialect, start, end) => {
+    if (start >= first || !LINE_START.test(text.slice(Math.max(0, start - 24), start)) || !/^ ?[:：.\n]|^$/.test(text.slice(end, end + 2))) return;
+    first = start;
+    writer = { dialect, heading: text.slice(start, end) };
+  });
+  return writer;
+}
 
 type Mark = NonNullable<Dialect['header']>[number];
 

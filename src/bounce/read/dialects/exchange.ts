@@ -1,9 +1,10 @@
 /** Microsoft Exchange on site, 5.5 to 2019, and what Exchange and Microsoft 365 share; in the languages of their users. */
 import { ADDRESS } from '../address.ts';
 import type { Dialect, Rule } from '../dialect.ts';
+import { spellings } from '../spellings.ts';
 
 /** "Delivery has failed to these recipients or groups:" */
-const FAILED_LISTS = [
+export const FAILED_LISTS = [
   'Delivery has failed to these recipients or (?:groups|distribution lists)', 'Delivery failed for these recipients or groups',
   'Échec de la remise (?:pour ces|à ces) destinataires ou (?:groupes|listes de distribution)', 'La remise a échoué pour ces destinataires ou (?:groupes|listes de distribution)',
   'Fehler bei der Nachrichtenzustellung an folgende Empfänger oder (?:Gruppen|Verteilerlisten)', 'Fehler bei der Zustellung an folgende Empfänger oder (?:Gruppen|Verteilerlisten)',
@@ -12,25 +13,27 @@ const FAILED_LISTS = [
   'Falha na entrega a estes destinatários ou (?:grupos|listas de distribuição)', 'Falha na entrega aos seguintes destinatários ou (?:grupos|listas de distribuição)', 'A entrega (?:a estes|para estes) destinatários ou (?:grupos|listas) falhou',
   'De bezorging aan deze geadresseerden of (?:groepen|distributielijsten) is mislukt', 'Bezorging aan deze ontvangers of (?:groepen|distributielijsten) is mislukt', 'Het bericht kan niet worden bezorgd bij de volgende (?:personen of groepen|geadresseerden)',
   'Leveransen till följande mottagare eller (?:grupper|distributionslistor) misslyckades', 'Leverans misslyckades till följande mottagare eller grupper', 'Levering til disse modtagere eller (?:grupper|distributionslister) mislykkedes', 'Levering til disse mottakerne eller gruppene mislyktes',
-  'Toimitus näille vastaanottajille tai ryhmille epäonnistui', 'Dostarczenie do następujących adresatów lub grup nie powiodło się', 'Nie można dostarczyć wiadomości do następujących adresatów lub grup',
+  'Toimitus näille vastaanottajille tai ryhmille epäonnistui', 'Dostarczenie (?:wiadomości )?do następujących adresatów lub grup nie powiodło się', 'Nie można dostarczyć wiadomości do następujących adresatów lub grup',
   'Doručení následujícím příjemcům nebo skupinám se nezdařilo', 'Не удалось доставить (?:сообщение )?следующим получателям или группам', 'Сбой доставки следующим получателям или группам', 'Doručenie týmto príjemcom alebo skupinám zlyhalo',
   'A kézbesítés az alábbi címzetteknek vagy csoportoknak nem sikerült', 'Aşağıdaki alıcılara veya gruplara teslim(?:at)? (?:başarısız oldu|edilemedi)',
   '次の受信者またはグループへの配信に失敗しました', '(?:メッセージを)?次の(?:宛先|受信者)または(?:グループ|配布リスト)に配信できませんでした', '无法传递(?:邮件)?(?:到|给)以下收件人或(?:组|通讯组列表)', '傳遞至下列收件者或群組失敗', '다음 받는 사람 또는 그룹에게 (?:배달|메시지를 배달)하지 못했습니다',
   'did not reach the following recipient\\(s\\)', 'The following recipient\\(s\\) (?:could not|cannot) be reached', 'The following recipients? (?:could not|cannot) be reached',
   'Le ou les destinataires suivants n\'ont pas pu être (?:joints|contactés|atteints)', 'Impossible de joindre les destinataires suivants', 'n\'est pas parvenu (?:au ou )?aux destinataires suivants',
-  'Folgende Empfänger konnten nicht erreicht werden', '(?:Der|Die) folgende\\(?n?\\)? Empfänger (?:konnte|können)\\(?n?\\)? nicht erreicht werden', 'No se puede tener acceso a los destinatarios siguientes', 'Impossibile raggiungere i seguenti destinatari', 'Não foi possível alcançar os seguintes destinatários', 'De volgende geadresseerde\\(?n?\\)? (?:is|zijn|kan|kunnen) niet (?:bereikt|worden bereikt)',
+  'Folgende Empfänger konnten nicht erreicht werden', '(?:Der folgende|Die folgenden) Empfänger (?:konnten?|kann|können) nicht erreicht werden', 'Folgende\\(r\\) Empfänger (?:kann/können|konnte\\(n\\)) nicht erreicht werden', 'No se puede tener acceso a los destinatarios siguientes', 'Impossibile raggiungere i seguenti destinatari', 'Não foi possível alcançar os seguintes destinatários', 'De volgende geadresseerde(?:n|\\(n\\))? (?:is|zijn|kan|kunnen) niet (?:bereikt|worden bereikt)',
   'Non è stato possibile raggiungere i seguenti destinatari', 'Delivery to the following recipients failed', 'Échec de la remise aux destinataires suivants', 'La remise aux destinataires suivants a échoué', 'Übermittlung an folgende Empfänger fehlgeschlagen', 'Error en la entrega a los destinatarios siguientes',
+  // Remembered.
+  'Recapito non riuscito per i (?:destinatari o gruppi seguenti|seguenti destinatari o gruppi)', 'Bezorging bij deze geadresseerden of groepen is mislukt', '次の受信者またはグループにメッセージを配信できませんでした', '无法将邮件传递到以下收件人或组', 'Bu alıcılara veya gruplara teslim başarısız oldu',
 ];
 
 /** "Delivery is delayed to these recipients or groups:" */
-const DELAYED_LISTS = [
+export const DELAYED_LISTS = [
   'Delivery (?:is|has been) delayed to these recipients or (?:groups|distribution lists)', 'Delivery to the following recipients has been delayed', 'La remise (?:est retardée|a été retardée|sera différée) (?:pour|à) ces destinataires ou (?:groupes|listes de distribution)',
   'Remise retardée (?:pour|à) ces destinataires ou groupes', 'Remise différée (?:pour|à) ces destinataires ou groupes', 'Die Zustellung an (?:diese|folgende) Empfänger oder (?:Gruppen|Verteilerlisten) (?:wurde verzögert|verzögert sich|ist verzögert)', 'La entrega (?:se ha retrasado|se retrasó) (?:a|para) estos destinatarios o grupos', 'Il recapito (?:è stato ritardato|è in ritardo) (?:a|per) (?:questi|i seguenti) destinatari o gruppi',
   'A entrega (?:está atrasada|foi atrasada) (?:a|para) (?:estes|esses) destinatários ou grupos', 'De bezorging aan deze geadresseerden of groepen is vertraagd', 'Übermittlung an folgende Empfänger (?:wurde verzögert|verzögert)', 'La remise aux destinataires suivants a été retardée', 'This is an automatically generated Delivery Delayed Notification',
 ];
 
 /** "Your message has been delivered to the following recipients:" */
-const DELIVERED_LISTS = [
+export const DELIVERED_LISTS = [
   'Your message has been delivered to the following recipients', 'Your message was delivered to the following recipients', 'Your message has been successfully relayed to the following recipients', 'Delivery to these recipients or (?:groups|distribution lists) is complete, but (?:no delivery|delivery) notification',
   'Votre message a été remis aux destinataires suivants', 'Ihre Nachricht wurde (?:an die folgenden Empfänger|folgenden Empfängern) (?:zugestellt|übermittelt)', 'La remise à ces destinataires ou (?:groupes|listes de distribution) est terminée', 'El mensaje se ha entregado a los siguientes destinatarios', 'Il messaggio è stato recapitato ai seguenti destinatari', 'A mensagem foi entregue aos seguintes destinatários', 'Uw bericht is bezorgd bij de volgende geadresseerden', 'Die Zustellung an diese Empfänger oder (?:Gruppen|Verteilerlisten) ist abgeschlossen',
 ];
@@ -51,6 +54,16 @@ const GENERATING = [
 const HEADERS = [
   'Original message headers', "En-têtes de message d'origine", "En-têtes du message d'origine", 'Ursprüngliche Nachrichtenkopfzeilen', 'Ursprüngliche Nachrichtenköpfe', 'Encabezados de mensajes? originale?s?', 'Encabezados del mensaje original', 'Intestazioni originali del messaggio', 'Intestazioni del messaggio originale', 'Cabeçalhos (?:originais das? mensage(?:m|ns)|das? mensage(?:m|ns) original|de mensagens originais)', 'Oorspronkelijke berichtkoppen', 'Originele berichtkoppen', 'Ursprungshuvuden', 'Ursprungliga meddelanderubriker', 'Oprindelige brevhoveder', 'Opprinnelige meldingshoder', 'Alkuperäisen viestin otsikot', 'Oryginalne nagłówki wiadomości', 'Původní záhlaví zprávy', 'Исходные заголовки сообщения', 'Заголовки исходного сообщения', '元のメッセージ ?ヘッダー', '原始邮件(?:标题|头)', '原始郵件標頭', '원본 메시지 헤더',
 ];
+
+/** "The e-mail address you entered couldn't be found": all that a person may copy. Those of the last two lines are remembered. */
+const NOT_FOUND = [
+  "The e-mail address you entered couldn't be found", "The email address you entered couldn't be found", "L'adresse de messagerie que vous avez entrée est introuvable",
+  'Die eingegebene E-Mail-Adresse konnte nicht gefunden werden', 'Indirizzo di posta elettronica immesso non trovato', 'Het ingevoerde e-mailadres kan niet worden gevonden', 'Nie można odnaleźć wprowadzonego adresu e-mail', 'O endereço de email inserido não foi encontrado',
+  'Det gick inte att hitta e-postadressen som du angav', 'Den mailadresse, du angav, blev ikke fundet', 'Введенный адрес электронной почты не найден', '入力された電子メール アドレスが見つかりません', '找不到你输入的电子邮件地址', 'Girdiğiniz e-posta adresi bulunamadı',
+];
+
+/** "on Thu, 29 Apr 2004", "am 21.08.98", "le 12/03/2024": the day behind a recipient. */
+const DAY = String.raw`(?:on|am|le|el|il|em|op|den|dnia) (?:\p{L}{2,4}\.?,? )?\d{1,4}(?:[./-]| \p{L})`;
 
 const one = (words: readonly string[], after: string): RegExp => new RegExp(`(?:${words.join('|')}) ?${after}`, 'i');
 
@@ -94,9 +107,10 @@ export const exchangeRules: readonly Rule[] = [
     gives: 'recipient',
   },
   {
+    // Its own code may be vaguer than the one in the reply: "< mx.example.org #5.0.0 smtp; 5.4.7 - Delivery expired>". Pages show "‹".
     sample: '            <mail.example.com #5.1.1 smtp;550 5.1.1 User unknown>',
-    has: '<',
-    pattern: /^<(?<host>[\w.-]{1,255}) #(?<status>[245]\.\d{1,2}\.\d{1,3})(?: smtp; ?(?<reply>.*?))?>?$/i,
+    has: '#',
+    pattern: /^[<‹] ?(?<host>[\w.-]{1,255}) #(?:[245]\.0\.0(?= smtp; ?(?:[245]\d\d )?[245]\.\d)|(?<status>[245]\.\d{1,2}\.\d{1,3}))(?: smtp; ?(?<reply>.*?))?[>›]?$/i,
     gives: 'last',
   },
 ];
@@ -105,18 +119,34 @@ export const exchange: Dialect = {
   system: 'exchange',
   marks: [
     'Delivery has failed to these recipients or', 'Diagnostic information for administrators', 'Generating server:', 'did not reach the following recipient(s):', 'Your message did not reach some or all of the intended recipients',
+    ...NOT_FOUND, 'The e-mail system was unable to deliver the message, but did not report a specific reason',
     'MSEXCH:', 'Microsoft Exchange will not try to redeliver', 'Delivery is delayed to these recipients or', 'Sent by Microsoft Exchange Server', 'Microsoft Exchange Server 20',
     'Échec de la remise', 'Informations de diagnostic', 'Fehler bei der Nachrichtenzustellung', 'Diagnoseinformationen für', 'Información de diagnóstico para', 'No se ha podido realizar la entrega a estos', 'No se pudo entregar', 'Informazioni di diagnostica', 'Il recapito non è riuscito',
     'Informações de diagnóstico', 'Falha na entrega a', 'Diagnostische gegevens voor', 'De bezorging aan deze geadresseerden', 'Diagnostisk information för', 'Informacje diagnostyczne dla', 'Диагностические сведения для', '管理者向けの診断情報', '管理者用診断情報', '供管理员使用的诊断信息',
     "n'est pas parvenu à certains ou à tous les destinataires", 'Ihre Nachricht hat einige oder alle Empfänger nicht erreicht', 'no llegó a todos o algunos de los destinatarios', 'non è stato recapitato ad alcuni o a tutti i destinatari',
   ],
+  headings: [...FAILED_LISTS, ...DELAYED_LISTS, ...DELIVERED_LISTS].flatMap(spellings),
   header: [{ field: 'x-ms-exchange-message-is-ndr' }],
   rules: [
     ...exchangeRules,
     {
       sample: 'marie@example.org on Thu, 29 Apr 2004 12:00:00 +0900',
-      has: ' on ',
-      pattern: new RegExp(`^'?(?<address>${ADDRESS})'? on \\w`),
+      has: '@',
+      pattern: new RegExp(`^'?(?<address>${ADDRESS})'? ${DAY}`, 'u'),
+      gives: 'recipient',
+    },
+    {
+      sample: "The e-mail address you entered couldn't be found. Please check the recipient's e-mail address and try to resend the message.",
+      has: '',
+      pattern: new RegExp(NOT_FOUND.join('|')),
+      gives: 'action',
+      action: 'failed',
+    },
+    {
+      // By the name in the address book alone.
+      sample: 'Dupont, Marie am 21.08.98 16:32',
+      has: ' ',
+      pattern: new RegExp(`^(?!(?:Sent|Gesendet|Envoyé|Enviado|Inviato|Verzonden)\\b)[^\\s@:<>\\d][^@:<>\\d]{1,80} ${DAY}[^@]{0,40}$`, 'u'),
       gives: 'recipient',
     },
     {
