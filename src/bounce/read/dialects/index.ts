@@ -30,6 +30,7 @@ import { mox } from './mox.ts';
 import { opensmtpd } from './opensmtpd.ts';
 import { oracle } from './oracle.ts';
 import { outlook } from './outlook.ts';
+import { pec } from './pec.ts';
 import { postOffice } from './post-office.ts';
 import { postfix } from './postfix.ts';
 import { powermta } from './powermta.ts';
@@ -43,7 +44,7 @@ import { yandex } from './yandex.ts';
 import { zoho } from './zoho.ts';
 
 export const DIALECTS: readonly Dialect[] = [
-  yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart,
+  yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart, pec,
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro,
 ];
