@@ -1,5 +1,6 @@
 /** Every mail system that we read, the more telling first. To add one: one file beside these, one line here. */
 import type { Dialect } from '../dialect.ts';
+import { amavis } from './amavis.ts';
 import { amazonSes } from './amazon-ses.ts';
 import { coremail } from './coremail.ts';
 import { courier } from './courier.ts';
@@ -44,7 +45,7 @@ import { yandex } from './yandex.ts';
 import { zoho } from './zoho.ts';
 
 export const DIALECTS: readonly Dialect[] = [
-  yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart, pec,
+  yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart, pec, amavis,
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro,
 ];
