@@ -52,7 +52,7 @@ export function statusField(value: string): string | null {
  * "550 5.1.1 The account does not exist. Learn more".
  */
 export function oneLine(reply: string): string {
-  const line = withoutRepeatedStatus(reply.replace(/\s+/g, ' ').trim());
+  const line = withoutRepeatedStatus(withoutMarks(reply.replace(/\s+/g, ' ').trim()));
   const first = /(?:^|[\s:"'])([245]\d\d)-(?:([245]\.\d{1,2}\.\d{1,3}) )?/.exec(line);
   if (!first?.[1]) return line;
   const start = first.index + first[0].length;
@@ -61,9 +61,14 @@ export function oneLine(reply: string): string {
   return (head + line.slice(start).replace(new RegExp(repeated, 'g'), ' ')).replace(/\s{2,}/g, ' ').trim();
 }
 
+/** "<<< 550-5.1.1 The account <<< 550 5.1.1 does not exist": each line of the reply as a transcript of the session has it. */
+function withoutMarks(line: string): string {
+  return line.startsWith('<<< ') ? line.slice(4).replaceAll(' <<< ', ' ') : line;
+}
+
 /** "5.7.0 This message was blocked 5.7.0 because": each line of the reply began with the code. */
 function withoutRepeatedStatus(line: string): string {
   const code = /^(?:[245]\d\d[ -])?([245]\.\d{1,2}\.\d{1,3}) /.exec(line);
   if (!code?.[1]) return line;
-  return line.slice(0, code[0].length) + line.slice(code[0].length).replaceAll(` ${code[1]} `, ' ');
+  return line.slice(0, code[0].length) + line.slice(code[0].length).replace(new RegExp(`(?<![245]\\d\\d) ${code[1].replaceAll('.', String.raw`\.`)} `, 'g'), ' ');
 }

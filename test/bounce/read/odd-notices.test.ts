@@ -97,3 +97,22 @@ test('the address that a server refuses as the sender’s is nobody whom the mai
   const both = read('<marie@example.net>: host mx.example.net said: 550 5.1.8 <me@example.org>: Sender address rejected: Domain not found');
   expect(both.recipients.map(({ address }) => address)).toEqual(['marie@example.net']);
 });
+
+test('a host named in a sentence gave the reply that follows, and the marks of a transcript are no part of it', () => {
+  const { recipients } = classify(read([
+    'This is a message delivery failure report.', '', 'The following recipients did not receive the message:', '', '  * marie@example.org', '',
+    'The message could not be delivered, the mail server at aspmx.l.google.com [192.0.2.1] said:', '', '<<< 550-5.1.1 The email account that you tried to reach does not exist. Please try', '<<< 550 5.1.1 double-checking the address.',
+  ].join('\n')));
+  expect(recipients).toMatchObject([{
+    address: 'marie@example.org', remoteHost: 'aspmx.l.google.com', provider: 'google_workspace',
+    diagnostic: '550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the address.',
+  }]);
+});
+
+test('whose host wrote the report tells more than a field that all of Exchange writes', () => {
+  expect(classify(read([
+    'From: postmaster@example.org', 'To: luca@example.com', 'Subject: Unzustellbar: Protokoll', 'Message-ID: <1@example.org>', 'X-MS-Exchange-Message-Is-Ndr:', 'MIME-Version: 1.0', 'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', '',
+    '--b', 'Content-Type: text/plain; charset=utf-8', '', 'Ihre Nachricht an team@example.org konnte nicht zugestellt werden.', '', '--b', 'Content-Type: message/delivery-status', '',
+    'Reporting-MTA: dns;FR1PR80MB0423.lamprd80.prod.outlook.com', '', 'Final-Recipient: rfc822;team@example.org', 'Action: failed', 'Status: 5.7.133', 'Diagnostic-Code: smtp;550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required', '', '--b--', '',
+  ].join('\r\n')))).toMatchObject({ system: 'microsoft365', recipients: [{ provider: 'microsoft365', cause: 'group_restricted' }] });
+});

@@ -35,6 +35,12 @@ export const commonRules: readonly Rule[] = [
     gives: 'reply',
   },
   {
+    sample: 'The message could not be delivered, the mail server at mx.example.org [192.0.2.1] said:',
+    has: 'the mail server at ',
+    pattern: /\bthe mail server at (?<host>[\w.-]{3,254}\w) ?\[[^\]]{0,80}\] said: ?(?<reply>.{0,4000})/,
+    gives: 'reply',
+  },
+  {
     sample: 'Undeliverable Address: marie@example.org',
     has: '@',
     pattern: new RegExp(
