@@ -84,8 +84,12 @@ const LABEL = /^(?:(?:mailto|smtp|rfc822|https?):?|(?:to|from|orig_to|sender|rec
 /** "******@example.org", "...@example.org", "(name)@example.org": people take their correspondents' names out before they paste. */
 const REDACTED = /^(?:[*.…#]{1,64}|\(\w{1,30}\))@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
 
-/** Without what clings to it, its domain in lower case; null where nothing is left of one side. */
+/** "marie@very-long-" at the end of a line: the rest of the domain is lost. */
+const TORN = /@[^.@]{0,253}-$/;
+
+/** Without what clings to it, its domain in lower case; null where nothing is left of one side, or too little. */
 export function cleaned(raw: string): string | null {
+  if (TORN.test(raw)) return null;
   if (REDACTED.test(raw)) return normalised(raw);
   const address = trimmed(raw.replace(LABEL, ''));
   const at = address.lastIndexOf('@');

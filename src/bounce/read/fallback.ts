@@ -69,16 +69,16 @@ const IS_HELPER = new RegExp(
   + String.raw`|(?<!\p{L})(?:contact(?:er|ez|ar|e)?|write to|ask|reply to|via|écri(?:vez|re) à|kontaktieren Sie|wenden Sie sich an|contatt(?:are|a)|обратитесь к)[\s:<]{1,4}$`, 'iu');
 
 /**
- * The one address that a text names, as often as it likes; null where it names several, or only a daemon, its reader or somebody who helps.
+ * The one address that a text names beside daemons, its reader and those who help, as often as it likes; null where it names none or several.
  *
  * @param plain the prose
  * @param others addresses that it cannot be: the report's own sender and receiver
  */
 export function soleAddress(plain: string, others: readonly (string | null)[]): string | null {
   const text = plain.slice(0, 4_096);
-  const [address, ...more] = findAddresses(text, 5).filter((one) => !NOBODY.test(one));
-  if (address === undefined || more.length > 0) return null;
-  return IS_HELPER.test(before(text, address, 80)) || IS_READER.test(before(text, address, 2_000)) ? null : onlyAddress(text, others);
+  const all = findAddresses(text, 5).filter((one) => !NOBODY.test(one));
+  const bystanders = all.filter((one) => IS_HELPER.test(before(text, one, 80)) || IS_READER.test(before(text, one, 2_000)));
+  return all.length - bystanders.length === 1 ? onlyAddress(text, [...others, ...bystanders]) : null;
 }
 
 /** "… was delivered to claire@example.org but could not be delivered to paul@example.org": of several, whom the mail did not reach. */

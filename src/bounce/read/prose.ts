@@ -30,6 +30,15 @@ const BROKEN_ADDRESS = /([\w.+-]@)[ \t]{0,4}\n[ \t]{0,20}(?=[\w-]{1,63}\.[\w.-]{
 /** A line broken behind a hyphen of an address, as mailers wrap text at hyphens. */
 const BROKEN_AT_HYPHEN = /([\w.+]-)\n[ \t]{0,20}(?=[\w.+-]{1,64}@[\w-])/g;
 
+/** A line broken behind a hyphen of an address's domain. */
+const BROKEN_IN_DOMAIN = /(@[\w.-]{0,200}\w-)[ \t]{0,4}\n[ \t>|]{0,20}(?=[\w-]{1,63}\.[\w-])/g;
+
+/** A line broken before the last part of a domain. One that has a dot already is whole, and the line a sentence. */
+const BROKEN_AT_DOT = /(@[\w-]{1,63}\.)[ \t]{0,4}\n[ \t>|]{0,20}(?=[a-z\d][a-z\d-]{0,62}(?:[.\s>,;:)"'\]]|$))/g;
+
+/** "Your message to marie.", "dupont@example.org couldn't be delivered": the sentence goes on, so the dot is no end of one. */
+const BROKEN_AT_NAME = /((?:message to|message à|Nachricht an|mensaje a|messaggio a|mensagem para|bericht aan) [a-z\d_+-]{1,40}\.)\n[ \t>|]{0,20}(?=[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8} [a-z])/g;
+
 /** A line broken anywhere in an address in angle brackets. */
 const BROKEN_IN_BRACKETS = /<([^\s<>]{1,100})\n[ \t]{0,20}([^\s<>]{1,100})>/g;
 
@@ -38,7 +47,8 @@ function mendAddresses(text: string): string {
   if (!text.includes('@')) return text;
   let mended = text;
   if (text.includes('@\n') || text.includes('@ ')) mended = mended.replace(BROKEN_ADDRESS, '$1');
-  if (mended.includes('-\n')) mended = mended.replace(BROKEN_AT_HYPHEN, '$1');
+  if (/-[ \t]{0,4}\n/.test(mended)) mended = mended.replace(BROKEN_AT_HYPHEN, '$1').replace(BROKEN_IN_DOMAIN, '$1');
+  if (/\.[ \t]{0,4}\n/.test(mended)) mended = mended.replace(BROKEN_AT_DOT, '$1').replace(BROKEN_AT_NAME, '$1');
   return mended.replace(BROKEN_IN_BRACKETS, (whole, before: string, after: string) =>
     (`${before}${after}`.split('@').length === 2 && !before.includes(':') ? `<${before}${after}>` : whole));
 }

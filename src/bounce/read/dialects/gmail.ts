@@ -52,6 +52,7 @@ export const gmail: Dialect = {
     'The error that the other server returned was:',
     'Google tried to deliver your message',
     'because the address couldn\'t be found, or is unable to receive mail',
+    'couldn\'t be found. Check for typos or unnecessary spaces and try again',
     'See technical details below for more information',
     'Gmail will retry for',
     'There was a problem delivering your message to',
