@@ -47,6 +47,7 @@ export interface Rule {
  * - `named`: the line names a recipient, and what follows is no reply.
  * - `list`: recipients follow, one a line.
  * - `reply`: the reply follows (or stands in the group `reply`); it is the last recipient's, or everybody's who has none.
+ * - `fuller`: like `reply`, and in place of what was read before where everybody has one.
  * - `first`: like `named`, where nobody has been named yet.
  * - `awaits`: the line names a recipient, and the reply follows after an empty line.
  * - `transcript`: one line of the reply in a session's transcript.
@@ -63,5 +64,5 @@ export interface Rule {
  */
 export type Gives =
   | 'recipient' | 'named' | 'first' | 'awaits' | 'list' | 'original'
-  | 'reply' | 'last' | 'bare' | 'transcript' | 'words'
+  | 'reply' | 'fuller' | 'last' | 'bare' | 'transcript' | 'words'
   | 'host' | 'reporter' | 'action' | 'ignore' | 'stop' | 'end';

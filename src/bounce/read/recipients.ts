@@ -20,6 +20,9 @@ const OPENS: ReadonlySet<Rule['gives']> = new Set(['list', 'awaits', 'reply']);
 /** Characters of a paragraph that the rules see that look across line ends. */
 const LONGEST_PARAGRAPH = 1200;
 
+/** "550 5.1.10" */
+const ONLY_CODES = /^[245]\d\d(?: [245]\.\d{1,3}\.\d{1,3})?$/;
+
 /** Characters of one reply that are kept. */
 const LONGEST_REPLY = 3000;
 
@@ -196,10 +199,13 @@ class Reader {
       last.status ??= groups['status'] ?? null;
       last.host ??= groups['host']?.toLowerCase() ?? null;
       if (reply !== null) this.#open([hasCode(last) ? { ...last, reply: [] } : last], reply, indent, 0);
+      // A code alone is whole: what follows explains it.
+      if (reply !== null && ONLY_CODES.test(reply)) this.#sink = null;
       return;
     }
-    if (rule.gives === 'reply') {
-      this.#open(this.#roster.waiting(), reply, indent, 2);
+    if (rule.gives === 'reply' || rule.gives === 'fuller') {
+      const waiting = this.#roster.waiting();
+      this.#open(rule.gives === 'fuller' && waiting.length === 0 && this.#roster.last ? [fresh(this.#roster.last)] : waiting, reply, indent, 2);
       if (groups['host']) this.#giveHost(groups['host']);
       if (rule.action) this.#action ??= rule.action;
       return;

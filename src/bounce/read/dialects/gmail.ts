@@ -36,7 +36,8 @@ const RESPONSE = [
   'Svaret från fjärrservern var', 'Svaret var', 'Svaret fra den eksterne server var', '원격 서버의 응답',
 ];
 
-const RESPONSE_LINE = new RegExp(`^(?:[•*-] ?)?(?:${RESPONSE.join('|')}) ?(?:\\(state \\d{1,3}\\))?[:：.](?<reply>.*)$`, 'i');
+/** On a line of its own, or behind a sentence where the line ends are lost. */
+const RESPONSE_LINE = new RegExp(`(?:^(?:[•*-] ?)?|(?<=[.!。] ))(?:${RESPONSE.join('|')}) ?(?:\\(state \\d{1,3}\\))?[:：.](?<reply>.{0,4000})`, 'i');
 
 export const gmail: Dialect = {
   system: 'gmail',

@@ -42,7 +42,7 @@ export const microsoft365: Dialect = {
       sample: 'Reported error: 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
       has: '',
       pattern: /^(?:Reported error|Erreur signalée|Erreur rapportée|Gemeldeter Fehler|Error (?:notificado|informado|reportado)|Errore segnalato|Erro (?:relatado|reportado|comunicado)|Gemelde fout|Rapporterat fel|Rapporteret fejl|Zgłoszony błąd|報告されたエラー|报告的错误) ?[:：] ?(?<reply>.*)$/i,
-      gives: 'reply',
+      gives: 'fuller',
     },
     {
       sample: 'by following the steps in this article: Fix email delivery issues for error code 5.1.10 in Office 365, and then send the message again.',
