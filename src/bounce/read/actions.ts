@@ -1,7 +1,10 @@
 /** What a report says became of the mail, where its layout does not say it: in words. */
 import type { Action } from '../types.ts';
 
-/** Success is looked for first, then delay: notices of both also speak of failure ("You'll be notified if the delivery fails"). */
+/**
+ * Success is looked for first, then delay: notices of both also speak of failure ("You'll be notified if the delivery fails"). What a
+ * notice asks its reader to do ("vérifiez l'adresse et réessayez") says nothing of what the system will do.
+ */
 const WORDS: readonly (readonly [Action, readonly string[]])[] = [
   ['delivered', [
     'was successfully delivered to', 'has been successfully delivered to', 'Your message was successfully delivered', 'successfully delivered to mailbox',
@@ -16,8 +19,8 @@ const WORDS: readonly (readonly [Action, readonly string[]])[] = [
     'THIS IS A WARNING ONLY', 'THIS IS A WARNING MESSAGE ONLY', 'will be retried until', 'be retried until', 'Will keep trying until', 'will retry for', 'will be notified if the delivery fails', 'Delivery incomplete',
     'still being retried', 'Message will be reattempted later', 'has not yet been delivered', 'No action is required on your part', 'will be reattempted', 'has been delayed', 'is delayed', 'could not be delivered for more than',
     'delivery attempts will continue', 'still undelivered after', 'status=deferred', 'temporarily deferred', 'temporary problem', 'We will try again', 'will continue to try', 'keep trying to deliver', 'You do not need to resend', 'will be attempted again',
-    'Distribution incomplète', 'Remise retardée', 'La remise est retardée', 'remise différée', 'réessayer', 'nouvelle tentative', 'problème temporaire', 'Zustellung verzögert', 'wird verzögert', 'Zustellung unvollständig', 'weitere Zustellversuche', 'erneut versuch',
-    'Entrega incompleta', 'problema temporal', 'se ha retrasado', 'seguirá intentando', 'Consegna incompleta', 'in ritardo', 'problema temporaneo', 'problema temporário', 'está atrasada', 'vertraagd', 'opóźnion', 'задерж', 'повторн', '遅延', '再送', '延迟', '重试',
+    'Distribution incomplète', 'Remise retardée', 'La remise est retardée', 'remise différée', 'va réessayer', 'allons réessayer', 'continuer de réessayer', 'continuera de réessayer', 'continuera à réessayer', 'réessaiera', 'réessayera', 'réessaierons', 'nouvelle tentative', 'problème temporaire', 'Zustellung verzögert', 'wird verzögert', 'Zustellung unvollständig', 'weitere Zustellversuche', 'wird erneut versucht', 'werden es erneut versuchen', 'erneut zuzustellen', 'erneute Zustellversuche',
+    'Entrega incompleta', 'problema temporal', 'se ha retrasado', 'seguirá intentando', 'Consegna incompleta', 'in ritardo', 'problema temporaneo', 'problema temporário', 'está atrasada', 'vertraagd', 'opóźnion', 'задерж', 'повторные попытки', 'повторная попытка', 'повторную попытку', 'будет повторять', 'будет повторена', '遅延', '再送を試み', '再送します', '再送信します', '再送されます', '再送いたします', '延迟', '将重试', '继续重试', '自动重试', '会重试', '正在重试',
   ]],
   ['failed', [
     'could not be delivered', "couldn't be delivered", "wasn't delivered", 'was not delivered', 'cannot be delivered', 'undeliverable', 'Undeliverable', 'Undelivered', 'delivery failed', 'Delivery has failed', 'failed permanently', 'permanent error', 'permanent fatal',

@@ -67,12 +67,17 @@ function findAddress(text: string): string | null {
   return match ? cleaned(match[0]) : null;
 }
 
+/** "<marie,dupont@example.org>": somebody typed a comma for a dot. Only what encloses the address tells it from a list's. */
+const SLIP_BEFORE = /[<"“«] ?([\p{L}\d._+-]{1,40},)$/u;
+const LONGEST_SLIP = 43;
+
 /** Every address in running text, in order, each once, at most `most`. */
 export function findAddresses(text: string, most: number): string[] {
   if (!text.includes('@')) return [];
   const found = new Set<string>();
   for (const match of text.matchAll(ALL_IN_TEXT)) {
-    const address = cleaned(match[0]);
+    const slip = SLIP_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_SLIP), match.index))?.[1] ?? '';
+    const address = cleaned(slip + match[0]);
     if (address !== null) found.add(address);
     if (found.size >= most) break;
   }

@@ -112,6 +112,12 @@ export const FRAMES: readonly Frame[] = [
     pattern: /SMTP server error: (?<command>[A-Z ]{3,20}?) command failed Detail: (?<reply>.{1,4000}?) SMTP code: \d{3}\b/,
   },
   {
+    // Thunderbird, whose advice follows the reply.
+    sample: 'The mail server responded: 5.1.1 <marie@example.org>: User unknown. Please check the message recipient "marie@example.org" and try again.',
+    has: ':',
+    pattern: /(?:The mail server responded|Le serveur de messagerie a répondu|Der Mail-Server antwortete|El servidor de correo respondió|Il server di posta ha risposto) ?: {1,2}(?<reply>\S.{0,4000}?) {1,2}(?:Please (?:check|verify)|Veuillez vérifier|Bitte (?:über)?prüfen Sie|Por favor,? (?:verifique|compruebe)|(?:Verificare|Controllare) )/,
+  },
+  {
     sample: 'while talking to mx.example.org.: >>> RCPT To:<marie@example.org> <<< 550 5.1.1 User unknown',
     has: 'while talking to',
     pattern: /while talking to (?<host>[\w.-]{3,255}?)\.?:/i,

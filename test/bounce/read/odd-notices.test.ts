@@ -138,3 +138,26 @@ describe('the reply is what the notice calls so, not the prose behind a code', (
     expect(recipients).toMatchObject([{ address: 'marie@example.org', action: 'delayed', replyCode: '450', diagnostic: '450 4.2.1 The user is receiving mail too quickly.' }]);
   });
 });
+
+describe('Thunderbird', () => {
+  test.each([
+    ['fr', "Une erreur s’est produite lors de l’envoi du courrier. Le serveur de messagerie a répondu :  5.7.1 <marie@example.org>: Relay access denied. Veuillez vérifier l’adresse du destinataire « marie@example.org » et réessayer."],
+    ['de', 'Beim Senden der Nachricht ist ein Fehler aufgetreten. Der Mail-Server antwortete:  5.7.1 <marie@example.org>: Relay access denied. Bitte überprüfen Sie die E-Mail-Adresse des Empfängers "marie@example.org" und erneut versuchen.'],
+    ['en', 'An error occurred while sending mail. The mail server responded:  5.7.1 <marie@example.org>: Relay access denied. Please check the message recipient "marie@example.org" and try again.'],
+  ])('asks to try again, which is no word of a delay, and no word of the server: %s', (_language, text) => {
+    expect(read(text).recipients).toMatchObject([{ address: 'marie@example.org', action: 'failed', diagnostic: '5.7.1 <marie@example.org>: Relay access denied.' }]);
+  });
+
+  test('Russian, Chinese and Japanese notices ask the same', () => {
+    for (const text of ['Сообщение не доставлено: marie@example.org. Попробуйте отправить сообщение повторно.', '无法发送到 marie@example.org，请检查后重试。', 'marie@example.org に配信できませんでした。再送してください。']) {
+      expect([text, read(text).recipients[0]?.action]).toEqual([text, 'failed']);
+    }
+  });
+});
+
+test('a comma that was typed for a dot is shown with the address', () => {
+  for (const text of ['5.1.3 <marie,dupont@example.org>: Recipient address rejected: User unknown', '550 5.1.1 <marie,dupont@example.org>: User unknown', 'Votre message n’a pas pu être remis à « marie,dupont@example.org ».']) {
+    expect([text, read(text).recipients[0]?.address]).toEqual([text, 'marie,dupont@example.org']);
+  }
+  expect(read('550 5.1.1 "tom@example.net,marie@example.org": User unknown').recipients[0]?.address).not.toContain(',');
+});
