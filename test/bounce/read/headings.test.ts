@@ -27,6 +27,16 @@ describe('a heading with an address below it says what became of the mail', () =
   });
 
   test.each([
+    ['courier', 'failure', 'Your message to the following recipients cannot be delivered:'],
+    ['powermta', 'failure', 'The following recipients could not be reached, or there was an error in delivery to them:'],
+    ['powermta', 'delay', 'Delivery to the following recipient(s) is delayed:'],
+    [null, 'failure', 'К сожалению, мы вынуждены сообщить Вам о том, что Ваше письмо не может быть отправлено одному или нескольким адресатам.'],
+    [null, 'delay', 'Warning: message still undelivered after 4 hours'],
+  ])('of %s: %s', (system, kind, heading) => {
+    expect(verdict(`${heading}\n\nmarie@example.org\n`)).toMatchObject({ kind, system, recipients: [{ address: 'marie@example.org' }] });
+  });
+
+  test.each([
     ['a question', 'Hallo Tom,\n\ngestern kam das hier zurück:\n\nFolgende Empfänger konnten nicht erreicht werden:\nmarie@example.org\n\nWeißt Du, ob sie eine neue Adresse hat?\n\nGruß, Eva', 'not_a_bounce'],
     ['a sentence', 'Bonjour Paul,\n\nmon serveur dit « Impossible de joindre les destinataires suivants : marie@example.org ». Je l’appelle demain.\n\nAnne', 'not_a_bounce'],
     ['an absence', 'Ich bin bis 12.3. nicht im Büro.\n\n> Am 10.3. schrieb Eva:\n> Folgende Empfänger konnten nicht erreicht werden:\n> marie@example.org\n', 'auto_reply'],

@@ -9,6 +9,7 @@ export const courier: Dialect = {
     'This is a delivery status notification from',
     'The original message was received on',
   ],
+  headings: ['Your message to the following recipients cannot be delivered'],
   rules: [
     {
       sample: 'This is a delivery status notification from mx.example.com,',

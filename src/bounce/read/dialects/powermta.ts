@@ -7,6 +7,7 @@ export const powermta: Dialect = {
     'Hello, this is the mail server on',
     'I am sending you this message to inform you on the delivery status',
   ],
+  headings: ['The following recipients could not be reached, or there was an error in delivery to them', 'Delivery to the following recipient(s) is delayed', 'Delivery to the following recipients is delayed'],
   rules: [
     {
       sample: 'Hello, this is the mail server on mail.example.com.',
