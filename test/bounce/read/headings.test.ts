@@ -89,3 +89,20 @@ describe('Exchange', () => {
     expect(verdict(text)).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'user_unknown' }] });
   });
 });
+
+describe('Microsoft 365’s first two lines', () => {
+  test.each([
+    'Su mensaje para marie@example.org no se pudo entregar.\nNo se encontró a marie en example.org.',
+    'Nie można było dostarczyć Twojej wiadomości do marie@example.org.\nNie znaleziono marie w example.org.',
+    'Il messaggio per marie@example.org non può essere recapitato.\nmarie non è stato trovato in example.org.',
+  ])('%s', (text) => {
+    expect(verdict(text)).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'user_unknown' }] });
+  });
+});
+
+test.each([
+  'Il messaggio a marie@example.org è in ritardo. Verranno effettuati altri tentativi.',
+  'Wiadomość do marie@example.org nie została jeszcze dostarczona, kolejne próby będą podejmowane.',
+])('a delay in a few words: %s', (text) => {
+  expect(verdict(text)).toMatchObject({ kind: 'delay', recipients: [{ address: 'marie@example.org' }] });
+});

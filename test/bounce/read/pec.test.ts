@@ -22,6 +22,8 @@ describe('posta elettronica certificata', () => {
       'failure', 'virus', undefined, undefined],
     ['what the sender’s own provider does not take', `Errore nell'accettazione del messaggio\n${DAY} nel messaggio ${FROM} ed indirizzato a:\nmarie@example.org ("posta certificata")\nè stato rilevato un problema che ne impedisce l'accettazione a causa di destinatari in copia nascosta.\nIl messaggio non è stato accettato.`,
       'failure', 'unknown', null, 'destinatari in copia nascosta.'],
+    ['another sender than who logged in', `Avviso di non accettazione\n${DAY} nel messaggio ${FROM} ed indirizzato a "marie@example.org" è stato rilevato un problema che ne impedisce l'accettazione a causa di: mittente diverso dall'utente autenticato. Il messaggio non è stato accettato.`,
+      'failure', 'sender_refused', null, undefined],
     ['the mailbox', `Ricevuta di avvenuta consegna\n${DAY} il messaggio ${FROM} ed indirizzato a "marie@example.org" è stato consegnato nella casella di destinazione.\nIdentificativo messaggio: opec296.1@pec.example`,
       'delivered', undefined, undefined, undefined],
   ])('%s', (_name, text, kind, cause, status, diagnostic) => {

@@ -16,7 +16,7 @@ const NOT_DELIVERED: readonly (readonly [sample: string, source: string])[] = [
   ['Uw bericht aan marie@example.org kan niet worden bezorgd.', `(?:Uw|Je) bericht (?:aan|voor) ${A}.{0,80}? kan niet worden (?:bezorgd|afgeleverd)`],
   ['Ditt meddelande till marie@example.org kunde inte levereras.', `Ditt meddelande till ${A}.{0,80}? kunde inte levereras`],
   ['Din meddelelse til marie@example.org kunne ikke leveres.', `(?:Din meddelelse|Din mail|Meldingen din|Meddelelsen) til ${A}.{0,80}? (?:kunne|kan) ikke leveres`],
-  ['Nie można dostarczyć wiadomości do marie@example.org.', `(?:Twoja wiadomość|Nie można dostarczyć wiadomości) do ${A}`],
+  ['Nie można dostarczyć wiadomości do marie@example.org.', `(?:Twoja wiadomość|Nie można (?:było )?dostarczyć (?:Twojej )?wiadomości) do ${A}`],
   ['Не удалось доставить сообщение для marie@example.org.', `(?:Не удалось доставить сообщение|Ваше сообщение) (?:для|пользователю|получателю)? ?${A}`],
   ['marie@example.org へのメッセージを配信できませんでした。', `${A} ?(?:さん)?(?:へのメッセージ|宛のメッセージ|に送信したメッセージ)`],
   ['您发送给 marie@example.org 的邮件无法送达。', `(?:您|你)(?:发送|發送)?(?:给|到|至|給) ?${A}.{0,10}?(?:的邮件|的郵件|的消息|的訊息)`],

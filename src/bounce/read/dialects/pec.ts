@@ -64,7 +64,7 @@ export const pec: Dialect = {
     },
     {
       sample: "che ne impedisce l'accettazione a causa di mittente non abilitato.",
-      has: 'a causa di ',
+      has: 'a causa di',
       pattern: /ne impedisce l'accettazione a causa di:? (?<reply>\S.{0,2000})/,
       gives: 'reply',
     },
