@@ -139,10 +139,11 @@ function isToldWhy({ diagnostic }: ReportedRecipient, text: SignText): boolean {
   return diagnostic !== null && !isLetter(text);
 }
 
-/** A mail system wrote it. Who quotes the line above a list of recipients in a letter, an absence or a newsletter is none. */
+/** A mail system wrote it. Who quotes its first line in a letter, an absence or a newsletter is none, unless the reason stands below it. */
 function hasWriter(report: Report, text: SignText): boolean {
   if (report.system === null) return false;
-  return !report.heading || !(isLetter(text) || text.has('auto_reply') || text.has('bulk'));
+  const isQuoted = isLetter(text) || text.has('auto_reply') || text.has('bulk');
+  return !isQuoted || (!report.heading && report.recipients.some(hasReply));
 }
 
 /** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */

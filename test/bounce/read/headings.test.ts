@@ -40,10 +40,18 @@ describe('a heading with an address below it says what became of the mail', () =
     ['a question', 'Hallo Tom,\n\ngestern kam das hier zurück:\n\nFolgende Empfänger konnten nicht erreicht werden:\nmarie@example.org\n\nWeißt Du, ob sie eine neue Adresse hat?\n\nGruß, Eva', 'not_a_bounce'],
     ['a sentence', 'Bonjour Paul,\n\nmon serveur dit « Impossible de joindre les destinataires suivants : marie@example.org ». Je l’appelle demain.\n\nAnne', 'not_a_bounce'],
     ['an absence', 'Ich bin bis 12.3. nicht im Büro.\n\n> Am 10.3. schrieb Eva:\n> Folgende Empfänger konnten nicht erreicht werden:\n> marie@example.org\n', 'auto_reply'],
+    ['a sentence, in English', 'Hi Tom,\n\nyesterday I got this: Delivery has failed to these recipients or groups: marie@example.org. Do you know why?\n\nThanks, Ann', 'not_a_bounce'],
+    ['a lesson', 'Tip of the week: when your mail says "Delivery has failed to these recipients or groups:", check the address. Unsubscribe any time.', 'not_a_bounce'],
     ['a newsletter', 'Tip of the week\n\nThe following recipients could not be reached:\nmarie@example.org\n\nWhen you read this, check the address. Unsubscribe any time.', 'not_a_bounce'],
   ])('but not in %s', (_name, text, kind) => {
     expect(verdict(text).kind).toBe(kind);
   });
+});
+
+test('a whole notice that somebody asks about is one', () => {
+  expect(verdict('Bonjour, que faut-il faire ?\n\nÉchec de la remise à ces destinataires ou groupes :\n\nmarie@example.org\nL’adresse de messagerie que vous avez entrée est introuvable. Vérifiez l’adresse.\n\nMerci, Anne'))
+    .toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'user_unknown' }] });
+  expect(verdict('Nie można dostarczyć wiadomości do marie@example.org.\nmarie nie znajduje się w domenie example.org.\nOffice 365\nCzy te informacje były pomocne? Prześlij opinię do firmy Microsoft.').kind).toBe('failure');
 });
 
 describe('Exchange', () => {
