@@ -6,6 +6,7 @@ import { fakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import { proseOf, type SignText, subjectOf } from './kind-signs.ts';
+import { isLetter } from './kind-visible.ts';
 import { parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 
@@ -47,7 +48,7 @@ function statesActions({ recipients }: Report): boolean {
 function success({ report, prose, subject }: Look): KindVerdict | null {
   const byActions = kindByActions(report);
   if (byActions && (byActions.kind === 'failure' || byActions.kind === 'delay')) return null;
-  if (byActions) return byActions;
+  if (byActions) return report.heading && isLetter(prose) ? null : byActions;
   if (!isAutomatic(report)) return null;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
     const evidence = prose.evidence(kind) ?? subject.evidence(kind);
@@ -107,9 +108,15 @@ function byWords(look: Look): KindVerdict | null {
   const { report, prose, sender } = look;
   if (sender !== 'certain' && !speaksLikeASystem(look)) return byDaemon(look);
   const words = prose.evidence('failure') ?? prose.evidence('transcript') ?? prose.evidence('delay')
-    ?? replyLine(report.prose.slice(0, 4000)) ?? prose.evidence('reply');
+    ?? replyLine(report.prose.slice(0, 4000)) ?? prose.evidence('reply') ?? heading(look);
   if (!words && prose.has('quota')) return null;
   return words ? (fate(look) ?? { kind: 'failure', evidence: words }) : byDaemon(look);
+}
+
+/** The line above a list of recipients that only a mail system writes, where nobody talks about it. */
+function heading({ report, prose }: Look): Evidence | null {
+  if (!report.heading || !statesActions(report) || isLetter(prose)) return null;
+  return { text: report.heading, rule: `system:${report.system}` };
 }
 
 function isTitledBounce({ report, sender }: Look): boolean {

@@ -183,7 +183,7 @@ function isGreetedNotice(text: SignText, report: Report): boolean {
 }
 
 /** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */
-function isLetter(text: SignText): boolean {
+export function isLetter(text: SignText): boolean {
   return isTalk(text) || text.findAll('greeting').some((found) => isGreeting(text.comparable, found));
 }
 

@@ -54,6 +54,23 @@ test('a whole notice that somebody asks about is one', () => {
   expect(verdict('Nie można dostarczyć wiadomości do marie@example.org.\nmarie nie znajduje się w domenie example.org.\nOffice 365\nCzy te informacje były pomocne? Prześlij opinię do firmy Microsoft.').kind).toBe('failure');
 });
 
+describe('in a mail', () => {
+  const mail = (from: string, ...text: readonly string[]): string => [
+    'Return-Path: <>', `From: ${from}`, 'To: luca@example.com', 'Subject: Offer', 'Message-ID: <1@example.net>', 'Content-Type: text/plain; charset=utf-8', 'MIME-Version: 1.0', '', ...text,
+  ].join('\r\n');
+  const headings = [['failure', 'Folgende Empfänger konnten nicht erreicht werden:'], ['delay', 'A entrega está atrasada a estes destinatários ou grupos:'], ['delivered', 'Uw bericht is bezorgd bij de volgende geadresseerden:']] as const;
+
+  test.each(headings)('of a postmaster, under any subject: %s', (kind, heading) => {
+    expect(verdict(mail('System Administrator <postmaster@example.net>', heading, '', 'marie@example.org')).kind).toBe(kind);
+  });
+
+  test.each(headings)('but not where somebody asks: %s', (_kind, heading) => {
+    for (const from of ['Ann <ann@example.net>', 'postmaster@example.net']) {
+      expect(verdict(mail(from, 'Hi Luca,', '', 'I got this yesterday:', '', heading, '', 'marie@example.org', '', 'Do you know why?', '', 'Ann')).kind).toBe('not_a_bounce');
+    }
+  });
+});
+
 describe('Exchange', () => {
   test('names people as the address book does, and its own code stands in “‹…›” where a page shows it', () => {
     expect(verdict([
