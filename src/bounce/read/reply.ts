@@ -52,7 +52,7 @@ export function statusField(value: string): string | null {
  * "550 5.1.1 The account does not exist. Learn more".
  */
 export function oneLine(reply: string): string {
-  const line = withoutRepeatedStatus(withoutMarks(reply.replace(/\s+/g, ' ').trim()));
+  const line = withoutRepeatedStatus(withoutMarks(reply.replace(/\s+/g, ' ').trim()).replace(/^([245]\d\d [245]\.\d{1,2}\.\d{1,3} )\1/, '$1'));
   const first = /(?:^|[\s:"'])([245]\d\d)-(?:([245]\.\d{1,2}\.\d{1,3}) )?/.exec(line);
   if (!first?.[1]) return line;
   const start = first.index + first[0].length;

@@ -161,3 +161,10 @@ test('a comma that was typed for a dot is shown with the address', () => {
   }
   expect(read('550 5.1.1 "tom@example.net,marie@example.org": User unknown').recipients[0]?.address).not.toContain(',');
 });
+
+test.each([
+  ['550-5.1.1 The account does not exist. 550-5.1.1 Please check it. Learn more at 550 5.1.1 https://help.example/ x1 - gsmtp', '550 5.1.1 The account does not exist. Please check it. Learn more at https://help.example/ x1 - gsmtp'],
+  ['554 5.7.1 554 5.7.1 Your email appears similar to spam.', '554 5.7.1 Your email appears similar to spam.'],
+])('the code of a reply’s lines stands once: %s', (reply, diagnostic) => {
+  expect(read(`<marie@example.org>: host mx.example.org[192.0.2.1] said: ${reply}`).recipients[0]?.diagnostic).toBe(diagnostic);
+});
