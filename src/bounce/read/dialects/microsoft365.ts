@@ -39,9 +39,10 @@ export const microsoft365: Dialect = {
       action: 'failed' as const,
     })),
     {
+      // Of the languages behind Polish, remembered; so are the status codes' behind Portuguese.
       sample: 'Reported error: 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
       has: '',
-      pattern: /^(?:Reported error|Erreur signalée|Erreur rapportée|Gemeldeter Fehler|Error (?:notificado|informado|reportado)|Errore segnalato|Erro (?:relatado|reportado|comunicado)|Gemelde fout|Rapporterat fel|Rapporteret fejl|Zgłoszony błąd|報告されたエラー|报告的错误) ?[:：] ?(?<reply>.*)$/i,
+      pattern: /^(?:Reported error|Erreur signalée|Erreur rapportée|Gemeldeter Fehler|Error (?:notificado|informado|reportado)|Errore segnalato|Erro (?:relatado|reportado|comunicado)|Gemelde fout|Rapporterat fel|Rapporteret fejl|Zgłoszony błąd|Rapportert feil|Raportoitu virhe|Nahlášená chyba|Nahlásená chyba|Jelentett hiba|Bildirilen hata|Сообщенная ошибка|報告されたエラー|报告的错误|報告的錯誤|보고된 오류) ?[:：] ?(?<reply>.*)$/i,
       gives: 'fuller',
     },
     {
@@ -53,7 +54,7 @@ export const microsoft365: Dialect = {
     {
       sample: 'Status code: 550 5.7.124',
       has: '',
-      pattern: /^(?:Status code|Code d'état|Statuscode|Código de estado|Codice di stato|Código de status) ?[:：] ?(?<reply>[245]\d\d.*)$/i,
+      pattern: /^(?:Status code|Code d'état|Statuscode|Código de estado|Codice di stato|Código de status|Statuskode?|Kod stanu|Tilakoodi|Stavový kód|Állapotkód|Durum kodu|Код состояния|状態コード|状态代码|狀態碼|상태 코드) ?[:：] ?(?<reply>[245]\d\d.*)$/i,
       gives: 'last',
     },
     {
