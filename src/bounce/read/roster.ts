@@ -37,6 +37,8 @@ export class Roster {
   current: Found | null = null;
   readonly #found: Found[] = [];
   readonly #byAddress = new Map<string, Found>();
+  /** Whose reply came before any name. */
+  #ofAll: Found | null = null;
 
   get last(): Found | undefined {
     return this.#found.at(-1);
@@ -67,8 +69,9 @@ export class Roster {
   add(address: string | null): Found {
     const nameless = this.#found.length === 1 && this.#found[0]?.address === null ? this.#found[0] : undefined;
     if (nameless && address !== null) {
-      // A reply came before the name of its recipient.
+      // A reply came before the name of its recipient: it is of all who are named behind it.
       nameless.address = address;
+      this.#ofAll = nameless;
       this.#byAddress.set(address.toLowerCase(), nameless);
       return nameless;
     }
@@ -86,7 +89,8 @@ export class Roster {
    * @param words the daemon's own, where no reply is quoted
    */
   recipients(action: Action | null, host: string | null, words: string | null): ReportedRecipient[] {
-    return this.#found.map((found) => recipient(found, action, host, words));
+    const shared = this.#ofAll?.reply ?? [];
+    return this.#found.map((found) => recipient(found.reply.length > 0 ? found : { ...found, reply: shared }, action, host, words));
   }
 }
 
