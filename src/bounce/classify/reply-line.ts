@@ -19,6 +19,9 @@ const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
 const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류) ?["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
 
+/** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown": the code behind the word, and what it is about. */
+const AFTER_WORD = /^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?[45]\d\d ?[:-] ?\p{L}/iu;
+
 /** A continued reply in the middle of a line: "550-5.7.25 PTR record setup". Nobody writes so. */
 const CONTINUED = /\b[45]\d\d-[45]\.\d{1,3}\.\d{1,3}\b/;
 
@@ -36,7 +39,7 @@ export function replyLine(text: string): Evidence | null {
   for (const raw of text.split('\n', MOST_LINES)) {
     const line = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
     if (!/[45]/.test(line)) continue;
-    if (AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || OF_EXCHANGE.test(line)) {
+    if (AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line) || OF_EXCHANGE.test(line)) {
       const words = line.trim();
       return { text: words, rule: `reply:${firstDigit(words)}` };
     }

@@ -29,6 +29,9 @@ describe('a notice in nobody’s known words', () => {
     ['Su mensaje para klaus@example.org no se pudo entregar.\nNo se encontró a klaus en example.org.', 'klaus@example.org', 'user_unknown'],
     ['Your message to the list announce@example.org has been rejected: only members may post.', 'announce@example.org', 'group_restricted'],
     ['Bonjour,\n\nVotre e-mail à destination de jean@example.org n’a pu aboutir.\nLa boîte de réception du destinataire a atteint sa capacité maximale.\n\nL’équipe support', 'jean@example.org', 'mailbox_full'],
+    ['Votre message à l’attention de mairie@example.org n’a pu être transmis à son destinataire. Raison : pièce jointe trop volumineuse (limite 10 Mo).', 'mairie@example.org', 'too_large'],
+    ['Message non distribué\nDestinataire : luc@example.org\nMotif : le domaine example.org n’accepte pas de courrier', 'luc@example.org', 'no_mail_domain'],
+    ['Erreur 552 : quota dépassé pour luc@example.org', 'luc@example.org', 'mailbox_full'],
     ['お送りいただいたメールは、宛先（taro@example.org）のメールボックスの容量が超過しているため配信できませんでした。', 'taro@example.org', 'mailbox_full'],
     ['Ditt meddelande till klaus@example.org kunde inte levereras. Adressen finns inte.', 'klaus@example.org', 'user_unknown'],
   ])('%s', (text, address, cause) => {
