@@ -116,7 +116,7 @@ const OF_MAIL: ReadonlySet<Cause> = new Set([
 
 /** The few words of a bounce that somebody copied: why it came back, and no more. */
 function bareReason(text: SignText): Evidence | null {
-  if (text.has('parcel') || text.has('quota') || text.has('auto_reply') || SPEAKS_OF_ME.test(text.comparable)) return null;
+  if (text.has('parcel') || text.has('quota') || text.has('auto_reply') || isPersons(text.comparable)) return null;
   if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
   const failed = failureWords(text.comparable);
   if (failed === null && !isBare(text)) return null;
@@ -126,12 +126,31 @@ function bareReason(text: SignText): Evidence | null {
   return reason && OF_MAIL.has(reason.cause) ? { text: text.verbatim(reason), rule: `words:${reason.cause}` } : null;
 }
 
-/** A short text that says in nobody's known words that a mail did not arrive at the one address that it names. */
+/** A short text that says in nobody's known words that a mail did not arrive at the one address that it names, and why, or whose mail. */
 function looseNotice(text: SignText, report: Report): Evidence | null {
+  const { comparable } = text;
   const names = report.recipients.some(({ address }) => address !== null);
-  if (!names || text.comparable.length > LONGEST_NOTICE || TO_YOU.test(text.comparable) || text.has('parcel') || text.has('quota') || isTalk(text) || SPEAKS_OF_ME.test(text.comparable)) return null;
-  const found = failureWords(text.comparable);
-  return found && { text: text.verbatim(found), rule: 'words:failure' };
+  if (!names || comparable.length > LONGEST_NOTICE || text.has('parcel') || text.has('quota') || isTalk(text) || isPersons(comparable)) return null;
+  const found = failureWords(comparable);
+  if (!found || MAY_BE.test(sentenceOf(comparable, found))) return null;
+  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || YOURS.test(sentenceOf(comparable, found)));
+  return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: 'words:failure' } : null;
+}
+
+/** A notice without a reason is as short as a title, or says that the mail is the reader's. */
+const LONGEST_TITLE = 80;
+const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваше?|ditt|din|dit|vas\p{L}{0,4}|teie|sinun|您|あなた)(?!\p{L})/u;
+
+/** What has not happened: "if it was not delivered", "your message will not be delivered". */
+const MAY_BE = /(?<!\p{L})(?:if|when|will|would|si|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|als|jesli|если)(?!\p{L})/u;
+
+function sentenceOf(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
+  const before = Math.max(...['. ', '! ', '? ', '。'].map((mark) => comparable.lastIndexOf(mark, start)));
+  return comparable.slice(before + 1, end);
+}
+
+function isPersons(comparable: string): boolean {
+  return SPEAKS_OF_ME.test(comparable) || ASKS.test(comparable) || TO_YOU.test(comparable);
 }
 
 /** A notice may name its recipient as the address book does, without an address, and say why. */
@@ -166,6 +185,9 @@ function phrases(text: SignText): number {
 
 /** A person who tells what they do about it; programs are only sorry ("I'm"). */
 const SAYS_I = /(?<!\p{L})(?:(?:i|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
+
+/** A wish of somebody's, without a question mark. */
+const ASKS = /(?<!\p{L})(?:(?:can|could|would) you|kannst du|konnen sie|peux-tu|tu peux|pou[vr]\p{L}{1,3}-vous|vous pouvez me|puoi|puedes|kun je)(?!\p{L})/u;
 
 /** "when trying to forward emails to you" (Firefox Relay): the reader did not write the mail. */
 const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;

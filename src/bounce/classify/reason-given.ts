@@ -51,11 +51,14 @@ const LABELS: readonly (readonly [label: string, sample: string])[] = [
 
 /** How a sentence of advice begins, or what it turns on: it names causes that may not be this one. */
 const ADVICE = new RegExp(String.raw`(?<!\p{L})(?:${[
-  'or', 'ou', 'oder', 'oppure', 'lub', 'или', 'please', 'if', 'check', 'try', 'make sure', 'contact', 'verify', 'may', 'might',
+  'please', 'if', 'check', 'try', 'make sure', 'contact', 'verify', 'may', 'might',
   'veuillez', 'si (?:vous|le|la|l|cette|votre|el|su|cree|necesita)', 'verifiez', 'essayez', 'reessayez', 'contactez', 'assurez', 'peut',
   'bitte', 'wenn', 'falls', 'prufen', 'kann', 'por favor', 'compruebe', 'comprueba', 'verifique', 'puede', 'pode',
   'se (?:il|la|lo|l|non|hai|o|a|nao|voce)', 'controlla', 'controllare', 'verificare', 'riprova', 'als', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'если', 'проверьте',
 ].join('|')})(?!\p{L})`, 'u');
+
+/** Between two reasons of which either may be the one: "the mailbox is full, or the address is unknown". */
+const OR = /(?<!\p{L})(?:or|ou|oder|oppure|lub|или)(?!\p{L})/u;
 
 /** Characters in which a clause shows that it is advice. */
 const OPENING = 12;
@@ -152,7 +155,7 @@ function reasonBehind(prose: SignText, from: number): LooseFinding | null {
   for (let count = 0; count < SENTENCES_AFTER && at < after.length; count++) {
     const end = sentenceEnd(after, at + 1);
     const sentence = after.slice(at, end);
-    if (ADVICE.test(sentence)) return null;
+    if (ADVICE.test(sentence) || new Set(sentence.split(OR).flatMap((half) => looseWords(half)?.cause ?? [])).size > 1) return null;
     const found = looseWords(sentence);
     if (found) return moved(found, from + at);
     at = end;

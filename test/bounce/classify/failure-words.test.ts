@@ -32,6 +32,7 @@ describe('a notice in nobody’s known words', () => {
     ['Votre message à l’attention de mairie@example.org n’a pu être transmis à son destinataire. Raison : pièce jointe trop volumineuse (limite 10 Mo).', 'mairie@example.org', 'too_large'],
     ['Message non distribué\nDestinataire : luc@example.org\nMotif : le domaine example.org n’accepte pas de courrier', 'luc@example.org', 'no_mail_domain'],
     ['Erreur 552 : quota dépassé pour luc@example.org', 'luc@example.org', 'mailbox_full'],
+    ['Le message n’a pas pu être envoyé. L’adresse michel@example.org n’existe pas ou n’est pas joignable.', 'michel@example.org', 'user_unknown'],
     ['お送りいただいたメールは、宛先（taro@example.org）のメールボックスの容量が超過しているため配信できませんでした。', 'taro@example.org', 'mailbox_full'],
     ['Ditt meddelande till klaus@example.org kunde inte levereras. Adressen finns inte.', 'klaus@example.org', 'user_unknown'],
   ])('%s', (text, address, cause) => {
@@ -43,6 +44,13 @@ describe('a notice in nobody’s known words', () => {
     ['that asks not to write', 'Please do not send mail to bob@example.org any more.'],
     ['for whom the mail was meant', 'We are unable to deliver this email to you at ann@example.org, so log in to read it.'],
     ['of a courier', 'Your parcel could not be delivered. Write an email to depot@example.org.'],
+    ['of a shop', 'Dear customer, your invoice was sent by email to billing@example.org. If it was not delivered, please check your spam folder.'],
+    ['of a service that sent something', 'Password reset requested for bob@example.org. This email was not sent by mistake.'],
+    ['of a meeting', 'Minutes of the meeting: the e-mail from bob@example.org was not sent to all members; Anna will resend it on Monday.'],
+    ['of a colleague', 'Bonjour Luc, le mail pour claire@example.org n’est pas parti hier, on le renvoie demain. Bises, Anne'],
+    ['of somebody who asks for something', 'The attachment is too large, can you send it by WeTransfer to bob@example.org'],
+    ['of what is over', 'FYI: mails to info@example.org were not delivered between 10 and 11 am due to maintenance. All is well now.'],
+    ['of what will not be', 'Please note that we do not reply to emails sent to team@example.org. Your message will not be delivered.'],
     ['with a question', 'Your mail was not sent to bob@example.org, was it?'],
   ])('%s is none', (_whose, text) => {
     expect(classify(read(text)).kind).toBe('not_a_bounce');
