@@ -56,7 +56,7 @@ export function oneLine(reply: string): string {
   const first = /(?:^|[\s:"'])([245]\d\d)-(?:([245]\.\d{1,2}\.\d{1,3}) )?/.exec(line);
   if (!first?.[1]) return line;
   const start = first.index + first[0].length;
-  const repeated = first[2] ? ` ${first[1]}[- ]${first[2].replaceAll('.', String.raw`\.`)}(?= |$)` : ` ${first[1]}-`;
+  const repeated = first[2] ? ` ${first[1]}[- ]${first[2].replaceAll('.', String.raw`\.`)}(?:_|(?= |$))` : ` ${first[1]}-`;
   const head = line.slice(0, start).replace(`${first[1]}-`, `${first[1]} `);
   return (head + line.slice(start).replace(new RegExp(repeated, 'g'), ' ')).replace(/\s{2,}/g, ' ').trim();
 }

@@ -100,3 +100,20 @@ test.each([
 test('a title among a person’s words is no title', () => {
   expect(classify(read('Hi Ann, it says message blocked when I write to tom@example.org. Can you look?')).kind).toBe('not_a_bounce');
 });
+
+test.each([
+  ['en', "Your message to marie@example.org couldn't be delivered.\nA custom mail flow rule created by an admin at example.org has blocked your message.\nDelivery not authorized, message refused"],
+  ['en, with words of the administrator’s own', "Your message to marie@example.org couldn't be delivered.\nA custom mail flow rule created by an admin at example.org has blocked your message.\nRecipient is not authorized to accept external mail"],
+  ['en, with the report', "Your message to marie@example.org couldn't be delivered.\nA custom mail flow rule created by an admin at example.org has blocked your message.\nDelivery not authorized, message refused\n\nDiagnostic information for administrators:\nGenerating server: DB9PR04MB1234.eurprd04.prod.outlook.com\nmarie@example.org\nRemote Server returned '550 5.7.1_ETR <> DB9PR04MB1234.eurprd04.prod.outlook.com TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy'"],
+  ['fr', "Votre message à marie@example.org n'a pas pu être remis.\nUne règle de flux de messagerie personnalisée créée par un administrateur chez example.org a bloqué votre message."],
+])('Microsoft 365’s card for an administrator’s rule: only he can change it (%s)', (_, text) => {
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'policy', provider: 'microsoft365', whoActs: 'recipient_admin' }] });
+});
+
+test.each([
+  ['550-5.1.1 The account\n550-5.1.1 does not exist.\n550 5.1.1 Learn more', '550 5.1.1 The account does not exist. Learn more'],
+  ['550-5.7.1 Our system has detected that this message is\n550-5.7.1_likely_unsolicited mail.\n550 5.7.1 It has been blocked.', '550 5.7.1 Our system has detected that this message is likely_unsolicited mail. It has been blocked.'],
+  ['5.7.0 This message was blocked\n5.7.0 because of its content.', '5.7.0 This message was blocked because of its content.'],
+])('codes that each line of a reply repeats are none of its words: %s', (reply, words) => {
+  expect(classify(read(reply)).recipients[0]?.diagnostic).toBe(words);
+});
