@@ -10,6 +10,9 @@ const REACH = 200;
 /** Characters of a code behind its prefix: "OFR006_506". */
 const CODE_REACH = 40;
 
+/** A signature that is a host's name, with or without the mark of an address before it. */
+const HOST = /^[\w@.-]+\.[a-z]{2,}$/i;
+
 /** @returns the words of every phrase and provider code as patterns, each with the rule that it stands for */
 export function compileRules(): Pattern<Target>[] {
   const patterns: Pattern<Target>[] = [];
@@ -28,7 +31,8 @@ export function compileRules(): Pattern<Target>[] {
   }
   for (const { id, signatures } of providers) {
     for (const words of signatures) {
-      for (const literal of lengthened(comparable(words))) patterns.push({ literal, value: { is: 'signature', provider: id }, open: true });
+      const value: Target = { is: 'signature', provider: id, isHost: HOST.test(words) };
+      for (const literal of lengthened(comparable(words))) patterns.push({ literal, value, open: true });
     }
   }
   return patterns;

@@ -24,6 +24,18 @@ export function endsWithHost(host: string, suffixes: readonly string[]): boolean
   return suffixes.some((suffix) => lower === suffix || lower.endsWith(`.${suffix}`));
 }
 
+/** How long the names are that may stand between an address's "@" and the host that it lies under. */
+const REACH = 64;
+
+/**
+ * True where the host that stands from `start` to `end` of a comparable text is nobody else's: no piece of a longer name ("mail.com" in
+ * "kerio-mail.com", in "mail.com.example"), and no address, which says who wrote or was written to. Hosts under it count ("mx.mail.com").
+ */
+export function isWholeHost(text: string, start: number, end: number): boolean {
+  if (/[\w-]/.test(text.charAt(start - 1)) || /^(?:[\w-]|\.[a-z\d])/.test(text.slice(end, end + 2))) return false;
+  return !/@[\w.-]*$/.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** Whose host it is, of many rows with many suffixes each: looked up label by label instead of row by row. */
 export class HostIndex<Row> {
   readonly #rows: readonly Row[];

@@ -2,6 +2,7 @@
 import type { RuleKind } from '../knowledge/tables.ts';
 import type { Actor, Cause } from '../types.ts';
 import { compileRules } from './compile-rules.ts';
+import { isWholeHost } from './hosts.ts';
 import { PatternSet } from '../pattern-set.ts';
 
 /** A row of a table. */
@@ -56,7 +57,7 @@ export interface Refined {
 export type Target =
   | { is: 'rule'; rule: Rule }
   | { is: 'refined'; rules: readonly Refined[] }
-  | { is: 'signature'; provider: string };
+  | { is: 'signature'; provider: string; isHost: boolean };
 
 let patterns: PatternSet<Target> | null = null;
 
@@ -66,8 +67,9 @@ export function findMatches(text: string): Matches {
   patterns ??= new PatternSet(compileRules());
   patterns.scan(text, (target, start, end) => {
     if (target.is === 'rule') matches.rules.push({ rule: target.rule, start, end });
-    else if (target.is === 'signature') matches.signatures.push({ provider: target.provider, start, end });
-    else {
+    else if (target.is === 'signature') {
+      if (!target.isHost || isWholeHost(text, start, end)) matches.signatures.push({ provider: target.provider, start, end });
+    } else {
       for (const { rule, endsAt } of target.rules) {
         const whole = endsAt(text, start, end);
         if (whole >= 0) matches.rules.push({ rule, start, end: whole });

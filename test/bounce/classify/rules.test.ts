@@ -83,3 +83,22 @@ describe('what decides', () => {
     expect([found, answered]).toEqual([cause, provider]);
   });
 });
+
+describe('a signature that is a host’s name', () => {
+  it.each([
+    ['stands in a reply', '550 see https://help.mail.com for this', 'mailcom'],
+    ['has hosts under it', '550 mx00.mail.com: no such mailbox', 'mailcom'],
+    ['ends a sentence', '550 ask at mail.com.', 'mailcom'],
+    ['is no piece of a longer name', '550 user unknown at kerio-mail.com', null],
+    ['is none with a number before it', '550 user unknown at 1mail.com', null],
+    ['is none of another domain’s beginning', '550 mail.com.example does not accept this', null],
+    ['is not who was refused', '550 <claire@mail.com>: you may not write to this list', null],
+    ['is not where somebody refused has an address', '550 <claire@team.wp.pl>: you may not write to this list', null],
+  ] as const)('%s', (_, diagnostic, provider) => {
+    expect(verdict(diagnostic).provider).toBe(provider);
+  });
+
+  it('can be met: no sign of it stands for characters', () => {
+    expect(providers.flatMap(({ signatures }) => signatures.filter((words) => words.includes('*')))).toEqual([]);
+  });
+});
