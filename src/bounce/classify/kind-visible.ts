@@ -99,7 +99,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (own) return { text: report.heading ?? own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
-  if (text.has('talk') || text.has('bulk') || text.comparable.includes('? ')) return null;
+  if (text.has('talk') || text.has('bulk') || text.has('parcel') || text.comparable.includes('? ')) return null;
   const loose = looseNotice(text, report);
   if (loose || text.comparable.length > LONGEST_BARE_REPLY || saysI(text)) return loose;
   return text.evidence('reply') ?? (isLetter(text) ? null : ownSentence(text) ?? bareReason(text));
@@ -116,7 +116,7 @@ const OF_MAIL: ReadonlySet<Cause> = new Set([
 
 /** The few words of a bounce that somebody copied: why it came back, and no more. */
 function bareReason(text: SignText): Evidence | null {
-  if (text.has('parcel') || text.has('quota') || text.has('auto_reply') || isPersons(text.comparable)) return null;
+  if (text.has('quota') || text.has('auto_reply') || isPersons(text.comparable)) return null;
   if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
   const failed = failureWords(text.comparable);
   if (failed === null && !isBare(text)) return null;
@@ -130,7 +130,7 @@ function bareReason(text: SignText): Evidence | null {
 function looseNotice(text: SignText, report: Report): Evidence | null {
   const { comparable } = text;
   const names = report.recipients.some(({ address }) => address !== null);
-  if (!names || comparable.length > LONGEST_NOTICE || text.has('parcel') || text.has('quota') || isTalk(text) || isPersons(comparable)) return null;
+  if (!names || comparable.length > LONGEST_NOTICE || text.has('quota') || isTalk(text) || isPersons(comparable)) return null;
   const found = failureWords(comparable);
   if (!found || MAY_BE.test(sentenceOf(comparable, found))) return null;
   const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || YOURS.test(sentenceOf(comparable, found)));

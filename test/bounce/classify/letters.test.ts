@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { comparable } from '../../../src/bounce/classify/sign-set.ts';
 import { classify, read } from '../../../src/bounce/index.ts';
+import table from '../../../src/bounce/knowledge/kind-signs.json' with { type: 'json' };
 import type { Kind } from '../../../src/bounce/types.ts';
 
 const kindOf = (text: string): Kind => classify(read(text)).kind;
@@ -145,4 +147,40 @@ describe('words of a rule in a text of somebody else make no return', () => {
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('not_a_bounce');
   });
+});
+
+describe('a carrier’s notice is none, though it writes much like a mail system', () => {
+  test.each([
+    ["Colissimo\nVotre colis n'a pas pu être distribué\nBonjour, nous n'avons pas pu livrer votre colis 6A1234 car votre boîte aux lettres est pleine."],
+    ["Le facteur est passé. Votre lettre n'a pas pu être distribuée car la boîte aux lettres est pleine. Elle vous attend au bureau de poste."],
+    ['Ihr Brief an Frau Muster konnte nicht zugestellt werden, weil der Empfänger unter der Anschrift unbekannt ist. Deutsche Post'],
+    ['Unser Zusteller war da: Die Nachsendung konnte nicht zugestellt werden, Empfänger unbekannt.'],
+    ['Su carta no ha podido ser entregada: destinatario desconocido. El repartidor volverá mañana.'],
+    ['La sua lettera non è stata consegnata: destinatario sconosciuto. Il corriere tornerà domani.'],
+    ['A sua carta não foi entregue: destinatário desconhecido. O carteiro volta amanhã.'],
+    ['Uw brief kon niet worden bezorgd: het adres bestaat niet. De postbode'],
+    ['Ditt brev kunde inte levereras: adressen finns inte. PostNord'],
+    ['List polecony nie został dostarczony: adres nie istnieje. Kurier'],
+    ['Balík nemohl být doručen: adresa neexistuje.'],
+    ['Курьер: отправление не доставлено, адрес не существует.'],
+    ['お荷物を配信できませんでした。宛先が存在しません。'],
+    ['您的快递未能送达：地址不存在。'],
+    ['택배가 전송되지 않았습니다. 사유: 존재하지 않는 주소'],
+  ])('%s', (text) => {
+    expect(kindOf(text)).toBe('not_a_bounce');
+  });
+
+  test('a server’s reply that speaks of one is a return', () => {
+    expect(kindOf('550 5.7.1 This message looks like a parcel scam, mailbox marie@example.org refuses it')).toBe('failure');
+  });
+});
+
+test('cPanel’s sentence about a domain’s failures is a return without more', () => {
+  expect(classify(read('Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.')))
+    .toMatchObject({ kind: 'failure', recipients: [{ cause: 'sender_quota' }] });
+});
+
+test('no sign is too short to be looked up, by three characters of a comparable text', () => {
+  const short = Object.values(table.groups).flatMap(({ signs }) => signs.filter(({ text }) => comparable(text).length < 3).map(({ text }) => text));
+  expect(short).toEqual([]);
 });
