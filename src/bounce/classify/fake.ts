@@ -2,7 +2,7 @@ import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
 import { isGenuineNotice } from './genuine.ts';
-import { hostOf } from './hosts.ts';
+import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
 import { proseOf, type SignText, subjectOf } from './kind-signs.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
 
@@ -23,6 +23,9 @@ const NO_SENDER: Weighed = { weight: 0, evidence: { text: '', rule: 'fake:no-sen
 /** A server's reply or the returned mail itself speaks for a real return, which may quote a provider's "verify your account". */
 const QUOTED_REPLY = 2;
 
+/** Newsletters count who follows their links, too: where nothing is asked for in words, more must speak for a fake. */
+const ONLY_A_LINK = 1;
+
 /** Attachments that can carry a form or a program. A mail system returns a mail (`message/rfc822`), never one of these. */
 const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|cmd|js|jse|vbs|wsf|hta|lnk|jar|one|xlsm|docm)$/i;
 
@@ -36,13 +39,16 @@ export function fakeSigns(report: Report): Evidence[] {
   const prose = proseOf(report);
   const subject = subjectOf(report);
   const claim = claims(prose, subject);
+  if (claim.length === 0) return [];
+  const aimed = aimedLink(report);
   const wish = wishes(report, prose);
-  if (claim.length === 0 || wish.length === 0) return [];
+  if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
   const bare = report.isVisibleText && parseMailbox(report.header.from).address === null;
   const others = bare ? [...pressure(prose, subject), NO_SENDER] : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
+  if (aimed !== null) others.push({ weight: 1, evidence: { text: aimed, rule: 'fake:aimed-link' } });
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  const enough = (bare ? ENOUGH_OF_BARE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0);
+  const enough = (bare ? ENOUGH_OF_BARE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0) + (wish.length === 0 ? ONLY_A_LINK : 0);
   return weight >= enough ? signs.map((sign) => sign.evidence) : [];
 }
 
@@ -85,17 +91,22 @@ function sender(report: Report): Weighed[] {
   return [{ weight: 1, evidence: { text: address, rule: 'fake:sender' } }];
 }
 
-/** A name that is not the sender's to use, and a link that carries the reader's own address. */
-function brand(report: Report): Weighed[] {
-  const own = addressesIn(report.header.to);
-  const links = report.links ?? [];
-  const found: Weighed[] = [];
-  const borrowed = borrowedBrand({ from: report.header.from, links, own });
-  if (borrowed) found.push({ weight: 2, evidence: { text: borrowed, rule: 'fake:brand' } });
-  const aimed = links.find((link) => own.some((address) => decoded(link).includes(address)));
-  const sameDomain = aimed !== undefined && own.some((address) => hostOf(aimed).endsWith(domainOf(address) ?? '@'));
-  if (aimed !== undefined && !sameDomain) found.push({ weight: 1, evidence: { text: aimed, rule: 'fake:aimed-link' } });
-  return found;
+/** A name that is not the sender's to use. */
+function brand({ header, links = [] }: Report): Weighed[] {
+  const borrowed = borrowedBrand({ from: header.from, links, own: addressesIn(header.to) });
+  return borrowed ? [{ weight: 2, evidence: { text: borrowed, rule: 'fake:brand' } }] : [];
+}
+
+/** A link to somebody else that carries the reader's own address: its page knows whose password it asks for. */
+function aimedLink({ header, links = [] }: Report): string | null {
+  const own = addressesIn(header.to);
+  const houses = own.flatMap((address) => domainOf(address) ?? []);
+  return links.find((link) => own.some((address) => decoded(link).includes(address)) && !endsWithHost(hostOf(link), houses)) ?? null;
+}
+
+/** What leads neither to the sender nor to the reader wants something by itself; a sender's own page may know whom it writes to. */
+function leadsElsewhere(link: string, { header }: Report): boolean {
+  return !sameOrganisation(hostOf(link), domainOf(parseMailbox(header.from).address));
 }
 
 /** Neither a server's reply nor a report, nor a mail system's own way to write one: every real return has one of these. */

@@ -37,6 +37,18 @@ const FAKES: readonly [what: string, letter: Letter][] = [
     from: 'Microsoft Outlook <alerts@example.net>', subject: 'Messages on hold',
     body: `You have held messages. ${link('https://forms.office.com/r/abc', 'Review messages')} within 48 hours, or they will be deleted.`,
   }],
+  ['a word between what it wants and the messages', {
+    from: 'Mail Administrator <admin@quota.example.net>', subject: 'Undelivered messages: 5 incoming mails are pending',
+    body: `5 incoming messages could not be delivered to your mailbox. Release your pending messages: ${link('http://example.com.login.example.net/release?id=claire@example.com', 'here')}`,
+  }],
+  ['a link that carries the reader’s address elsewhere, and no word of what it is for', {
+    from: 'Mail Administrator <admin@quota.example.net>', subject: '5 incoming mails are pending',
+    body: `5 incoming messages are on hold: ${link('http://mail.example.org/?id=claire@example.com', 'here')}. They will be deleted within 24 hours.`,
+  }],
+  ['in a daemon’s name, for the password', {
+    from: 'Mail Delivery System <postmaster@relay.example.net>', subject: 'Delivery Failure: messages returned to sender',
+    body: `Your last 3 messages were not delivered due to a server synchronisation error. Recipient: paul@example.org ${link('https://update.example.net/login', 'REVIEW AND RE-SEND MESSAGES')} Verify your password to continue.`,
+  }],
   ['in French', {
     from: 'Messagerie Orange <service@example.net>', subject: 'Vos messages bloqués',
     body: `5 messages en attente. ${link('https://example.net/', 'Récupérer vos messages')} sous 24 heures.`,
@@ -69,6 +81,10 @@ const REAL: readonly [what: string, letter: Letter, kind: Kind][] = [
   }, 'not_a_bounce'],
   ['the same by a filter’s own host', {
     from: 'Spam filter <quarantine@example.com>', subject: 'Held messages', body: `2 held messages. ${link('https://eu1.pphosted.com/q', 'Release messages')}. Action required.`,
+  }, 'not_a_bounce'],
+  ['a forum that counts who follows its links', {
+    from: 'Forum <news@forum.example.net>', subject: 'You have 3 pending messages',
+    body: `You have 3 pending messages from Paul. ${link('https://click.example.org/?u=claire@example.com', 'Open the forum')}`,
   }, 'not_a_bounce'],
   ['Microsoft’s quarantine', {
     from: 'quarantine@messaging.microsoft.com', subject: 'Action required: quarantined messages',
@@ -113,6 +129,10 @@ describe('real mails with links in them', () => {
 });
 
 describe('a pasted text, of which nobody sees who wrote it', () => {
+  it.each(['Votre messagerie a été migrée. Cliquez ici pour libérer 3 messages non remis.', 'You have 3 undelivered messages. Verify your password to release them.'])('may be a trap: %s', (text) => {
+    expect(classify(read(text)).kind).toBe('fake');
+  });
+
   const list = '2 held messages are waiting in your quarantine. They will be deleted after 14 days.\n\nReview messages\n\nRelease messages';
 
   it('may be a filter’s own list: the warning says so, and where to look instead', () => {
