@@ -58,7 +58,8 @@ function words(list: readonly string[]): string {
   return [...list].sort((a, b) => b.length - a.length).map((word) => word.replace(/[/.]/g, String.raw`\$&`)).join('|');
 }
 
-function daysIn(prose: string): Pick<Absence, 'from' | 'until'> {
+/** @returns the first and the last day of an absence as a text writes them; null where it does not */
+export function daysIn(prose: string): Pick<Absence, 'from' | 'until'> {
   const text = comparable(prose);
   const days: { from: string | null; until: string | null } = { from: null, until: null };
   let previous: { end: number; written: string } | null = null;

@@ -1,5 +1,9 @@
+import table from '../knowledge/absence-words.json' with { type: 'json' };
+import signTable from '../knowledge/kind-signs.json' with { type: 'json' };
 import type { Evidence, Report } from '../types.ts';
+import { daysIn } from './absence.ts';
 import { type SignText, subjectOf } from './kind-signs.ts';
+import { comparable, type Found, SignSet } from './sign-set.ts';
 
 /** Fields that vacation programs write. RFC 3834 names `Auto-Submitted`; the others are older custom. */
 const FIELDS: readonly string[] = [
@@ -42,4 +46,38 @@ function isAutomatic({ header }: Report): boolean {
   const empty = header.returnPath !== null && /^<?\s{0,5}>?$/.test(header.returnPath);
   return empty || header.autoSubmitted?.toLowerCase().startsWith('auto') === true
     || header.names.includes('x-auto-response-suppress') || header.precedence === 'bulk' || header.precedence === 'junk';
+}
+
+/** What people write of an absence, and beside it; none of these alone makes an automatic answer. */
+const GROUPS = ['away', 'closed', 'automatic', 'thanks', 'besides'] as const;
+
+type WordGroup = (typeof GROUPS)[number];
+
+let set: SignSet<WordGroup> | null = null;
+
+function wordsIn(text: string): Map<WordGroup, Found[]> {
+  set ??= new SignSet(GROUPS.flatMap((group) => table[group].flatMap(({ words }) => words.map((word) => [comparable(word), group] as const))));
+  return set.scan(text);
+}
+
+/** Signs that people write into letters, too: who asks something beside them writes one. */
+const PERSONAL = new Set(signTable.groups.auto_reply.signs.flatMap((sign) => ('personal' in sign ? [sign.text] : [])));
+
+/**
+ * Signs of an automatic answer in a text without a header: what only such answers say, or words of an absence that meet others, as a
+ * thank-you for the message, a last day, whom to write to in a hurry.
+ */
+export function autoReplyInText(prose: SignText): Evidence | null {
+  const words = wordsIn(prose.comparable);
+  const isMet = words.has('thanks') || words.has('besides');
+  const said = prose.findAll('auto_reply').find(({ sign }) => isMet || !prose.asks || !PERSONAL.has(sign));
+  const found = said ?? (prose.asks && !words.has('besides') ? null : metBySomething(words, isMet, prose));
+  return found ? { text: prose.verbatim(found), rule: 'kind:auto_reply' } : null;
+}
+
+/** Words of an absence that do not stand alone. */
+function metBySomething(words: ReadonlyMap<WordGroup, Found[]>, isMet: boolean, prose: SignText): Found | null {
+  const [away = null, closed = null, automatic = null] = (['away', 'closed', 'automatic'] as const).map((group) => words.get(group)?.[0]);
+  if (!isMet) return away !== null && daysIn(prose.text).until !== null ? away : null;
+  return away ?? automatic ?? (closed !== null && daysIn(prose.text).until !== null ? closed : null);
 }

@@ -39,6 +39,11 @@ export class SignText {
     return this.#matches;
   }
 
+  /** Somebody asks something, which mail systems do not. */
+  get asks(): boolean {
+    return /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(this.comparable);
+  }
+
   has(group: SignGroup): boolean {
     return this.find(group) !== null;
   }

@@ -1,6 +1,7 @@
 import { bounceSender } from '../sender.ts';
 import type { Cause, Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
+import { autoReplyInText } from './auto-reply.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
@@ -61,9 +62,9 @@ function refused(report: Report): boolean {
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
   if (challenge && !refused(report)) return { kind: 'challenge', evidence: challenge };
-  const away = text.evidence('auto_reply');
-  if (!away || text.has('failure') || text.has('transcript') || text.has('talk') || text.has('bulk')) return null;
-  return replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
+  if (text.has('failure') || text.has('transcript') || text.has('talk') || text.has('bulk')) return null;
+  const away = autoReplyInText(text);
+  return away === null || replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
@@ -210,7 +211,7 @@ export function isLetter(text: SignText): boolean {
 }
 
 function isTalk(text: SignText): boolean {
-  return text.has('talk') || text.has('letter') || /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(text.comparable);
+  return text.has('talk') || text.has('letter') || text.asks;
 }
 
 /** A greeting further down is a quotation. */
