@@ -69,3 +69,16 @@ describe('names that every object has', () => {
     expect(classify(report).recipients[0]).toMatchObject({ provider: null, cause: 'unknown' });
   });
 });
+
+describe('who answered', () => {
+  it('is Microsoft 365, where it writes the report in Exchange’s words', () => {
+    const mail = REPORT('5.7.133', 'smtp;550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required').replace('dns; mx.example.com', 'dns;FR1PR80MB0423.lamprd80.prod.outlook.com');
+    expect(judged(mail)).toMatchObject({ cause: 'group_restricted', provider: 'microsoft365' });
+  });
+
+  it('is Google by its sentence, whatever program quotes it', () => {
+    const reply = '550-5.1.1 The email account that you tried to reach does not exist. Please try 550 5.1.1 double-checking it';
+    expect(judged(POSTFIX('marie@example.org', reply))?.provider).toBe('google_workspace');
+    expect(judged(POSTFIX('marie@gmail.com', reply))?.provider).toBe('gmail');
+  });
+});
