@@ -77,6 +77,8 @@ describe('what decides', () => {
     ["La Poste's number behind the underscore, not the one in front", '550 5.5.0 Emetteur invalide. Invalid Sender. LPN104_415', 'smtpz4.laposte.net', 'sender_refused', 'laposte'],
     ["Orange's code", '550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]', 'smtp-in.orange.fr', 'spam_content', 'orange'],
     ['a list over "Service unavailable"', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org', null, 'ip_blocklisted', null],
+    ['Proofpoint’s list, whoever asked it', '550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.4', null, 'ip_blocklisted', 'proofpoint'],
+    ['the same at Apple', '550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.4', 'mx01.mail.icloud.com', 'ip_blocklisted', 'icloud'],
     ['the size of a mail, not of a mailbox', '552 5.3.4 Message size exceeds fixed limit', null, 'too_large', null],
   ] as const)('%s', (_, diagnostic, host, cause, provider) => {
     const { cause: found, provider: answered } = verdict(diagnostic, host);
