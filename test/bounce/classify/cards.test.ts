@@ -110,6 +110,11 @@ test.each([
   expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'policy', provider: 'microsoft365', whoActs: 'recipient_admin' }] });
 });
 
+test('Exchange’s notice of the same, which names the organisation', () => {
+  const notice = "Delivery has failed to these recipients or groups:\n\nmarie@example.org\nDelivery not authorized, message refused\n\nYour message wasn't delivered due to an email rule restriction created by the recipient's organization email administrator.";
+  expect(classify(read(notice))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'policy', whoActs: 'recipient_admin' }] });
+});
+
 test.each([
   ['550-5.1.1 The account\n550-5.1.1 does not exist.\n550 5.1.1 Learn more', '550 5.1.1 The account does not exist. Learn more'],
   ['550-5.7.1 Our system has detected that this message is\n550-5.7.1_likely_unsolicited mail.\n550 5.7.1 It has been blocked.', '550 5.7.1 Our system has detected that this message is likely_unsolicited mail. It has been blocked.'],
