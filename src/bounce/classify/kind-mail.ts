@@ -6,7 +6,7 @@ import { fakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import { proseOf, type SignText, subjectOf } from './kind-signs.ts';
-import { isLetter } from './kind-visible.ts';
+import { isLetter } from './letter.ts';
 import { parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 

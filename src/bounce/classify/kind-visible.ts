@@ -1,27 +1,19 @@
 import { bounceSender } from '../sender.ts';
-import type { Cause, Evidence, Report, ReportedRecipient } from '../types.ts';
+import type { Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReplyInText } from './auto-reply.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
+import { bareReason, looseNotice, ownSentence } from './kind-loose.ts';
 import { proseOf, SignText } from './kind-signs.ts';
+import { isLetter, isTalk, saysI } from './letter.ts';
 import { parseMailbox } from './mailbox.ts';
-import { isBare, reasonGiven } from './reason-given.ts';
+import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
-import type { Found } from './sign-set.ts';
 
 /** A paste without any of the words of mail systems can be a bare reply when it is no longer than this. */
 const LONGEST_BARE_REPLY = 300;
-
-/** Fewer characters of a reason are a word of any language. */
-const SHORTEST_REASON = 10;
-
-/** Nor is a notice in unknown words longer. */
-const LONGEST_NOTICE = 600;
-
-/** Fewer characters of a mail system's sentence may stand in anybody's. */
-const SHORTEST_SENTENCE = 24;
 
 /**
  * The kind of a text copied from a page, where there is no header to go by. A mail system's own sentences, or a reply quoted as
@@ -102,56 +94,8 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (line) return text.has('bulk') ? null : line;
   if (text.has('talk') || text.has('bulk') || text.has('parcel') || text.comparable.includes('? ')) return null;
   const loose = looseNotice(text, report);
-  if (loose || text.comparable.length > LONGEST_BARE_REPLY || saysI(text)) return loose;
+  if (loose || text.comparable.length > LONGEST_BARE_REPLY || (isLetter(text) && saysI(text.comparable))) return loose;
   return text.evidence('reply') ?? (isLetter(text) ? null : ownSentence(text) ?? bareReason(text));
-}
-
-/** A code and nothing else. */
-const BARE_CODE = /^[45]\.\d{1,2}\.\d{1,3}$/;
-
-/** What a few words can only mean of a mail; a connection or a policy is anybody's. */
-const OF_MAIL: ReadonlySet<Cause> = new Set([
-  'user_unknown', 'mailbox_full', 'account_disabled', 'blocked_by_recipient', 'host_unknown', 'too_large', 'attachment_type', 'spam_content',
-  'too_many_recipients', 'sender_refused', 'sender_quota', 'rate_limited', 'auth_fail', 'ip_blocklisted', 'relay_denied', 'greylisted',
-]);
-
-/** The few words of a bounce that somebody copied: why it came back, and no more. */
-function bareReason(text: SignText): Evidence | null {
-  if (text.has('quota') || text.has('auto_reply') || isPersons(text.comparable)) return null;
-  if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
-  const failed = failureWords(text.comparable);
-  if (failed === null && !isBare(text)) return null;
-  const strong = text.matches.rules.find(({ rule, start, end }) => !rule.weak && OF_MAIL.has(rule.cause) && end - start >= SHORTEST_REASON);
-  if (strong) return { text: text.verbatim(strong), rule: strong.rule.name };
-  const reason = reasonGiven(text);
-  return reason && OF_MAIL.has(reason.cause) ? { text: text.verbatim(reason), rule: `words:${reason.cause}` } : null;
-}
-
-/** A short text that says in nobody's known words that a mail did not arrive at the one address that it names, and why, or whose mail. */
-function looseNotice(text: SignText, report: Report): Evidence | null {
-  const { comparable } = text;
-  const names = report.recipients.some(({ address }) => address !== null);
-  if (!names || comparable.length > LONGEST_NOTICE || text.has('quota') || isTalk(text) || isPersons(comparable)) return null;
-  const found = failureWords(comparable);
-  if (!found || MAY_BE.test(sentenceOf(comparable, found))) return null;
-  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || YOURS.test(sentenceOf(comparable, found)));
-  return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: 'words:failure' } : null;
-}
-
-/** A notice without a reason is as short as a title, or says that the mail is the reader's. */
-const LONGEST_TITLE = 80;
-const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваше?|ditt|din|dit|vas\p{L}{0,4}|teie|sinun|您|あなた)(?!\p{L})/u;
-
-/** What has not happened: "if it was not delivered", "your message will not be delivered". */
-const MAY_BE = /(?<!\p{L})(?:if|when|will|would|si|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|als|jesli|если)(?!\p{L})/u;
-
-function sentenceOf(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
-  const before = Math.max(...['. ', '! ', '? ', '。'].map((mark) => comparable.lastIndexOf(mark, start)));
-  return comparable.slice(before + 1, end);
-}
-
-function isPersons(comparable: string): boolean {
-  return SPEAKS_OF_ME.test(comparable) || ASKS.test(comparable) || TO_YOU.test(comparable);
 }
 
 /** A notice may name its recipient as the address book does, without an address, and say why. */
@@ -166,12 +110,6 @@ function hasWriter(report: Report, text: SignText): boolean {
   return !isQuoted || (!report.heading && report.recipients.some(hasReply));
 }
 
-/** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */
-function ownSentence(text: SignText): Evidence | null {
-  const found = text.matches.rules.find(({ rule, start, end }) => end - start >= SHORTEST_SENTENCE && rule.name.startsWith('phrase:') && rule.name !== 'phrase:generic');
-  return found ? { text: text.verbatim(found), rule: found.rule.name } : null;
-}
-
 /** How many phrases of mail systems stand apart from one another: "could not be delivered to" is one, though two signs know it. */
 function phrases(text: SignText): number {
   const found = [...text.findAll('failure'), ...text.findAll('transcript')].sort((one, other) => one.start - other.start);
@@ -184,43 +122,9 @@ function phrases(text: SignText): number {
   return count;
 }
 
-/** A person who tells what they do about it; programs are only sorry ("I'm"). */
-const SAYS_I = /(?<!\p{L})(?:(?:i|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
-
-/** A wish of somebody's, without a question mark. */
-const ASKS = /(?<!\p{L})(?:(?:can|could|would) you|kannst du|konnen sie|peux-tu|tu peux|pou[vr]\p{L}{1,3}-vous|vous pouvez me|puoi|puedes|kun je)(?!\p{L})/u;
-
-/** "when trying to forward emails to you" (Firefox Relay): the reader did not write the mail. */
-const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;
-
-/** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is"; a telephone signs "Sent from my …". */
-const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|\p{L}{2,12}(?:ais?|is|x))|mes|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}']| (?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone))|[jm]')/u;
-
-function saysI(text: SignText): boolean {
-  return isLetter(text) && SAYS_I.test(text.comparable);
-}
-
 /** A letter that is a program's notice: "Bonjour, votre message n'a pas pu être remis à marie@example.org. Motif : adresse inexistante". */
 function isGreetedNotice(text: SignText, report: Report): boolean {
-  return !isTalk(text) && !SAYS_I.test(text.comparable) && reasonGiven(text) !== null && report.recipients.some(({ address }) => address !== null);
-}
-
-/** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */
-export function isLetter(text: SignText): boolean {
-  return isTalk(text) || text.findAll('greeting').some((found) => isGreeting(text.comparable, found));
-}
-
-function isTalk(text: SignText): boolean {
-  return text.has('talk') || text.has('letter') || text.asks;
-}
-
-/** A greeting further down is a quotation. */
-const GREETED_WITHIN = 20;
-
-/** "Oi" greets in Portuguese; in "foi" it does not. Only programs greet an address: "Hello paul@example.com," (Google Groups). */
-function isGreeting(text: string, { start, end }: Found): boolean {
-  const isWord = start === 0 || !/\p{L}/u.test(text.charAt(start - 1));
-  return start < GREETED_WITHIN && isWord && !/^\s?[^\s@]{1,64}@/.test(text.slice(end));
+  return !isTalk(text) && !saysI(text.comparable) && reasonGiven(text) !== null && report.recipients.some(({ address }) => address !== null);
 }
 
 /** The subject that a mail system gave its report. A list shows few of a report's words besides. */

@@ -1,0 +1,69 @@
+/**
+ * Short texts in which none of the sentences stands that mail systems are known by: a notice in a program's own words, or the few
+ * words that somebody copied out of one. What makes a bounce of them is what they say together, and that nobody speaks of themselves.
+ */
+import type { Cause, Evidence, Report } from '../types.ts';
+import { failureWords } from './failure-words.ts';
+import type { SignText } from './kind-signs.ts';
+import { isLetter, isPersons, isTalk } from './letter.ts';
+import { isBare, reasonGiven } from './reason-given.ts';
+import type { Found } from './sign-set.ts';
+
+/** Fewer characters of a reason are a word of any language. */
+const SHORTEST_REASON = 10;
+
+/** A notice in unknown words is no longer than this. */
+const LONGEST_NOTICE = 600;
+
+/** Fewer characters of a mail system's sentence may stand in anybody's. */
+const SHORTEST_SENTENCE = 24;
+
+/** A short text that says in nobody's known words that a mail did not arrive at the one address that it names, and why, or whose mail. */
+export function looseNotice(text: SignText, report: Report): Evidence | null {
+  const { comparable } = text;
+  const names = report.recipients.some(({ address }) => address !== null);
+  if (!names || comparable.length > LONGEST_NOTICE || text.has('quota') || isTalk(text) || isPersons(comparable)) return null;
+  const found = failureWords(comparable);
+  if (!found || MAY_BE.test(sentenceOf(comparable, found))) return null;
+  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || YOURS.test(sentenceOf(comparable, found)));
+  return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: 'words:failure' } : null;
+}
+
+/** A notice without a reason is as short as a title, or says that the mail is the reader's. */
+const LONGEST_TITLE = 80;
+const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваше?|ditt|din|dit|vas\p{L}{0,4}|teie|sinun|您|あなた)(?!\p{L})/u;
+
+/** What has not happened: "if it was not delivered", "your message will not be delivered". */
+const MAY_BE = /(?<!\p{L})(?:if|when|will|would|si|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|als|jesli|если)(?!\p{L})/u;
+
+function sentenceOf(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
+  const before = Math.max(...['. ', '! ', '? ', '。'].map((mark) => comparable.lastIndexOf(mark, start)));
+  return comparable.slice(before + 1, end);
+}
+
+/** A code and nothing else. */
+const BARE_CODE = /^[45]\.\d{1,2}\.\d{1,3}$/;
+
+/** What a few words can only mean of a mail; a connection or a policy is anybody's. */
+const OF_MAIL: ReadonlySet<Cause> = new Set([
+  'user_unknown', 'mailbox_full', 'account_disabled', 'blocked_by_recipient', 'host_unknown', 'too_large', 'attachment_type', 'spam_content',
+  'too_many_recipients', 'sender_refused', 'sender_quota', 'rate_limited', 'auth_fail', 'ip_blocklisted', 'relay_denied', 'greylisted',
+]);
+
+/** The few words of a bounce that somebody copied: why it came back, and no more. */
+export function bareReason(text: SignText): Evidence | null {
+  if (text.has('quota') || text.has('auto_reply') || isPersons(text.comparable)) return null;
+  if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
+  const failed = failureWords(text.comparable);
+  if (failed === null && !isBare(text)) return null;
+  const strong = text.matches.rules.find(({ rule, start, end }) => !rule.weak && OF_MAIL.has(rule.cause) && end - start >= SHORTEST_REASON);
+  if (strong) return { text: text.verbatim(strong), rule: strong.rule.name };
+  const reason = reasonGiven(text);
+  return reason && OF_MAIL.has(reason.cause) ? { text: text.verbatim(reason), rule: `words:${reason.cause}` } : null;
+}
+
+/** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */
+export function ownSentence(text: SignText): Evidence | null {
+  const found = text.matches.rules.find(({ rule, start, end }) => end - start >= SHORTEST_SENTENCE && rule.name.startsWith('phrase:') && rule.name !== 'phrase:generic');
+  return found ? { text: text.verbatim(found), rule: found.rule.name } : null;
+}

@@ -1,0 +1,44 @@
+/** Who speaks in a text: a person, who greets, asks and says "I", or a program, which does not. */
+import type { SignText } from './kind-signs.ts';
+import type { Found } from './sign-set.ts';
+
+/** A person's letter: words of people, a greeting, or a question, which mail systems do not ask. */
+export function isLetter(text: SignText): boolean {
+  return isTalk(text) || text.findAll('greeting').some((found) => isGreeting(text.comparable, found));
+}
+
+/** Words of people, or a question. */
+export function isTalk(text: SignText): boolean {
+  return text.has('talk') || text.has('letter') || text.asks;
+}
+
+/** A greeting further down is a quotation. */
+const GREETED_WITHIN = 20;
+
+/** "Oi" greets in Portuguese; in "foi" it does not. Only programs greet an address: "Hello paul@example.com," (Google Groups). */
+function isGreeting(text: string, { start, end }: Found): boolean {
+  const isWord = start === 0 || !/\p{L}/u.test(text.charAt(start - 1));
+  return start < GREETED_WITHIN && isWord && !/^\s?[^\s@]{1,64}@/.test(text.slice(end));
+}
+
+/** A person who tells what they do about it; programs are only sorry ("I'm"). */
+const SAYS_I = /(?<!\p{L})(?:(?:i|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
+
+/** @param comparable as `comparable` makes it */
+export function saysI(comparable: string): boolean {
+  return SAYS_I.test(comparable);
+}
+
+/** A wish of somebody's, without a question mark. */
+const ASKS = /(?<!\p{L})(?:(?:can|could|would) you|kannst du|konnen sie|peux-tu|tu peux|pou[vr]\p{L}{1,3}-vous|vous pouvez me|puoi|puedes|kun je)(?!\p{L})/u;
+
+/** "when trying to forward emails to you" (Firefox Relay): the reader did not write the mail. */
+const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;
+
+/** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is"; a telephone signs "Sent from my …". */
+const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|\p{L}{2,12}(?:ais?|is|x))|mes|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}']| (?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone))|[jm]')/u;
+
+/** A person speaks of mails of their own, or of the reader's; asks for something. `comparable` as `comparable` makes it. */
+export function isPersons(comparable: string): boolean {
+  return SPEAKS_OF_ME.test(comparable) || ASKS.test(comparable) || TO_YOU.test(comparable);
+}
