@@ -1,0 +1,52 @@
+/** The build orders style sheets as it likes: what a page says of itself must count for more than what all pages share. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { fixtureText } from '../../sites/server/read-mails.ts';
+import { inBrowsers, type TestBrowser } from '../support/browsers.ts';
+import { HelperPage } from '../support/helper-page.ts';
+
+/** A fixture about which the helper page asks whether the reader wrote it. */
+const ASKED = 'postfix-returned-by-forwarder';
+
+const style = (tab: Page, selector: string, property: string) => tab.$eval(selector, (element, name: string) => getComputedStyle(element).getPropertyValue(name), property);
+
+async function helperWith(browser: TestBrowser, ...fixtures: string[]): Promise<HelperPage> {
+  const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+  await helper.drop(...fixtures.map((name) => ({ name: `${name}.eml`, content: fixtureText(name) })));
+  await helper.tab.waitForSelector(fixtures.length > 1 ? 'table' : '.card');
+  return helper;
+}
+
+inBrowsers('a page’s own styles', (browser) => {
+  test.each(['helper', 'popup', 'options', 'welcome'])('of %s stand outside the layer of those that all share', async (page) => {
+    const tab = await browser.extensionPage(`src/${page}/index.html`, 'body');
+    const layers = await tab.evaluate(() => [...document.styleSheets].map((sheet) => [...new Set([...sheet.cssRules].map((rule) => (rule instanceof CSSLayerBlockRule ? rule.name : '')))].join()));
+    expect(layers.toSorted()).toEqual(['', 'shared']);
+  });
+
+  test('leave the answer without a frame when it gets the focus, and the question its coloured edge', async () => {
+    const { tab } = await helperWith(browser, ASKED);
+    await tab.waitForFunction(() => document.activeElement?.classList.contains('answers'));
+    expect(await style(tab, '.one > .answers', 'outline-style')).toBe('none');
+    expect(await style(tab, '.panel.question', 'border-top-color')).toBe(await style(tab, '.logo', 'stroke'));
+  });
+
+  test('give the popup its whole width', async () => {
+    const tab = await browser.extensionPage('src/popup/index.html', 'main');
+    expect(await style(tab, 'html', 'scrollbar-gutter')).toBe('auto');
+  });
+});
+
+inBrowsers('on paper', (browser) => {
+  const seen = (tab: Page) => tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('.bar, .paste, .question, .row, .act, select, .saves, .filters')]
+    .filter((element) => element.checkVisibility()).map(({ className, tagName }) => `${tagName}.${className}`));
+
+  // Firefox takes no wish for paper from a program.
+  test.runIf(browser.name === 'chromium')('stands what can be read, and nothing that waits for a click', async () => {
+    for (const fixtures of [[ASKED], ['qmail-mailbox-full', 'sendmail-host-unknown']]) {
+      const { tab } = await helperWith(browser, ...fixtures);
+      await tab.emulateMediaType('print');
+      expect(await seen(tab), fixtures.join()).toEqual([]);
+    }
+  });
+});
