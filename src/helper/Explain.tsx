@@ -5,11 +5,12 @@ import { helperTexts } from '../language/helper.ts';
 import type { BackgroundAnswers, ToBackground } from '../messages.ts';
 import { keep, kept, MOST_KEPT } from './keep.ts';
 import { ManyMails } from './many/ManyMails.tsx';
-import { FIRST_CHOICES } from './many/view.ts';
+import { FIRST_CHOICES, type Choices } from './many/view.ts';
 import { OneMail } from './one/OneMail.tsx';
-import { Paste, takeDrops } from './Paste.tsx';
+import { Paste, takeDrops, type PasteActions } from './Paste.tsx';
 import { Problems } from './Problems.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
+import type { Source } from './read/found.ts';
 import { Reading, type ReadingState } from './reading.ts';
 
 interface ExplainProps {
@@ -22,41 +23,82 @@ interface ExplainProps {
 
 const makeWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
+/** What stood on the page before something else took its place. */
+interface Before {
+  text: string;
+  readText: string;
+  state: ReadingState | null;
+  choices: Choices;
+  /** How it went: wiped away, or replaced by what was given next. */
+  how: 'cleared' | 'replaced';
+}
+
 /** Paste, drop or choose; read what it means. */
 export function Explain({ language, own, ticket }: ExplainProps) {
   const t = helperTexts[language];
   const [text, setText] = useState('');
-  const [before, setBefore] = useState<string | null>(null);
+  /** What stood in the field when the reading began: the answer is of that text. Empty for files. */
+  const [readText, setReadText] = useState('');
+  const [before, setBefore] = useState<Before | null>(null);
   const [state, setState] = useState<ReadingState | null>(null);
   const [choices, setChoices] = useState(FIRST_CHOICES);
   const [dropping, setDropping] = useState(false);
   const reading = useMemo(() => new Reading(makeWorker, setState), []);
-  const owned = useRef(own);
-  owned.current = own;
+  const shown = state && state.status !== 'idle' ? state : null;
 
   const change = (value: string) => {
     setText(value);
-    setBefore(null);
     void keep(value);
   };
-  const explain = (value: string) => {
+  const putAway = (how: Before['how']) => {
+    const wasText = text === '' ? readText : text;
+    setBefore(wasText === '' && !shown ? null : { text: wasText, readText, state: shown, choices, how });
+  };
+  const bringBack = (was: Before) => {
+    setBefore(null);
+    change(was.text);
+    setReadText(was.readText);
+    setChoices(was.choices);
+    if (was.state) reading.resume(was.state, own);
+    else reading.clear();
+  };
+  const begin = (value: string, sources: Source[]) => {
+    change(value);
+    setReadText(value);
     setChoices(FIRST_CHOICES);
-    reading.read([{ text: value }], owned.current);
+    reading.read(sources, own);
   };
-  const readFiles = (files: File[]) => {
-    setChoices(FIRST_CHOICES);
-    reading.read(files.map((file) => ({ file })), owned.current);
+  const actions: PasteActions = {
+    edit(value) {
+      // The keys that undo, pressed in the field, bring back a text alone: its answer comes with it.
+      if (before && value === before.text && value !== '') bringBack(before);
+      else {
+        setBefore(null);
+        change(value);
+      }
+    },
+    explain(value) {
+      if (value !== text) putAway('replaced');
+      begin(value, [{ text: value }]);
+    },
+    readFiles(files) {
+      putAway('replaced');
+      begin('', files.map((file) => ({ file })));
+    },
+    clear() {
+      putAway('cleared');
+      change('');
+      setReadText('');
+      reading.clear();
+    },
   };
-  const clear = () => {
-    setBefore(text === '' ? null : text);
-    setText('');
-    void keep('');
-    reading.clear();
-  };
+  // Listeners and waits outlive the drawing that began them.
+  const latest = useRef(actions);
+  latest.current = actions;
   // With the first drawing, not behind it: what is dropped on a page that can be seen must be taken.
   useLayoutEffect(() => {
     const life = new AbortController();
-    takeDrops(readFiles, setDropping, life.signal);
+    takeDrops((files) => latest.current.readFiles(files), setDropping, life.signal);
     return () => life.abort();
   }, []);
   useEffect(() => {
@@ -64,26 +106,26 @@ export function Explain({ language, own, ticket }: ExplainProps) {
     const start = async () => {
       const given = ticket === null ? await kept() : await handedText(ticket) ?? await kept();
       if (given === '' || life.signal.aborted) return;
-      change(given);
-      explain(given);
+      latest.current.explain(given);
     };
     void start();
     return () => life.abort();
   }, [ticket]);
 
-  const shown = state && state.status !== 'idle' ? state : null;
   const opened = shown?.opened ?? null;
+  const ofEarlier = shown !== null && text !== readText;
   return (
     <>
       <h1>{t.title}</h1>
       <p class="intro">{t.intro} <span class="quiet">{t.privacy}</span></p>
-      <Paste language={language} text={text} compact={shown !== null} onText={change} onExplain={explain} onFiles={readFiles} onClear={clear} />
+      <Paste language={language} text={text} compact={shown !== null} answered={shown !== null && !ofEarlier} actions={actions} />
       <output class="note">
         {text.length > MOST_KEPT && t.notKept}
-        {before !== null && <>{t.cleared} <button type="button" class="plain" onClick={() => change(before)}>{t.undo}</button></>}
+        {before !== null && <>{t[before.how]} <button type="button" class="plain" onClick={() => bringBack(before)}>{t.undo}</button></>}
       </output>
       {shown && (
-        <div class="results">
+        <div class={ofEarlier ? 'results earlier' : 'results'}>
+          <output class="of-earlier">{ofEarlier && t.ofEarlier}</output>
           <ReadingProgress state={shown} language={language} onStop={() => reading.stop()} />
           <Problems problems={shown.problems} openProblem={shown.openProblem} language={language} />
           {opened && shown.mails > 1 && <p><button type="button" class="act" onClick={() => reading.close()}>← {t.back}</button></p>}

@@ -1,3 +1,4 @@
+import type { TargetedClipboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
 import { helperTexts } from '../language/helper.ts';
@@ -9,15 +10,22 @@ interface PasteProps {
   text: string;
   /** Something was already explained: the field makes room for it. */
   compact: boolean;
-  onText: (text: string) => void;
-  /** Explain this text now. */
-  onExplain: (text: string) => void;
-  onFiles: (files: File[]) => void;
-  onClear: () => void;
+  /** The answer that is shown is of this very text. */
+  answered: boolean;
+  actions: PasteActions;
+}
+
+export interface PasteActions {
+  /** The text in the field was changed by hand. */
+  edit: (text: string) => void;
+  /** Explain this text now, and let it be what stands in the field. */
+  explain: (text: string) => void;
+  readFiles: (files: File[]) => void;
+  clear: () => void;
 }
 
 /** The field to paste into, the way to choose files, and the whole of it a place to drop them. */
-export function Paste({ language, text, compact, onText, onExplain, onFiles, onClear }: PasteProps) {
+export function Paste({ language, text, compact, answered, actions }: PasteProps) {
   const t = helperTexts[language];
   const chooser = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -27,30 +35,60 @@ export function Paste({ language, text, compact, onText, onExplain, onFiles, onC
   const explain = () => {
     setEmpty(text.trim() === '');
     if (text.trim() === '') field.current?.focus();
-    else onExplain(text);
+    else actions.explain(text);
   };
-  const paste = (event: ClipboardEvent) => {
+  const replacing = useRef(false);
+  /** Puts a text in the place of what stands in the field, so that the keys that undo bring that back. */
+  const replaceAll = (pasted: string) => {
+    replacing.current = true;
+    field.current?.select();
+    document.execCommand('insertText', false, pasted);
+    replacing.current = false;
+    setEmpty(false);
+    actions.explain(pasted);
+  };
+  /** @param replaces it is not one more piece of the text in the field, but another */
+  const paste = (event: ClipboardEvent, replaces: boolean) => {
     const data = event.clipboardData;
     if (!data) return;
     const pasted = data.getData('text/plain');
     if (pasted === '' && data.files.length > 0) {
       event.preventDefault();
-      onFiles([...data.files]);
+      actions.readFiles([...data.files]);
     } else if (pasted.length > MOST_KEPT) {
       // A field with fifty megabytes in it would stop the browser; a file of that size is nothing.
       event.preventDefault();
-      onFiles([new File([pasted], t.pastedText)]);
-    } else if (text.trim() === '' && pasted.trim() !== '') {
+      actions.readFiles([new File([pasted], t.pastedText)]);
+    } else if (replaces && pasted.trim() !== '') {
       event.preventDefault();
-      setEmpty(false);
-      onText(pasted);
-      onExplain(pasted);
+      replaceAll(pasted);
     }
+  };
+  const pasteInField = (event: TargetedClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const stays = value.slice(0, selectionStart) + value.slice(selectionEnd);
+    paste(event, stays.trim() === '' || (answered && selectionStart === selectionEnd));
+  };
+  // The answer has the focus when it comes: the next mail is pasted from there.
+  const pasteBeside = useRef<(event: ClipboardEvent) => void>(() => undefined);
+  pasteBeside.current = (event) => {
+    const isInField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+    if (!isInField && field.current?.checkVisibility()) paste(event, true);
+  };
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener('paste', (event) => pasteBeside.current(event), { signal: life.signal });
+    return () => life.abort();
+  }, []);
+  const edit = (value: string) => {
+    if (replacing.current) return;
+    setEmpty(false);
+    actions.edit(value);
   };
   const choose = () => {
     const files = [...(chooser.current?.files ?? [])];
     if (chooser.current) chooser.current.value = ''; // The same file can be chosen again.
-    if (files.length > 0) onFiles(files);
+    if (files.length > 0) actions.readFiles(files);
   };
 
   return (
@@ -59,13 +97,13 @@ export function Paste({ language, text, compact, onText, onExplain, onFiles, onC
       <textarea id="pasted" ref={field} class="field" rows={compact ? 3 : 9} value={text} placeholder={t.pasteHint}
         // Off: the browser would write the text into its session file.
         autocomplete="off" spellcheck={false} aria-describedby="paste-note"
-        onInput={(event) => { setEmpty(false); onText(event.currentTarget.value); }} onPaste={paste} />
+        onInput={(event) => edit(event.currentTarget.value)} onPaste={pasteInField} />
       <p id="paste-note" class="note" role={empty ? 'alert' : undefined}>{empty ? t.emptyPaste : t.dropHint}</p>
       <div class="row">
         <button type="button" class="act main" onClick={explain}>{t.explain}</button>
         <button type="button" class="act" onClick={() => chooser.current?.click()}>{t.choose}</button>
         <input ref={chooser} type="file" multiple hidden accept=".eml,.txt,.msg,.mbox,.mbx,.emlx,message/rfc822,text/plain" onChange={choose} />
-        {(text !== '' || compact) && <button type="button" class="act" onClick={onClear}>{t.clear}</button>}
+        {(text !== '' || compact) && <button type="button" class="act" onClick={actions.clear}>{t.clear}</button>}
       </div>
     </section>
   );

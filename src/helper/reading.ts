@@ -62,6 +62,18 @@ export class Reading {
     this.#tell({ type: 'read', job: this.#job, sources, own: [...own] });
   }
 
+  /** Shows again what was shown before; a reading that had not come to its end begins anew. */
+  resume(state: ReadingState, own: readonly string[]): void {
+    if (state.status === 'reading') {
+      this.read([...state.sources], own);
+      return;
+    }
+    this.clear();
+    this.#own = own;
+    this.#listed = [...state.listed];
+    this.#set(state);
+  }
+
   /** Ends the reading; what was found stays. */
   stop(): void {
     if (this.#state.status !== 'reading') return;
