@@ -11,7 +11,7 @@ export type Format = 'mail' | 'msg';
 export interface Place {
   /** Index in the list of sources. */
   source: number;
-  /** Bytes from the source's beginning; both 0 for a pasted text, which is one mail. */
+  /** In bytes, from the source's beginning; of a pasted text in UTF-16 code units. */
   offset: number;
   length: number;
   format: Format;

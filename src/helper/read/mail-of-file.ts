@@ -8,7 +8,7 @@ const MSG_LIMIT = 2 ** 26;
 
 /** @returns the mail at a place, as `read` takes it, or null where it is a .msg that holds no mail. Rejects where the file is gone. */
 export async function mailOf(source: Source, place: Place): Promise<string | Uint8Array | null> {
-  return 'text' in source ? source.text : mailOfFile(source.file, place);
+  return 'text' in source ? source.text.slice(place.offset, place.offset + place.length) : mailOfFile(source.file, place);
 }
 
 export async function mailOfFile(file: File, place: Place): Promise<string | Uint8Array | null> {

@@ -6,6 +6,7 @@ import { MboxSplitter, type MboxMail } from '../../bounce/read/mbox.ts';
 import { fileKind, HEAD, looksBinary } from './file-kind.ts';
 import type { FoundMail, Place, Problem, ProblemKind, ReadEvent, Source } from './found.ts';
 import { decodeUtf16, mailOfFile, MAIL_LIMIT } from './mail-of-file.ts';
+import { piecesOf, type Piece } from './split-text.ts';
 
 /** Mails that are told of at once: telling each alone would cost more than reading it. */
 const BATCH = 200;
@@ -50,7 +51,7 @@ async function* readSource(source: Source, index: number, whole: Whole, signal: 
   if ('text' in source) {
     const kind: ProblemKind | null = source.text.trim() === '' ? 'empty' : looksBinary(source.text) ? 'binary' : null;
     if (kind) yield problem(source, kind);
-    else yield { type: 'found', mails: [found(source.text, { source: index, offset: 0, length: 0, format: 'mail' }, whole)] };
+    else yield { type: 'found', mails: piecesOf(source.text).map((piece) => found(source.text.slice(piece.start, piece.end), placeOf(piece, index), whole)) };
     return;
   }
   const { file } = source;
@@ -96,6 +97,8 @@ async function* readMbox(source: { file: File }, index: number, whole: Whole, si
     await reader.cancel().catch(() => undefined);
   }
 }
+
+const placeOf = ({ start, end }: Piece, source: number): Place => ({ source, offset: start, length: end - start, format: 'mail' });
 
 function found(input: string | Uint8Array, place: Place, { own, flood }: Whole): FoundMail {
   const verdict = classify(read(input), { own });

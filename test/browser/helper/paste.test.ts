@@ -19,6 +19,17 @@ inBrowsers('a pasted bounce is explained', (browser) => {
     await helper.says('paul@example.org');
   });
 
+  test('several at once, each in its line of the table and openable alone', async () => {
+    const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+    const postfix = (address: string) => `This is the mail system at host mx.example.org.\n\n<${address}>: host mx.example.net[192.0.2.7] said: 550 5.1.1 User unknown\n`;
+    await helper.paste(['anne@example.net', 'bob@example.net', 'carl@example.net'].map(postfix).join('\n'));
+    await helper.tab.waitForSelector('table');
+    expect(await helper.tab.$$eval('table tbody th', (cells) => cells.length)).toBe(3);
+    await helper.press('bob@example.net');
+    await helper.headline();
+    expect(await helper.tab.$eval('.original pre', (box) => box.textContent?.match(/\w+(?=@example.net>)/g))).toEqual(['bob']);
+  });
+
   test('the answer is the same as in the mailbox', async () => {
     const page = await browser.openGmail();
     await page.open('microsoft365-not-found-en');
