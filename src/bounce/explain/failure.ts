@@ -9,7 +9,7 @@ import { linksFor } from './links.ts';
 import { providerName, quoted } from './names.ts';
 import { type ProviderWords, providerWords } from './provider-code.ts';
 import { safe } from './safe.ts';
-import { aboutOf, fatesOf, gravest, severalCauses, severalHeadline } from './several.ts';
+import { aboutOf, fatesOf, gravest, severalCauses, severalHeadline, severalRetry } from './several.ts';
 import { sizeLimit } from './size.ts';
 import { slipOf } from './slip.ts';
 import { put, TEXTS } from './texts.ts';
@@ -32,7 +32,7 @@ interface Said {
 export function failure(verdict: Verdict, language: Language): Explanation {
   const recipient = gravest(verdict.recipients);
   const advice = adviceFor(recipient?.cause ?? 'unknown');
-  const words: ProviderWords = recipient ? providerWords(recipient, language) : { gist: [], steps: [], forIT: [] };
+  const words: ProviderWords = recipient ? providerWords(recipient, language) : { gist: [], steps: [], forIT: [], meaning: [] };
   const said = retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, verdict, language);
   return {
     lang: language,
@@ -42,7 +42,7 @@ export function failure(verdict: Verdict, language: Language): Explanation {
     whoseMove: moveOf(mover(recipient, words), language),
     cause: said.cause,
     steps: severalCauses(verdict.recipients, said.steps, language),
-    retry: said.retry,
+    retry: severalRetry(verdict.recipients, said.retry, language),
     forIT: [...words.forIT, ...advice.it[language]].join(' '),
     details: detailsOf(verdict, recipient, language),
     links: linksFor(recipient, language),

@@ -32,8 +32,14 @@ export function fill(text: string | undefined, recipient: RecipientVerdict | und
     const place = name.toLowerCase();
     if (!isPlace(place, places)) return whole;
     const words = places[place];
-    return name === place || words.includes('@') || words === domainOf(recipient?.address ?? null) ? words : capital(words);
+    return name === place || isName(words, recipient) ? words : capital(words);
   });
+}
+
+/** Names, domains and addresses keep their own letters, also where they begin a sentence: "iCloud’s filter". */
+function isName(words: string, recipient: RecipientVerdict | undefined): boolean {
+  const place = recipient ? placeOf(recipient) : null;
+  return words.includes('@') || words === domainOf(recipient?.address ?? null) || (place !== null && words.startsWith(place));
 }
 
 /** "At example.org, nobody has the address marie@example.org" says example.org twice: the address says it well enough. */

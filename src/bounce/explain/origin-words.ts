@@ -18,7 +18,7 @@ const OWN: Readonly<Record<OriginSignName, Pair>> = {
   signature: { en: 'Bears a signature of your mail service', fr: 'Porte une signature de votre messagerie' },
   date: { en: 'Its date fits', fr: 'Sa date convient' },
   conversation: { en: 'Stands in a conversation with your mail', fr: 'Figure dans une conversation avec votre mail' },
-  answer: { en: 'You said that you wrote it', fr: 'Vous avez dit l’avoir écrit' },
+  answer: { en: 'The owner of the mailbox wrote it', fr: 'Le titulaire de la boîte l’a écrit' },
 };
 
 const NOT_OWN: Partial<Readonly<Record<OriginSignName, Pair>>> = {
@@ -28,8 +28,12 @@ const NOT_OWN: Partial<Readonly<Record<OriginSignName, Pair>>> = {
   from: { en: 'Another address stands as its sender', fr: 'Une autre adresse y figure comme expéditeur' },
   checks: { en: 'Checked: not from your mail service', fr: 'Vérifié\u00A0: ne vient pas de votre messagerie' },
   date: { en: 'Its date does not fit', fr: 'Sa date ne convient pas' },
-  answer: { en: 'You said that you did not write it', fr: 'Vous avez dit ne pas l’avoir écrit' },
+  answer: { en: 'The owner of the mailbox did not write it', fr: 'Le titulaire de la boîte ne l’a pas écrit' },
 };
+
+/** Before a sign that quotes nothing of the mail: it is itself what is told. */
+const SIGN: Pair = { en: 'Sign', fr: 'Indice' };
+const ANSWER: Pair = { en: 'Asked and answered', fr: 'Question posée' };
 
 /** Kinds that tell the fate of a mail; of others nobody asks who wrote what. */
 const OF_A_SENT_MAIL: ReadonlySet<Kind> = new Set<Kind>(['failure', 'delay', 'delivered', 'relayed', 'expanded']);
@@ -39,7 +43,9 @@ export function originDetails({ kind, originEvidence }: Pick<Verdict, 'kind' | '
   return (OF_A_SENT_MAIL.has(kind) ? originEvidence : []).flatMap(({ text, rule }): Detail[] => {
     const [, side, name = ''] = rule.split(':');
     const words: Partial<Record<string, Pair>> = side === 'own' ? OWN : NOT_OWN;
-    const label = words[name]?.[language];
-    return label === undefined ? [] : [{ label, value: safe(text, 600) || '·' }];
+    const sign = words[name]?.[language];
+    const quoted = safe(text, 600);
+    if (sign === undefined) return [];
+    return [quoted === '' ? { label: (name === 'answer' ? ANSWER : SIGN)[language], value: sign } : { label: sign, value: quoted }];
   });
 }

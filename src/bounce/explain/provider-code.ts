@@ -11,6 +11,8 @@ export interface ProviderWords {
   steps: string[];
   /** For the person who runs the mail server. */
   forIT: string[];
+  /** What of `forIT` says what the code means; the rest is to be done. It comes first there. */
+  meaning: string[];
 }
 
 let byId: Map<string, ProviderCodeRow[]> | null = null;
@@ -18,12 +20,13 @@ let byId: Map<string, ProviderCodeRow[]> | null = null;
 /** @returns the words of the provider-code row that decided */
 export function providerWords(recipient: RecipientVerdict, language: Language): ProviderWords {
   const row = rowOf(recipient);
-  if (row === null) return { gist: [], steps: [], forIT: [] };
+  if (row === null) return { gist: [], steps: [], forIT: [], meaning: [] };
   const gist = partedGist(gistIn(row, language));
   const todo = partedSteps(todoIn(row, language));
   // Without a step of its own, a code says no more to the reader than the advice on its cause does.
-  if (todo.plain.length === 0) return { gist: [], steps: [], forIT: [gistIn(row, language), ...todo.forIT].filter((text) => text !== '') };
-  return { gist: gist.plain, steps: todo.plain, forIT: [...gist.forIT, ...todo.forIT] };
+  const isToldToReader = todo.plain.length > 0;
+  const meaning = isToldToReader ? gist.forIT : [gistIn(row, language)].filter((text) => text !== '');
+  return { gist: isToldToReader ? gist.plain : [], steps: todo.plain, forIT: [...meaning, ...todo.forIT], meaning };
 }
 
 /** Several rows may share a provider and a code; the words that decided tell them apart. */

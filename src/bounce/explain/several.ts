@@ -1,8 +1,9 @@
 /** What is said where a report speaks of several recipients. */
-import type { Fate, Language, RecipientVerdict, Tone } from '../types.ts';
+import type { Cause, Fate, Language, RecipientVerdict, Tone } from '../types.ts';
 import { adviceFor, type Pair } from './advice.ts';
 import { addressInSentence } from './names.ts';
 import { safe } from './safe.ts';
+import { slipOf } from './slip.ts';
 
 /** Lines that a card can hold. */
 const MOST_FATES = 50;
@@ -19,6 +20,9 @@ export function gravest(recipients: readonly RecipientVerdict[]): RecipientVerdi
 
 const RECIPIENTS: Pair = { en: 'recipients', fr: 'destinataires' };
 const FOR: Pair = { en: 'For', fr: 'Pour' };
+const THIS: Pair = { en: 'this address', fr: 'cette adresse' };
+const THESE: Pair = { en: 'these addresses', fr: 'ces adresses' };
+const DEPENDS: Pair = { en: 'Whether to send again depends on the address', fr: 'Renvoyer ou non\u00A0: cela dépend de l’adresse' };
 const OTHERS_HAVE_IT: Pair = { en: 'Send nothing again to the other recipients.', fr: 'Ne renvoyez rien aux autres destinataires.' };
 
 /** @returns "marie@example.org", "3 recipients", or null where the report names nobody */
@@ -59,18 +63,47 @@ function frenchMixed(arrived: number, waiting: number, failed: number): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** @returns the steps; where several recipients failed for different reasons, the first step of each, with its address */
+/** @returns the steps; where several recipients failed for different reasons, the first step of each reason, with whom it is about */
 export function severalCauses(recipients: readonly RecipientVerdict[], steps: string[], language: Language): string[] {
-  const failed = recipients.filter((recipient) => outcome(recipient) === 'failed');
-  const others = recipients.length > failed.length ? [OTHERS_HAVE_IT[language]] : [];
-  const causes = new Map(failed.map((recipient) => [recipient.cause, recipient]));
   if (recipients.length < 2) return steps;
-  if (causes.size < 2) return [...others, ...steps].slice(0, Math.max(MOST_STEPS, steps.length));
-  const each = [...causes].map(([cause, { address }]) => {
-    const step = adviceFor(cause).steps[language][0] ?? '';
-    return address === null ? step : `${FOR[language]} ${addressInSentence(address, language)}, ${lower(step)}`;
+  const groups = failedByCause(recipients);
+  const failed = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
+  const others = recipients.length > failed ? [OTHERS_HAVE_IT[language]] : [];
+  if (groups.size < 2) return [...others, ...steps].slice(0, Math.max(MOST_STEPS, steps.length));
+  const each = [...groups].slice(0, MOST_STEPS).map(([cause, group]) => {
+    const slip = group.length === 1 ? slipOf(group[0], language) : null;
+    const step = slip?.steps[0] ?? adviceFor(cause).steps[language][0] ?? '';
+    const whom = named(group, language);
+    return whom === null ? step : `${FOR[language]} ${whom}, ${lower(step)}`;
   });
-  return [...others, ...each].slice(0, MOST_STEPS + others.length);
+  return [...others, ...each];
+}
+
+/** @returns the pill; it speaks of one address, and no longer fits where several failed */
+export function severalRetry(recipients: readonly RecipientVerdict[], retry: string, language: Language): string {
+  const groups = failedByCause(recipients);
+  if (groups.size > 1) return DEPENDS[language];
+  const [failed = []] = groups.values();
+  return failed.length > 1 ? retry.replace(THIS[language], THESE[language]) : retry;
+}
+
+/** Those whom the message did not reach, by cause; the cause that the explanation tells of comes first. */
+function failedByCause(recipients: readonly RecipientVerdict[]): Map<Cause, RecipientVerdict[]> {
+  const failed = recipients.filter((recipient) => outcome(recipient) === 'failed');
+  const groups = new Map<Cause, RecipientVerdict[]>();
+  for (const recipient of [gravest(failed), ...failed]) if (recipient) groups.set(recipient.cause, []);
+  for (const recipient of failed) groups.get(recipient.cause)?.push(recipient);
+  return groups;
+}
+
+/** @returns "anne@example.org", "anne@example.org and luc@example.org", "anne@example.org and 3 others"; null where the first has no address */
+function named(group: readonly RecipientVerdict[], language: Language): string | null {
+  const [first, second] = group.slice(0, 2).map(({ address }) => (address === null ? null : addressInSentence(address, language)));
+  if (!first) return null;
+  if (group.length === 1) return first;
+  if (group.length === 2 && second) return { en: `${first} and ${second}`, fr: `${first} et ${second}` }[language];
+  const left = group.length - 1;
+  return { en: `${first} and ${left} other${left > 1 ? 's' : ''}`, fr: `${first} et ${left}\u00A0autre${left > 1 ? 's' : ''}` }[language];
 }
 
 function lower(step: string): string {

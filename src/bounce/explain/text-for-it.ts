@@ -1,6 +1,7 @@
 import type { Explanation, Language, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { explain } from './explain.ts';
+import { providerWords } from './provider-code.ts';
 import { safe } from './safe.ts';
 import { gravest } from './several.ts';
 import { put } from './texts.ts';
@@ -16,7 +17,8 @@ const OPENING: Readonly<Record<'failure' | 'delay' | 'fake' | 'feedback' | 'othe
 const WORDS = {
   somebody: { en: 'an unnamed recipient', fr: 'un destinataire non nommé' },
   conclusion: { en: 'What we conclude', fr: 'Notre conclusion' },
-  toDo: { en: 'What to do', fr: 'À faire' },
+  meaning: { en: 'What the reply means', fr: 'Sens de la réponse' },
+  leads: { en: 'Where to look', fr: 'Pistes' },
   readBy: { en: 'The facts are quoted from the report; the conclusion is Rebond’s.', fr: 'Les faits sont cités du rapport\u00A0; la conclusion est de Rebond.' },
 } as const satisfies Record<string, Pair>;
 
@@ -38,11 +40,23 @@ export function textForIT(verdict: Verdict, language: Language): string {
     ...fateLines(it, language),
     '',
     labelled(WORDS.conclusion[language], `${it.headline}. ${it.cause}`, language),
-    ...(it.forIT ? [labelled(WORDS.toDo[language], it.forIT, language)] : []),
+    ...adviceLines(it, verdict, language),
     ...it.links.filter(({ forWhom }) => forWhom !== null).map(({ label, url }) => labelled(label, url, language)),
     '',
     WORDS.readBy[language],
   ].join('\n');
+}
+
+/** What the reply means, and what may help, each on its line. */
+function adviceLines({ forIT }: Explanation, { recipients }: Verdict, language: Language): string[] {
+  const recipient = gravest(recipients);
+  const told = recipient ? providerWords(recipient, language).meaning.join(' ') : '';
+  const meaning = forIT.startsWith(told) ? told : '';
+  const leads = forIT.slice(meaning.length).trim();
+  return [
+    ...(meaning === '' ? [] : [labelled(WORDS.meaning[language], meaning, language)]),
+    ...(leads === '' ? [] : [labelled(WORDS.leads[language], leads, language)]),
+  ];
 }
 
 function recipientsOf({ recipients, original }: Verdict, language: Language): string {

@@ -57,6 +57,12 @@ describe('the mail’s own facts stand in the sentence', () => {
     expect(one({ cause: 'too_large', provider: 'microsoft365' }).cause).toMatch(/^At example\.org, /);
   });
 
+  test.each([['marie@icloud.com', 'icloud'], ['marie@client.example', null]])('a name keeps its letters where it begins a sentence: %s', (address, provider) => {
+    for (const cause of FAILURE_CAUSES) {
+      for (const language of LANGUAGES) expect(one({ cause, address, provider }, language).cause, cause).not.toMatch(/ICloud|Client\.example/);
+    }
+  });
+
   test('the French preposition', () => {
     expect(one({ cause: 'mailbox_full', address: 'anne@example.org' }, 'fr').cause).toContain('La boîte d’anne@example.org');
     expect(one({ cause: 'mailbox_full' }, 'fr').cause).toContain('La boîte de marie@example.org');

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explain } from '../../../src/bounce/explain/index.ts';
 import { faults, LANGUAGES, shownTo } from './reading.ts';
-import { recipient, verdict } from './verdicts.ts';
+import { FAILURE_CAUSES, recipient, verdict } from './verdicts.ts';
 
 const failed = recipient({ address: 'anne@example.org' });
 const full = recipient({ address: 'luc@example.org', cause: 'mailbox_full' });
@@ -28,6 +28,47 @@ test.each([
 ])('a headline for %#', (recipients, en, fr) => {
   expect(explain(verdict({ recipients }), 'en').headline).toBe(en);
   expect(explain(verdict({ recipients }), 'fr').headline).toBe(fr);
+});
+
+describe('where several failed for several reasons', () => {
+  const unknown = (name: string) => recipient({ address: `${name}@example.org` });
+  const fullOf = (name: string) => recipient({ address: `${name}@example.org`, cause: 'mailbox_full' });
+
+  test('the cause and the first step speak of the same person, and nobody is left without a step', () => {
+    const it = explain(verdict({ recipients: [unknown('michel'), fullOf('luc'), unknown('sophie')] }), 'en');
+    expect(it.cause).toContain('michel@example.org');
+    expect(it.steps[0]).toMatch(/^For michel@example\.org and sophie@example\.org, /);
+    expect(it.steps[1]).toMatch(/^For luc@example\.org, /);
+    const many = explain(verdict({ recipients: [unknown('michel'), fullOf('luc'), unknown('sophie'), unknown('anne')] }), 'fr');
+    expect(many.steps[0]).toMatch(/^Pour michel@example\.org et 2\u00A0autres, /);
+  });
+
+  test('what the cause tells of comes first, also behind an unknown reply', () => {
+    const it = explain(verdict({ recipients: [recipient({ cause: 'unknown', address: 'zoe@example.org' }), fullOf('luc')] }), 'en');
+    expect(it.cause).toContain('luc@example.org');
+    expect(it.steps[0]).toMatch(/^For luc@example\.org, /);
+  });
+
+  test('a slip of the pen has its own step', () => {
+    const slip = recipient({ cause: 'host_unknown', address: 'marie@gmial.com', didYouMean: 'gmail.com' });
+    expect(explain(verdict({ recipients: [slip, fullOf('luc')] }), 'en').steps[0]).toContain('marie@gmail.com');
+  });
+
+  test('the pill speaks of no single address', () => {
+    const retry = (...recipients: ReturnType<typeof recipient>[]) => LANGUAGES.map((language) => explain(verdict({ recipients }), language).retry);
+    expect(retry(unknown('michel'), fullOf('luc'))).toEqual(['Whether to send again depends on the address', 'Renvoyer ou non\u00A0: cela dépend de l’adresse']);
+    expect(retry(unknown('michel'), unknown('sophie'))).toEqual(['Do not send to these addresses again', 'Ne renvoyez pas à ces adresses']);
+    expect(retry(unknown('michel'), arrived)).toEqual(retry(unknown('michel')));
+  });
+
+  test('reads well, whatever the reasons', () => {
+    for (const cause of FAILURE_CAUSES) {
+      for (const language of LANGUAGES) {
+        const it = explain(verdict({ recipients: [recipient({ cause }), recipient({ cause, address: 'anne@example.org' }), full] }), language);
+        expect(shownTo(it).flatMap((text) => faults(text, language))).toEqual([]);
+      }
+    }
+  });
 });
 
 test('a single recipient needs no lines', () => {
