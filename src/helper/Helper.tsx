@@ -21,7 +21,7 @@ export function Helper() {
   const common = commonTexts[language];
   return (
     <>
-      <PageHeader language={language}>
+      <PageHeader language={language} title={route.view === 'codes' ? common.codesAndProviders : common.pasteBounce}>
         <a href="#explain" aria-current={route.view === 'explain' ? 'page' : undefined}>{common.pasteBounce}</a>
         <a href="#codes" aria-current={route.view === 'codes' ? 'page' : undefined}>{common.codesAndProviders}</a>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>{common.settings}</button>

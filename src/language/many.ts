@@ -4,10 +4,13 @@ import { number, plural } from './plural.ts';
 
 const en = {
   headline: (addresses: number) => plural('en', addresses, 'Your mail did not reach # address', 'Your mail did not reach # addresses'),
+  headlineWaiting: (addresses: number) => plural('en', addresses, 'Your mail is still waiting for # address', 'Your mail is still waiting for # addresses'),
   headlineTogether: (addresses: number) => plural('en', addresses, 'Returned mail of # address', 'Returned mail of # addresses'),
   noneHeadline: 'No returned mail in there',
   ofMails: (bounces: number, mails: number) =>
     `${plural('en', bounces, '# returned mail', '# returned mails')} among ${plural('en', mails, '# mail', '# mails')} read.`,
+  waiting: (addresses: number) => plural('en', addresses, '# more address is still being tried.', '# more addresses are still being tried.'),
+  notYours: (addresses: number) => plural('en', addresses, '# return is of a mail that you probably did not write.', '# returns are of mails that you probably did not write.'),
   others: 'Other mails in there',
   kinds: {
     failure: 'Returned', delay: 'Delayed', delivered: 'Delivered', relayed: 'Passed on', expanded: 'Passed on to a list', auto_reply: 'Automatic reply',
@@ -17,7 +20,7 @@ const en = {
   open: 'Pasted text',
   chartTitle: 'What went wrong',
   chartByProvider: 'Where it went wrong',
-  chartHint: 'Choose a line to see only its addresses.',
+  chartHint: 'Click a line to see only its addresses.',
   unknownProvider: 'Other providers',
   rest: 'All the rest',
   search: 'Find an address',
@@ -26,10 +29,10 @@ const en = {
   provider: 'Provider',
   group: 'Group by',
   groups: { none: 'Nothing', cause: 'Cause', provider: 'Provider' },
-  columns: { address: 'Address', cause: 'What happened', lasting: 'For good?', provider: 'Provider', date: 'Date', action: 'What to do' },
-  lasting: { permanent: 'For good', temporary: 'For now', none: '' },
+  columns: { address: 'Address', cause: 'What happened', lasting: 'Refusal', provider: 'Provider', date: 'Date', action: 'What to do' },
+  lasting: { permanent: 'Final for this mail', temporary: 'For now', none: '' },
   actions: {
-    remove: 'Remove from the list', again: 'Send again later', wait: 'Wait: still being tried', repair: 'Repair, then send again',
+    remove: 'Remove from the list', again: 'Send again later', wait: 'Wait: still being tried', repair: 'Correct, then send again',
     contact: 'Reach them another way', read: 'Read the mail', none: 'Nothing to do',
   },
   noAddress: '(address not named)',
@@ -53,10 +56,13 @@ export type ManyTexts = typeof en;
 
 const fr: ManyTexts = {
   headline: (addresses) => plural('fr', addresses, 'Votre mail n’a pas atteint # adresse', 'Votre mail n’a pas atteint # adresses'),
+  headlineWaiting: (addresses) => plural('fr', addresses, 'Votre mail attend encore pour # adresse', 'Votre mail attend encore pour # adresses'),
   headlineTogether: (addresses) => plural('fr', addresses, 'Les retours de # adresse', 'Les retours de # adresses'),
   noneHeadline: 'Aucun mail revenu là-dedans',
   ofMails: (bounces, mails) =>
     `${plural('fr', bounces, '# mail revenu', '# mails revenus')} parmi ${plural('fr', mails, '# mail lu', '# mails lus')}.`,
+  waiting: (addresses) => plural('fr', addresses, 'Pour # autre adresse, l’envoi continue.', 'Pour # autres adresses, l’envoi continue.'),
+  notYours: (addresses) => plural('fr', addresses, '# retour vient d’un mail que vous n’avez sans doute pas écrit.', '# retours viennent de mails que vous n’avez sans doute pas écrits.'),
   others: 'Les autres mails',
   kinds: {
     failure: 'Revenu', delay: 'Retardé', delivered: 'Bien remis', relayed: 'Transmis', expanded: 'Transmis à une liste', auto_reply: 'Réponse automatique',
@@ -66,7 +72,7 @@ const fr: ManyTexts = {
   open: 'Texte collé',
   chartTitle: 'Ce qui n’a pas marché',
   chartByProvider: 'Où cela n’a pas marché',
-  chartHint: 'Choisissez une ligne pour ne voir que ses adresses.',
+  chartHint: 'Cliquez sur une ligne pour ne voir que ses adresses.',
   unknownProvider: 'Autres fournisseurs',
   rest: 'Tout le reste',
   search: 'Chercher une adresse',
@@ -75,8 +81,8 @@ const fr: ManyTexts = {
   provider: 'Fournisseur',
   group: 'Regrouper par',
   groups: { none: 'Rien', cause: 'Cause', provider: 'Fournisseur' },
-  columns: { address: 'Adresse', cause: 'Ce qui s’est passé', lasting: 'Définitif ?', provider: 'Fournisseur', date: 'Date', action: 'Que faire' },
-  lasting: { permanent: 'Définitif', temporary: 'Passager', none: '' },
+  columns: { address: 'Adresse', cause: 'Ce qui s’est passé', lasting: 'Refus', provider: 'Fournisseur', date: 'Date', action: 'Que faire' },
+  lasting: { permanent: 'Définitif pour ce mail', temporary: 'Passager', none: '' },
   actions: {
     remove: 'Retirer de la liste', again: 'Renvoyer plus tard', wait: 'Attendre : l’envoi continue', repair: 'Corriger, puis renvoyer',
     contact: 'Joindre autrement', read: 'Lire le mail', none: 'Rien à faire',

@@ -2,6 +2,7 @@
 import type { Language } from '../bounce/types.ts';
 
 const en = {
+  tabTitle: 'Welcome',
   title: 'When a mail comes back, Rebond tells you why',
   intro: 'And what to do now, in plain words. It works in Gmail and Outlook, and changes nothing there.',
   pictures: {
@@ -27,6 +28,7 @@ const en = {
 export type WelcomeTexts = typeof en;
 
 const fr: WelcomeTexts = {
+  tabTitle: 'Bienvenue',
   title: 'Quand un mail revient, Rebond vous dit pourquoi',
   intro: 'Et ce qu’il faut faire, en mots simples. Il fonctionne dans Gmail et Outlook, sans rien y changer.',
   pictures: {

@@ -30,7 +30,7 @@ export function Options() {
   const delays = [...new Set([...DELAYS, settings.hoverDelay])].sort((a, b) => a - b);
   return (
     <>
-      <PageHeader language={language}>
+      <PageHeader language={language} title={t.title}>
         <a href="../helper/index.html">{commonTexts[language].pasteBounce}</a>
         <a href="../helper/index.html#codes">{commonTexts[language].codesAndProviders}</a>
         <a href="../options/index.html" aria-current="page">{commonTexts[language].settings}</a>

@@ -9,16 +9,16 @@ interface OwnAddressesProps {
   onChange: (addresses: string[]) => void;
 }
 
-/** The person's own addresses, one a line; stored when the field is left, and only when each line is an address. */
+/** The person's own addresses, one a line. What can be stored is, when the field is left; what cannot stays in the field and is named. */
 export function OwnAddresses({ addresses, language, onChange }: OwnAddressesProps) {
   const t = optionsTexts[language];
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? addresses.join('\n');
   const problem = draft === null ? null : problemOf(draft);
   const store = () => {
-    if (draft === null || problem) return;
-    onChange([...new Set(linesOf(draft).map(asAddress).filter((address) => address !== null))]);
-    setDraft(null);
+    if (draft === null) return;
+    onChange([...new Set(linesOf(draft).map(asAddress).filter((address) => address !== null))].slice(0, MOST_ADDRESSES));
+    if (!problem) setDraft(null);
   };
   return (
     <>

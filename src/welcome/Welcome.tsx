@@ -35,7 +35,7 @@ export function Welcome() {
   };
   return (
     <>
-      <PageHeader language={language}>
+      <PageHeader language={language} title={t.tabTitle}>
         <a href="../helper/index.html">{common.pasteBounce}</a>
         <a href="../helper/index.html#codes">{common.codesAndProviders}</a>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>{common.settings}</button>

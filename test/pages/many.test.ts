@@ -4,7 +4,7 @@ import type { Cause } from '../../src/bounce/types.ts';
 import { listAction } from '../../src/helper/many/action.ts';
 import { Recipients } from '../../src/helper/many/recipients.ts';
 import { tableFile } from '../../src/helper/many/save.ts';
-import { chosenLines, countsOf, FIRST_CHOICES, ranked } from '../../src/helper/many/view.ts';
+import { chosenLines, countsOf, fatesOf, FIRST_CHOICES, ranked } from '../../src/helper/many/view.ts';
 import type { FoundMail, FoundRecipient } from '../../src/helper/read/found.ts';
 
 const PLACE = { source: 0, offset: 0, length: 0, format: 'mail' } as const;
@@ -12,7 +12,7 @@ const mail = (kind: FoundMail['kind'], date: string | null, ...recipients: Parti
   place: PLACE,
   kind,
   date: date === null ? null : Date.parse(date),
-  recipients: recipients.map((recipient) => ({ address: 'a@example.org', cause: 'user_unknown', permanence: 'permanent', provider: null, ...recipient })),
+  recipients: recipients.map((recipient) => ({ address: 'a@example.org', cause: 'user_unknown', permanence: 'permanent', provider: null, slip: false, ...recipient })),
 });
 
 function listOf(...mails: FoundMail[]) {
@@ -23,14 +23,24 @@ function listOf(...mails: FoundMail[]) {
 
 describe('listAction', () => {
   test('knows every cause of the advice table', () => {
-    for (const { id } of advice.causes) expect(listAction('failure', id as Cause, 'permanent'), id).toBeTypeOf('string');
+    for (const { id } of advice.causes) expect(listAction('failure', id as Cause, 'permanent', false), id).toBeTypeOf('string');
   });
 
   test('never removes an address for a temporary refusal, and waits for a delayed mail', () => {
-    expect(listAction('failure', 'user_unknown', 'permanent')).toBe('remove');
-    expect(listAction('failure', 'user_unknown', 'temporary')).toBe('again');
-    expect(listAction('delay', 'user_unknown', 'temporary')).toBe('wait');
-    expect(listAction('failure', 'ip_blocklisted', 'permanent')).toBe('repair');
+    expect(listAction('failure', 'user_unknown', 'permanent', false)).toBe('remove');
+    expect(listAction('failure', 'user_unknown', 'temporary', false)).toBe('again');
+    expect(listAction('delay', 'user_unknown', 'temporary', false)).toBe('wait');
+    expect(listAction('failure', 'ip_blocklisted', 'permanent', false)).toBe('repair');
+  });
+
+  test('mends an address whose domain is a slip of the pen, as the card says', () => {
+    expect(listAction('failure', 'host_unknown', 'permanent', true)).toBe('repair');
+    expect(listAction('delay', 'host_unknown', 'temporary', true)).toBe('repair');
+  });
+
+  test('has nothing to do for a mail of somebody else’s, however it came back', () => {
+    expect(listAction('delay', 'backscatter', 'temporary', false)).toBe('none');
+    expect(listAction('failure', 'backscatter', 'permanent', true)).toBe('none');
   });
 });
 
@@ -68,6 +78,16 @@ describe('the table', () => {
     expect(addresses({ cause: 'mailbox_full' })).toEqual(['zoé@orange.fr']);
     expect(addresses({ provider: '' })).toEqual(['=cmd@example.org']);
     expect(addresses({ action: 'remove', search: 'bob' })).toEqual(['bob@free.fr']);
+  });
+
+  test('counts apart who still waits, and what the person did not write', () => {
+    const mixed = listOf(
+      mail('failure', null, { address: 'a@example.org' }, { address: 'b@example.org' }),
+      mail('delay', null, { address: 'c@example.org', cause: 'delayed', permanence: 'temporary' }),
+      mail('failure', null, { address: 'd@example.org', cause: 'backscatter' }),
+      mail('delay', null, { address: 'e@example.org', cause: 'backscatter' }),
+    );
+    expect(fatesOf(mixed)).toEqual({ failed: 2, waiting: 1, notYours: 2 });
   });
 
   test('groups with the largest group first', () => {

@@ -10,7 +10,7 @@ import { causeName, providerName } from './names.ts';
 import { OtherMails } from './OtherMails.tsx';
 import { save, tableFile, type Choice } from './save.ts';
 import { Table } from './Table.tsx';
-import { chosenLines, countsOf, FIRST_CHOICES, PAGE, ranked, type Choices, type Column } from './view.ts';
+import { chosenLines, countsOf, fatesOf, type Fates, FIRST_CHOICES, PAGE, ranked, type Choices, type Column } from './view.ts';
 
 interface ManyMailsProps {
   reading: ReadingState;
@@ -36,10 +36,11 @@ export function ManyMails({ reading, language, choices, onChoices, onOpen }: Man
   return (
     <section class="many" aria-labelledby="many-title">
       {reading.together && <Card explanation={reading.together[language]} labels={cardLabels[language]} variant="message" headlineId="together" />}
-      <h2 id="many-title">{lines.length === 0 ? t.noneHeadline : (reading.together ? t.headlineTogether : t.headline)(lines.length)}</h2>
+      <Headline counts={fatesOf(lines)} all={lines.length} together={reading.together !== null} language={language} />
       <p class="note">{t.ofMails(bounces, reading.mails)}</p>
       {lines.length > 0 && (
         <>
+          <p class="note">{t.chartHint}</p>
           <div class="charts">
             <Chart title={t.chartTitle} language={language} chosen={choices.cause} onChoose={(cause) => choose({ cause: cause as Cause | null })}
               bars={ranked(counts.causes).map(([key, count]) => ({ key, name: causeName(key, language), count }))} />
@@ -60,6 +61,21 @@ export function ManyMails({ reading, language, choices, onChoices, onOpen }: Man
       )}
       <OtherMails reading={reading} language={language} onOpen={onOpen} />
     </section>
+  );
+}
+
+/** How many addresses the mail did not reach; those still tried and those of somebody else's mail are told apart. */
+function Headline({ counts, all, together, language }: { counts: Fates; all: number; together: boolean; language: Language }) {
+  const t = manyTexts[language];
+  const { failed, waiting, notYours } = counts;
+  const words = all === 0 ? t.noneHeadline : together ? t.headlineTogether(all)
+    : failed > 0 ? t.headline(failed) : waiting > 0 ? t.headlineWaiting(waiting) : t.headlineTogether(all);
+  const apart = [failed > 0 && waiting > 0 && t.waiting(waiting), !together && notYours > 0 && t.notYours(notYours)].filter((text) => text !== false);
+  return (
+    <>
+      <h2 id="many-title">{words}</h2>
+      {apart.length > 0 && <p class="apart">{apart.join(' ')}</p>}
+    </>
   );
 }
 

@@ -63,8 +63,13 @@ const BY_CAUSE: Record<Cause, ListAction> = {
   relayed: 'none',
 };
 
-/** A delay is still being tried, whatever its cause; a temporary refusal never costs an address its place. */
-export function listAction(kind: Kind, cause: Cause, permanence: Permanence): ListAction {
+/**
+ * A delay is still being tried, whatever its cause; a temporary refusal never costs an address its place, nor does a slip of the pen.
+ * @param slip the address's domain is probably mistyped
+ */
+export function listAction(kind: Kind, cause: Cause, permanence: Permanence, slip: boolean): ListAction {
+  if (cause === 'backscatter') return 'none';
+  if (slip) return 'repair';
   if (kind === 'delay') return 'wait';
   const action = BY_CAUSE[cause];
   return action === 'remove' && permanence === 'temporary' ? 'again' : action;

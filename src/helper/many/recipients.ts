@@ -27,8 +27,8 @@ export class Recipients {
   /** @param index of the mail, as the caller counts them */
   add(mail: FoundMail, index: number): void {
     if (mail.kind !== 'failure' && mail.kind !== 'delay') return;
-    for (const { address, cause, permanence, provider } of mail.recipients) {
-      const action = listAction(mail.kind, cause, permanence);
+    for (const { address, cause, permanence, provider, slip } of mail.recipients) {
+      const action = listAction(mail.kind, cause, permanence, slip);
       const line: Recipient = { address, cause, kind: mail.kind, permanence, provider, date: mail.date, action, times: 1, mail: index };
       if (address === null) {
         this.#nameless.push(line);

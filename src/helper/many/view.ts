@@ -45,6 +45,21 @@ export function countsOf(lines: readonly Recipient[]): Counts {
   return counts;
 }
 
+/** How many lines there are of each fate. */
+export interface Fates {
+  failed: number;
+  /** Still being tried. */
+  waiting: number;
+  /** Of a mail that the person did not write. */
+  notYours: number;
+}
+
+export function fatesOf(lines: readonly Recipient[]): Fates {
+  const notYours = lines.filter(({ cause }) => cause === 'backscatter').length;
+  const waiting = lines.filter(({ kind, cause }) => kind === 'delay' && cause !== 'backscatter').length;
+  return { failed: lines.length - waiting - notYours, waiting, notYours };
+}
+
 /** @returns entries, the most frequent first */
 export function ranked<Key>(counts: ReadonlyMap<Key, number>): [Key, number][] {
   return [...counts].sort(([, a], [, b]) => b - a);

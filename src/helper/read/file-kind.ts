@@ -7,17 +7,27 @@ export type FileKind = 'mail' | 'mbox' | 'msg' | 'utf16';
 /** Bytes that are looked at. */
 export const HEAD = 4096;
 
-/** First bytes ("magic numbers") of files that are no mail; `at` is where they stand. */
-const SIGNATURES: readonly { at: number; bytes: string; kind: ProblemKind }[] = [
+const ZIP = 'PK\x03\x04';
+
+/** First bytes ("magic numbers") of files that are no mail; `at` is where they stand, `after` what the file begins with. */
+const SIGNATURES: readonly { at: number; bytes: string; kind: ProblemKind; after?: string }[] = [
   { at: 0, bytes: '\x89PNG', kind: 'image' },
   { at: 0, bytes: '\xFF\xD8\xFF', kind: 'image' },
   { at: 0, bytes: 'GIF8', kind: 'image' },
   { at: 8, bytes: 'WEBP', kind: 'image' },
-  { at: 4, bytes: 'ftyp', kind: 'image' }, // HEIC, AVIF; and films
+  ...['heic', 'heix', 'heim', 'heis', 'mif1', 'msf1', 'avif', 'avis'].map((brand) => ({ at: 4, bytes: `ftyp${brand}`, kind: 'image' as const })),
+  { at: 4, bytes: 'ftyp', kind: 'media' }, // .mp4, .mov, .m4a and their kin
+  { at: 8, bytes: 'AVI ', kind: 'media', after: 'RIFF' },
+  { at: 8, bytes: 'WAVE', kind: 'media', after: 'RIFF' },
+  { at: 0, bytes: 'OggS', kind: 'media' },
+  { at: 0, bytes: 'ID3', kind: 'media' },
+  { at: 0, bytes: '\x1A\x45\xDF\xA3', kind: 'media' }, // .mkv, .webm
   { at: 0, bytes: 'II*\0', kind: 'image' },
   { at: 0, bytes: 'MM\0*', kind: 'image' },
   { at: 0, bytes: '%PDF', kind: 'pdf' },
-  { at: 0, bytes: 'PK\x03\x04', kind: 'archive' },
+  // Office documents are packed: the name of the first file within tells.
+  ...['[Content_Types].xml', '_rels/', 'docProps/', 'word/', 'xl/', 'ppt/', 'mimetypeapplication/vnd.'].map((name) => ({ at: 30, bytes: name, kind: 'document' as const, after: ZIP })),
+  { at: 0, bytes: ZIP, kind: 'archive' },
   { at: 0, bytes: '\x1F\x8B', kind: 'archive' },
   { at: 0, bytes: 'Rar!', kind: 'archive' },
   { at: 0, bytes: '7z\xBC\xAF', kind: 'archive' },
@@ -33,7 +43,7 @@ export function fileKind(head: Uint8Array): FileKind | { problem: ProblemKind } 
   if (head.length === 0) return { problem: 'empty' };
   const text = latin1(head);
   if (text.startsWith(COMPOUND_FILE)) return 'msg';
-  const known = SIGNATURES.find(({ at, bytes }) => text.startsWith(bytes, at));
+  const known = SIGNATURES.find(({ at, bytes, after = '' }) => text.startsWith(bytes, at) && text.startsWith(after));
   if (known) return { problem: known.kind };
   if (text.startsWith('BM') && text.includes('\0')) return { problem: 'image' };
   if (text.startsWith('\xFF\xFE') || text.startsWith('\xFE\xFF')) return 'utf16';

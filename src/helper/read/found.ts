@@ -32,11 +32,13 @@ export interface FoundRecipient {
   permanence: Permanence;
   /** Id in the provider table, or null. */
   provider: string | null;
+  /** The domain is probably a slip of the pen: the address can be mended. */
+  slip: boolean;
 }
 
 /** Why something could not be read. Each has its sentence in the catalogue. */
 export type ProblemKind =
-  | 'empty' | 'image' | 'pdf' | 'archive' | 'document' | 'data_file' | 'web_page' | 'binary' | 'bad_msg' | 'cut' | 'vanished' | 'folder' | 'failed';
+  | 'empty' | 'image' | 'media' | 'pdf' | 'archive' | 'document' | 'data_file' | 'web_page' | 'binary' | 'bad_msg' | 'cut' | 'vanished' | 'folder' | 'failed';
 
 export interface Problem {
   /** Name of the file, or null for a pasted text. */

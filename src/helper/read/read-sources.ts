@@ -108,7 +108,9 @@ function found(input: string | Uint8Array, place: Place, { own, flood }: Whole):
     place,
     kind: verdict.kind,
     date: Number.isNaN(date) ? null : date,
-    recipients: verdict.recipients.filter(isReturned).map(({ address, cause, permanence, provider }) => ({ address, cause: verdict.origin === 'not_own' ? 'backscatter' : cause, permanence, provider })),
+    recipients: verdict.recipients.filter(isReturned).map(({ address, cause, permanence, provider, didYouMean }) => ({
+      address, cause: verdict.origin === 'not_own' ? 'backscatter' : cause, permanence, provider, slip: didYouMean !== null,
+    })),
   };
 }
 
