@@ -16,8 +16,8 @@ export type BackgroundTexts = typeof en;
 
 const fr: BackgroundTexts = {
   explainSelection: 'Expliquer ce mail revenu',
-  seen: (bounces) => plural('fr', bounces, 'Rebond : un mail revenu sur cette page', 'Rebond : # mails revenus sur cette page'),
-  noneSeen: 'Rebond : pourquoi mon mail est-il revenu ?',
+  seen: (bounces) => plural('fr', bounces, 'Rebond\u00A0: un mail revenu sur cette page', 'Rebond\u00A0: # mails revenus sur cette page'),
+  noneSeen: 'Rebond\u00A0: pourquoi mon mail est-il revenu\u00A0?',
   notUnderstood: 'Rebond ne trouve plus les mails sur cette page',
   lookUp: 'Chercher un code, une phrase, une adresse ou un fournisseur',
   nearest: 'le plus proche connu',

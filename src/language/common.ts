@@ -4,7 +4,7 @@ import type { Language } from '../bounce/types.ts';
 const en = {
   languageSwitch: 'Language',
   settings: 'Settings',
-  pasteBounce: 'Paste a bounce',
+  pasteBounce: 'Paste a returned mail',
   codesAndProviders: 'Codes and providers',
   copied: 'Copied',
   copyFailed: 'Could not copy',

@@ -41,7 +41,7 @@ const fr: OptionsTexts = {
   saved: 'Enregistré.',
   notSaved: 'Votre navigateur n’a pas enregistré ce choix. Essayez encore.',
   badTitle: 'Des réglages enregistrés sont illisibles',
-  bad: (names) => `Rebond a repris ses valeurs habituelles pour : ${names}.`,
+  bad: (names) => `Rebond a repris ses valeurs habituelles pour\u00A0: ${names}.`,
   badFix: 'Garder ces valeurs',
   names: {
     language: 'Langue', hover: 'Expliquer quand je pointe un mail', hoverDelay: 'Délai avant l’explication', fullReport: 'Le rapport complet',
@@ -59,7 +59,7 @@ const fr: OptionsTexts = {
   fullReportClick: 'Seulement quand je clique',
   fullReportNever: 'Jamais',
   ownWhat: 'Une adresse par ligne. Elles aident à savoir si vous avez écrit un mail revenu.',
-  ownBad: (line) => `Cette ligne n’est pas une adresse mail, et n’est pas enregistrée : ${line}`,
+  ownBad: (line) => `Cette ligne n’est pas une adresse mail, et n’est pas enregistrée\u00A0: ${line}`,
   ownMany: (most) => `Seules les ${number('fr', most)} premières adresses sont enregistrées.`,
   keys: 'Au clavier',
   keysWhat: 'Alt+Maj+R ouvre Rebond. Alt+Maj+B explique le mail affiché.',

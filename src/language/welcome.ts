@@ -18,7 +18,7 @@ const en = {
   access: 'Which pages it reads',
   accessWords: 'Rebond reads Gmail and Outlook while they are open before you. It reads no other page.',
   accessOk: 'Your browser allows both. There is nothing to do.',
-  privacy: 'Nothing of your mail is stored, and nothing is sent anywhere.',
+  privacy: 'Nothing of your mail is saved, and nothing is sent anywhere.',
   more: 'Good to know',
   moreButton: 'The Rebond button explains the mail in view, and looks up any code.',
   moreMenu: 'On any page, select a text, open its menu, and choose “Explain this bounce”.',
@@ -44,10 +44,10 @@ const fr: WelcomeTexts = {
   access: 'Les pages qu’il lit',
   accessWords: 'Rebond lit Gmail et Outlook quand ils sont ouverts devant vous. Il ne lit aucune autre page.',
   accessOk: 'Votre navigateur autorise les deux. Il n’y a rien à faire.',
-  privacy: 'Rien de vos mails n’est gardé, et rien n’est envoyé nulle part.',
+  privacy: 'Rien de vos mails n’est enregistré, et rien n’est envoyé nulle part.',
   more: 'Bon à savoir',
   moreButton: 'Le bouton Rebond explique le mail affiché, et cherche n’importe quel code.',
-  moreMenu: 'Sur toute page, sélectionnez un texte, ouvrez son menu, puis « Expliquer ce mail revenu ».',
+  moreMenu: 'Sur toute page, sélectionnez un texte, ouvrez son menu, puis «\u00A0Expliquer ce mail revenu\u00A0».',
   moreKeys: 'Alt+Maj+B explique le mail affiché. Alt+Maj+R ouvre Rebond.',
 };
 

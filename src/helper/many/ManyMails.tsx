@@ -40,7 +40,7 @@ export function ManyMails({ reading, language, choices, onChoices, onOpen }: Man
       <p class="note">{t.ofMails(bounces, reading.mails)}</p>
       {lines.length > 0 && (
         <>
-          <p class="note">{t.chartHint}</p>
+          <p class="note hint">{t.chartHint}</p>
           <div class="charts">
             <Chart title={t.chartTitle} language={language} chosen={choices.cause} onChoose={(cause) => choose({ cause: cause as Cause | null })}
               bars={ranked(counts.causes).map(([key, count]) => ({ key, name: causeName(key, language), count }))} />

@@ -20,8 +20,10 @@ async function helperWith(browser: TestBrowser, ...fixtures: string[]): Promise<
 inBrowsers('a page’s own styles', (browser) => {
   test.each(['helper', 'popup', 'options', 'welcome'])('of %s stand outside the layer of those that all share', async (page) => {
     const tab = await browser.extensionPage(`src/${page}/index.html`, 'body');
-    const layers = await tab.evaluate(() => [...document.styleSheets].map((sheet) => [...new Set([...sheet.cssRules].map((rule) => (rule instanceof CSSLayerBlockRule ? rule.name : '')))].join()));
-    expect(layers.toSorted()).toEqual(['', 'shared']);
+    const layers = await tab.evaluate(() => [...document.styleSheets].map((sheet) => [...sheet.cssRules].map((rule) => (rule instanceof CSSLayerBlockRule ? rule.name : 'none'))));
+    expect(layers.filter((names) => names.includes('shared'))).toHaveLength(1);
+    expect(layers.filter((names) => names.every((name) => name === 'none'))).toHaveLength(1);
+    expect(await style(tab, 'body', 'font-size'), 'not what Chromium gives extension pages').toBe(await style(tab, 'html', 'font-size'));
   });
 
   test('leave the answer without a frame when it gets the focus, and the question its coloured edge', async () => {
@@ -48,5 +50,34 @@ inBrowsers('on paper', (browser) => {
       await tab.emulateMediaType('print');
       expect(await seen(tab), fixtures.join()).toEqual([]);
     }
+  });
+});
+
+inBrowsers('on a phone’s width', (browser) => {
+  const narrow = async (path: string) => {
+    await browser.settings({ language: 'fr' }); // The longer words.
+    const tab = await browser.extensionPage(path);
+    await tab.setViewport({ width: 360, height: 800 });
+    return tab;
+  };
+
+  test('the ways to the other pages stand in one row', async () => {
+    const tab = await narrow('src/options/index.html');
+    expect(new Set(await tab.$$eval('.bar nav > *', (ways) => ways.map((way) => Math.round(way.getBoundingClientRect().top)))).size).toBe(1);
+  });
+
+  test('no picture of the welcome page is cut off at its side', async () => {
+    const tab = await narrow('src/welcome/index.html');
+    expect(await tab.$$eval('.picture', (pictures) => pictures.map((picture) => {
+      const card = picture.querySelector('.card')?.getBoundingClientRect();
+      return card !== undefined && card.right <= picture.getBoundingClientRect().right;
+    }))).toEqual([true, true, true]);
+  });
+
+  test('what sorts the table looks like a button', async () => {
+    const { tab } = await helperWith(browser, 'qmail-mailbox-full', 'sendmail-host-unknown');
+    await tab.setViewport({ width: 360, height: 800 });
+    expect(await style(tab, '.recipients thead button', 'border-top-style')).toBe('solid');
+    expect(await style(tab, '.recipients thead button', 'border-top-width')).not.toBe('0px');
   });
 });
