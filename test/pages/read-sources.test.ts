@@ -1,5 +1,6 @@
 /** Every kind of wrong input gets a name for what is wrong, and the rest goes on. */
 import { describe, expect, test } from 'vitest';
+import { openMail } from '../../src/helper/read/open-mail.ts';
 import type { FoundMail, ProblemKind, Source } from '../../src/helper/read/found.ts';
 import { readSources } from '../../src/helper/read/read-sources.ts';
 import { fixtureText } from '../sites/server/read-mails.ts';
@@ -78,6 +79,16 @@ test('a hundred thousand recipients in one report: read, and the reader stays al
 test('of a report of several recipients, those who got the mail are not among the returned', async () => {
   const { mails } = await readAll([{ text: fixtureText('postfix-three-recipients') }]);
   expect(mails[0]?.recipients.map(({ address }) => address)).toEqual(['anne@chorale-du-pont.example', 'luc@chorale-du-pont.example']);
+});
+
+test.each<[string, (text: string) => BlobPart]>([['UTF-8', (text) => text], ['Latin-1', (text) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))]])('a text file that holds several: each is found, and opened alone (%s)', async (_charset, encoded) => {
+  const notice = (address: string) => `This is the mail system at host mx.example.org.\n\nPas arrivé, désolé.\n\n<${address}>: host mx.example.net[192.0.2.7] said: 550 5.1.1 User unknown\n\n`;
+  const source = file('several.txt', encoded(notice('anne@example.net') + notice('bob@example.net')));
+  const { mails } = await readAll([source]);
+  expect(mails.map(({ recipients }) => recipients.map(({ address }) => address))).toEqual([['anne@example.net'], ['bob@example.net']]);
+  const opened = await openMail(source, mails[1]?.place ?? { source: 0, offset: 0, length: 0, format: 'mail' }, {});
+  expect(opened?.text).toMatch(/^This is the mail system[^]*bob@example\.net/);
+  expect(opened?.text).not.toContain('anne');
 });
 
 test('a mail that is no bounce is found as such', async () => {

@@ -6,7 +6,7 @@ import { MboxSplitter, type MboxMail } from '../../bounce/read/mbox.ts';
 import { fileKind, HEAD, looksBinary } from './file-kind.ts';
 import type { FoundMail, Place, Problem, ProblemKind, ReadEvent, Source } from './found.ts';
 import { decodeUtf16, mailOfFile, MAIL_LIMIT } from './mail-of-file.ts';
-import { piecesOf, type Piece } from './split-text.ts';
+import { bytePiecesOf, piecesOf, type Piece } from './split-text.ts';
 
 /** Mails that are told of at once: telling each alone would cost more than reading it. */
 const BATCH = 200;
@@ -62,8 +62,15 @@ async function* readSource(source: Source, index: number, whole: Whole, signal: 
     const format = kind === 'msg' ? 'msg' : 'mail';
     const place: Place = { source: index, offset: 0, length: file.size, format };
     const mail = kind === 'utf16' ? await decodeUtf16(file) : await mailOfFile(file, place);
-    yield mail === null ? problem(source, 'bad_msg') : { type: 'found', mails: [found(mail, place, whole)] };
+    if (mail === null) yield problem(source, 'bad_msg');
+    else yield { type: 'found', mails: mailsIn(mail, place).map((one) => found(one.input, one.place, whole)) };
   }
+}
+
+/** A file of text may hold several mails as well. One that was decoded or cut is taken as a whole: its places would not fit. */
+function mailsIn(input: string | Uint8Array, place: Place): { input: string | Uint8Array; place: Place }[] {
+  if (typeof input === 'string' || input.length !== place.length) return [{ input, place }];
+  return bytePiecesOf(input).map(({ start, end }) => ({ input: input.subarray(start, end), place: { ...place, offset: start, length: end - start } }));
 }
 
 async function* readMbox(source: { file: File }, index: number, whole: Whole, signal: AbortSignal): AsyncGenerator<ReadEvent> {

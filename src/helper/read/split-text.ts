@@ -23,6 +23,30 @@ export function piecesOf(text: string): Piece[] {
   return sources.length > 0 ? between(sources, text.length) : together(text, between(noticeStarts(lines), text.length));
 }
 
+/** The same for the bytes of a file; places are in bytes. */
+export function bytePiecesOf(bytes: Uint8Array): Piece[] {
+  const text = decoded(bytes);
+  const pieces = piecesOf(text);
+  if (pieces.length === 1) return [{ start: 0, end: bytes.length }];
+  if (text.length === bytes.length) return pieces;
+  const encoder = new TextEncoder();
+  let at = 0;
+  return pieces.map(({ start, end }) => {
+    const from = at;
+    at += encoder.encode(text.slice(start, end)).length;
+    return { start: from, end: at };
+  });
+}
+
+/** As UTF-8 where it is; else one character a byte. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 interface Line {
   start: number;
   text: string;
