@@ -38,17 +38,8 @@ export function Paste({ language, text, compact, answered, actions }: PasteProps
     else actions.explain(text);
   };
   const replacing = useRef(false);
-  /** Puts a text in the place of what stands in the field, so that the keys that undo bring that back. */
-  const replaceAll = (pasted: string) => {
-    replacing.current = true;
-    field.current?.select();
-    document.execCommand('insertText', false, pasted);
-    replacing.current = false;
-    setEmpty(false);
-    actions.explain(pasted);
-  };
-  /** @param replaces it is not one more piece of the text in the field, but another */
-  const paste = (event: ClipboardEvent, replaces: boolean) => {
+  /** @param replace what to do with a text that is not one more piece of the one in the field, but another; null where it is a piece */
+  const paste = (event: ClipboardEvent, replace: ((pasted: string) => void) | null) => {
     const data = event.clipboardData;
     if (!data) return;
     const pasted = data.getData('text/plain');
@@ -59,21 +50,27 @@ export function Paste({ language, text, compact, answered, actions }: PasteProps
       // A field with fifty megabytes in it would stop the browser; a file of that size is nothing.
       event.preventDefault();
       actions.readFiles([new File([pasted], t.pastedText)]);
-    } else if (replaces && pasted.trim() !== '') {
-      event.preventDefault();
-      replaceAll(pasted);
+    } else if (pasted.trim() !== '') {
+      replace?.(pasted);
     }
   };
   const pasteInField = (event: TargetedClipboardEvent<HTMLTextAreaElement>) => {
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const area = event.currentTarget;
+    const { value, selectionStart, selectionEnd } = area;
     const stays = value.slice(0, selectionStart) + value.slice(selectionEnd);
-    paste(event, stays.trim() === '' || (answered && selectionStart === selectionEnd));
+    const isOther = stays.trim() === '' || (answered && selectionStart === selectionEnd);
+    // The browser itself puts it in, in the place of all: so the keys that undo bring back what was there.
+    paste(event, isOther ? () => {
+      area.select();
+      replacing.current = true;
+      setTimeout(() => { replacing.current = false; });
+    } : null);
   };
   // The answer has the focus when it comes: the next mail is pasted from there.
   const pasteBeside = useRef<(event: ClipboardEvent) => void>(() => undefined);
   pasteBeside.current = (event) => {
     const isInField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-    if (!isInField && field.current?.checkVisibility()) paste(event, true);
+    if (!isInField && field.current?.checkVisibility()) paste(event, actions.explain);
   };
   useEffect(() => {
     const life = new AbortController();
@@ -81,9 +78,9 @@ export function Paste({ language, text, compact, answered, actions }: PasteProps
     return () => life.abort();
   }, []);
   const edit = (value: string) => {
-    if (replacing.current) return;
     setEmpty(false);
-    actions.edit(value);
+    if (replacing.current) actions.explain(value);
+    else actions.edit(value);
   };
   const choose = () => {
     const files = [...(chooser.current?.files ?? [])];

@@ -20,10 +20,13 @@ const about = (helper: HelperPage, address: string) =>
 const ofEarlier = (tab: Page) => tab.evaluate(() => document.querySelector('.of-earlier')?.textContent ?? '');
 
 inBrowsers('a second paste', (browser) => {
+  /** The answer takes the focus a moment after it is there. */
+  const focused = ({ tab }: HelperPage) => tab.waitForFunction(() => document.activeElement?.classList.contains('answers'));
   const explained = async () => {
     const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
     await helper.paste(ANNE);
     await about(helper, 'anne@example.org');
+    await focused(helper);
     return helper;
   };
 
@@ -43,6 +46,7 @@ inBrowsers('a second paste', (browser) => {
     const helper = await explained();
     await helper.paste(PAUL);
     await about(helper, 'paul@example.net');
+    await focused(helper);
     await helper.tab.focus('textarea');
     await helper.tab.evaluate(() => document.execCommand('undo'));
     await about(helper, 'anne@example.org');

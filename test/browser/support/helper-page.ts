@@ -21,7 +21,13 @@ export class HelperPage {
       data.setData('text/plain', pasted);
       const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
       Object.defineProperty(event, 'clipboardData', { value: data }); // Firefox takes none at the making.
-      if (field?.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
+      if (!field?.dispatchEvent(event)) return;
+      // A paste by the keys is quick whatever its length; this command takes Chromium seconds for a thousand lines.
+      if (pasted.length < 5000) document.execCommand('insertText', false, pasted);
+      else {
+        field.setRangeText(pasted, field.selectionStart, field.selectionEnd, 'end');
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      }
     }, text);
   }
 
