@@ -8,13 +8,16 @@ inBrowsers('axe finds nothing', (browser) => {
   test.each([
     'src/popup/index.html', 'src/helper/index.html', 'src/helper/index.html#codes', 'src/options/index.html', 'src/welcome/index.html',
   ])('in %s', async (path) => {
-    expect(await axe(await browser.extensionPage(path))).toEqual([]);
+    expect(await axe(await browser.extensionPage(path, 'main'))).toEqual([]);
   });
 
   test('in the helper page with an explanation', async () => {
     const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
     await helper.paste(fixtureText('postfix-three-recipients'));
     await helper.headline();
+    expect(await axe(helper.tab)).toEqual([]);
+    await helper.type('x');
+    await helper.tab.waitForSelector('.earlier');
     expect(await axe(helper.tab)).toEqual([]);
   });
 
