@@ -35,6 +35,7 @@ const en = {
   openInMail: 'Open in my mail program',
   mailSubject: 'A mail came back: can you help?',
   pasteHere: '(The text is on the clipboard. Paste it here.)',
+  fewWords: 'Are these words out of a returned mail?',
   toRecipient: 'Tell the person another way',
   toRecipientWhat: 'A line for a text message.',
   question: {
@@ -81,6 +82,7 @@ const fr: HelperTexts = {
   openInMail: 'Ouvrir dans ma messagerie',
   mailSubject: 'Un mail m’est revenu\u00A0: pouvez-vous m’aider\u00A0?',
   pasteHere: '(Le texte est dans le presse-papiers. Collez-le ici.)',
+  fewWords: 'Ces mots viennent-ils d’un mail revenu\u00A0?',
   toRecipient: 'Prévenir la personne autrement',
   toRecipientWhat: 'Une ligne à envoyer par SMS.',
   question: {

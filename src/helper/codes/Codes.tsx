@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../bounce/types.ts';
 import { codesTexts } from '../../language/codes.ts';
 import { Lookup } from '../../ui/Lookup.tsx';
+import { search } from '../search.ts';
 import { Browse } from './Browse.tsx';
-
-const search = async (query: string, language: Language) => (await import('../../bounce/lookup/index.ts')).lookup(query, language);
 
 /** All codes and all providers to browse, and the look-up above them. */
 export function Codes({ language, query: first }: { language: Language; query: string }) {

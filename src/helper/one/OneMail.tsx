@@ -6,8 +6,10 @@ import { commonTexts } from '../../language/common.ts';
 import { helperTexts } from '../../language/helper.ts';
 import { Card } from '../../ui/Card.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Lookup } from '../../ui/Lookup.tsx';
 import { ScrollText } from '../../ui/ScrollText.tsx';
 import type { OpenedMail } from '../read/found.ts';
+import { search } from '../search.ts';
 import { mailto } from './mailto.ts';
 import { Original } from './Original.tsx';
 import { Question } from './Question.tsx';
@@ -32,10 +34,26 @@ export function OneMail({ mail, wrote, language, onAnswer }: OneMailProps) {
       <div class="answers" ref={answer} tabIndex={-1}>
         <Question question={mail.verdict.question ?? null} wrote={wrote} language={language} onAnswer={onAnswer} />
         <Card explanation={mail.explanations[language]} labels={cardLabels[language]} variant="message" headlineId="headline" />
+        {mail.verdict.kind === 'not_a_bounce' && <FewWords key={mail.text} text={mail.text} language={language} />}
         {isForIT ? [forIT, toRecipient] : [toRecipient, forIT]}
       </div>
       <Original mail={mail} language={language} />
     </div>
+  );
+}
+
+/** Longest text that may be a few words out of a report. */
+const FEW_WORDS = 80;
+
+/** Somebody pastes a code or a few words, and they are no bounce: they may be looked up. */
+function FewWords({ text, language }: { text: string; language: Language }) {
+  const [query, setQuery] = useState(text.trim());
+  if (text.trim().length > FEW_WORDS) return null;
+  return (
+    <section class="panel">
+      <h2>{helperTexts[language].fewWords}</h2>
+      <Lookup language={language} query={query} onQuery={setQuery} search={search} focus={false} />
+    </section>
   );
 }
 

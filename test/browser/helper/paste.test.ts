@@ -30,6 +30,14 @@ inBrowsers('a pasted bounce is explained', (browser) => {
     expect(await helper.tab.$eval('.original pre', (box) => box.textContent?.match(/\w+(?=@example.net>)/g))).toEqual(['bob']);
   });
 
+  test('a few words that are no bounce are looked up', async () => {
+    const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+    await helper.paste('gmail 550');
+    await helper.says('Gmail 550');
+    await helper.paste('See you at noon.');
+    await helper.says('Nothing is known of “See you at noon.”');
+  });
+
   test('the answer is the same as in the mailbox', async () => {
     const page = await browser.openGmail();
     await page.open('microsoft365-not-found-en');
