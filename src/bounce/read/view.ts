@@ -13,6 +13,9 @@ import { decodeText } from './transfer.ts';
 const TEXT_LIMIT = 512 * 1024;
 const STATUS_LIMIT = 4 * 1024 * 1024;
 
+/** Characters of all parts together that are meant for people: a report is a few pages long. */
+const ALL_TEXT_LIMIT = 1024 * 1024;
+
 const MOST_ATTACHMENTS = 20;
 
 export interface View {
@@ -44,7 +47,7 @@ export function viewOf(source: Source, parts: readonly Part[], root: number): Vi
     if (insideMail(parts, index, root)) continue;
     if (part.type.startsWith('multipart/')) {
       // A boundary that is nowhere met again (folded, cut, mistyped): everything is one text.
-      if (parts[index + 1]?.parent !== index) plain.push(textOf(source, part, TEXT_LIMIT));
+      if (parts[index + 1]?.parent !== index) plain.push(textOf(source, part, room(plain)));
       continue;
     }
     role(view, source, parts, index, part, plain, markup);
@@ -102,7 +105,8 @@ function role(view: View, source: Source, parts: readonly Part[], index: number,
   const attached = disposition !== null && /^\s*attachment/i.test(disposition);
   if ((type === 'text/plain' || type === 'text/html' || type === 'text/enriched') && view.original === null && !attached) {
     if (view.status !== null && part.parent >= 0) return;
-    (type === 'text/html' ? markup : plain).push(textOf(source, part, TEXT_LIMIT));
+    const texts = type === 'text/html' ? markup : plain;
+    texts.push(textOf(source, part, room(texts)));
     return;
   }
   if (view.original === null && view.status !== null && type.startsWith('text/')) {
@@ -110,6 +114,12 @@ function role(view: View, source: Source, parts: readonly Part[], index: number,
     return;
   }
   if (view.attachments.length < MOST_ATTACHMENTS) view.attachments.push({ name: fileName(part), type });
+}
+
+/** Characters that are still read of a text beside others. */
+function room(texts: readonly string[]): number {
+  const taken = texts.reduce((length, text) => length + text.length, 0);
+  return Math.max(0, Math.min(TEXT_LIMIT, ALL_TEXT_LIMIT - taken));
 }
 
 function mayHideStatus(type: string): boolean {
