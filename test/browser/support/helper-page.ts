@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
 /** A file that a test drops: text, or bytes as an array. */
@@ -64,16 +64,17 @@ export class HelperPage {
     }, given);
   }
 
-  /** Presses the button that bears a text. */
+  /** Presses the button that bears a text; again where the page moved it away under the pointer, as it does for an answer that comes. */
   async press(label: string | RegExp): Promise<void> {
-    const button = await until(`a button ${label}`, async () => {
+    await until(`a button ${label}`, async () => {
       for (const one of await this.tab.$$('button')) {
         const text = await one.evaluate((element) => element.innerText.trim());
-        if (typeof label === 'string' ? text === label : label.test(text)) return one;
+        if (!(typeof label === 'string' ? text === label : label.test(text))) continue;
+        await one.click();
+        return true;
       }
       return null;
     });
-    await (button as ElementHandle<HTMLButtonElement>).click();
   }
 
   /** All that can be read in the page. */
