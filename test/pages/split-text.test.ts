@@ -44,6 +44,12 @@ describe('one mail stays one', () => {
 });
 
 describe('several mails are each read', () => {
+  test('in any language in which their headings and titles are known', () => {
+    const gmail = 'Adresse nicht gefunden\nDeine Nachricht wurde nicht an anne@gmail.example zugestellt.\n\nDie Antwort lautete:\n550 5.1.1 The email account that you tried to reach does not exist.';
+    const exchange = 'Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:\n\ndora@example.com\nRemote Server returned \'550 5.1.1 RESOLVER.ADR.RecipNotFound; not found\'';
+    expect(told(`${gmail}\n\n${exchange}`)).toEqual([['anne@gmail.example'], ['dora@example.com']]);
+  });
+
   test('as they are seen, each from its sender and subject on', () => {
     const text = `${POSTFIX}\n\n${GMAIL}\n\n${EXCHANGE}`;
     expect(told(text)).toEqual([['bob@example.net', 'carl@example.net'], ['anne@gmail.example'], ['dora@example.com']]);

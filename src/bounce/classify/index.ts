@@ -3,7 +3,7 @@ import type { Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../t
 import { automaticDetails } from './automatic.ts';
 import { fakeSigns } from './fake.ts';
 import { isFromOwnHouse } from './genuine.ts';
-import { judge } from './judge.ts';
+import { judge, sharedProse } from './judge.ts';
 import { classifyKind, type KindVerdict } from './kind.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { tryingUntil } from './retry-until.ts';
@@ -18,11 +18,12 @@ export function classify(report: Report, hints: OriginHints = {}): Verdict {
   const { kind, evidence } = kindFor(report, hints);
   const origin = kind === 'fake' || kind === 'not_a_bounce' ? NOBODYS : judgeOrigin(report, hints);
   const { from, to, subject, date, messageId } = report.original;
+  const prose = sharedProse(report);
   return {
     kind,
     kindEvidence: evidence,
     system: report.system,
-    recipients: judged(report, kind).map((recipient) => judge(recipient, report, kind)),
+    recipients: judged(report, kind).map((recipient) => judge(recipient, report, prose, kind)),
     original: { from, to, subject, date, messageId },
     origin: origin.origin,
     originEvidence: origin.evidence,

@@ -12,14 +12,14 @@ import { weigh, type Finding } from './weigh.ts';
 
 /**
  * @param recipient one of the report's
- * @param report for what stands around: its prose, and who wrote it
+ * @param report for what stands around: who wrote it
+ * @param prose what the report says of all its recipients (`sharedProse`)
  * @param ofMail kind of the whole mail; only in failures and delays is a cause looked for
  */
-export function judge(recipient: ReportedRecipient, report: Report, ofMail: Kind): RecipientVerdict {
+export function judge(recipient: ReportedRecipient, report: Report, prose: SignText | null, ofMail: Kind): RecipientVerdict {
   // Of several recipients one may still be waited for.
   const kind = ofMail === 'failure' && recipient.action === 'delayed' ? 'delay' : ofMail;
   const reply = new SignText(answer(recipient));
-  const prose = speaksOfOne(report) && !listsPossibleReasons(proseOf(report)) ? proseOf(report) : null;
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) });
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
@@ -61,8 +61,15 @@ function isOwnFinding({ address, remoteHost, replyCode, status }: ReportedRecipi
   return homes.some((home) => home !== null) && !homes.some((home) => home === domain || sameOrganisation(home, domain));
 }
 
-/** What the prose says is said of this recipient: there is no other, or none has words or codes of its own. */
-function speaksOfOne({ recipients }: Report): boolean {
+/** @returns the prose, where what it says of the reason is said of every recipient; null where it names reasons that may not be theirs */
+export function sharedProse(report: Report): SignText | null {
+  if (!speaksOfAll(report)) return null;
+  const prose = proseOf(report);
+  return listsPossibleReasons(prose) ? null : prose;
+}
+
+/** There is one recipient only, or none has words or codes of its own. */
+function speaksOfAll({ recipients }: Report): boolean {
   const [first] = recipients;
   return recipients.length < 2
     || recipients.every(({ replyCode, status, diagnostic }) => replyCode === null && status === null && diagnostic === first?.diagnostic);

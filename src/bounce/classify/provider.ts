@@ -1,6 +1,5 @@
 /** Which provider answered: by its host, then by its own words, then by the recipient's domain. The host beats the domain. */
 import { isBannerRefusal } from './codes.ts';
-import { endsWithHost } from './hosts.ts';
 import { providerById, providers, type ProviderRow } from '../knowledge/tables.ts';
 import type { Kind, Report, ReportedRecipient } from '../types.ts';
 import type { SignText } from './kind-signs.ts';
@@ -37,13 +36,8 @@ export function answeringProvider(
   const byDomain = domain === null ? null : providerOfDomain(domain);
   // In a delay nobody has answered yet: the notice's own writer is only waiting.
   if (byDomain !== null || kind !== 'failure') return byDomain;
-  const bySystem = isOwnFinding365(recipient, report) ? 'microsoft365' : OF_SYSTEM.get(report.system) ?? null;
+  const bySystem = OF_SYSTEM.get(report.system) ?? null;
   return bySystem ?? (remoteHost === null ? providerOfSignatures(prose?.matches.signatures ?? [], domain) : null);
-}
-
-/** Microsoft 365 writes reports in the words of an Exchange on site; what it found out itself, it names after a part of Exchange. */
-function isOwnFinding365({ diagnostic }: ReportedRecipient, { reportingHost }: Report): boolean {
-  return endsWithHost(reportingHost ?? '', ['prod.outlook.com', 'prod.exchangelabs.com']) && /\b(?:RESOLVER|STOREDRV|TRANSPORT|QUEUE)\./.test(diagnostic ?? '');
 }
 
 /** The provider of a host that takes mail ("mx1.free.fr"); null where it is not in the table. */

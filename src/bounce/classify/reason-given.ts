@@ -131,7 +131,7 @@ export function reasonGiven(prose: SignText): LooseFinding | null {
   return isBare(prose) ? looseWords(prose.comparable) : null;
 }
 
-/** Is a text one sentence, and a short one, that says nothing of itself? */
+/** Is a text one short sentence, or less? */
 export function isBare({ comparable }: SignText): boolean {
   return comparable.length <= BARE_REASON && !/[.!?:;][\])"'»]{0,2} \S|[!?。！？]/.test(comparable.trim());
 }
@@ -143,15 +143,14 @@ function reasonWithin(prose: SignText, { start, end }: Pick<LooseFinding, 'start
   return found && moved(found, start);
 }
 
-/** The last line of the sentence that says what failed is an address, and the reason stands below. */
+/** Behind an address that ends the line: the reason stands below it, in a sentence of its own or in none. */
 const ADDRESS_END = /@[\w.-]{3,255}[>)\]"'»,]{0,3} /;
 
 /** The reason behind the address that the mail did not reach, or in one of the next sentences, up to the first that advises. */
 function reasonBehind(prose: SignText, from: number): LooseFinding | null {
   const after = prose.comparable.slice(from, from + WITHIN);
-  const end = sentenceEnd(after, 0);
-  const address = behind(ADDRESS_END, after.slice(0, end));
-  let at = address ?? end;
+  const first = firstSentence(after);
+  let at = behind(ADDRESS_END, first) ?? first.length;
   for (let count = 0; count < SENTENCES_AFTER && at < after.length; count++) {
     const end = sentenceEnd(after, at + 1);
     const sentence = after.slice(at, end);
@@ -188,6 +187,5 @@ function behind(pattern: RegExp, text: string): number | null {
 }
 
 function firstSentence(text: string): string {
-  const end = text.search(SENTENCE_END);
-  return end < 0 ? text : text.slice(0, end);
+  return text.slice(0, sentenceEnd(text, 0));
 }

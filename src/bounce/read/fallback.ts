@@ -61,7 +61,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
 
 /** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */
 const IS_READER = new RegExp(
-  String.raw`^(?:[ \t]{0,8}(?:\p{L}[\p{L}-]{1,20} ?:[^\n]{0,200})?\n){0,12}[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому|From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`, 'iu');
+  String.raw`^(?:[ \t]{0,8}(?:\p{L}[\p{L}-]{1,20} ?:[^\n]{0,200})?\n){0,12}[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому) ?:[^\n]{0,60}$`, 'iu');
 
 /** "please contact marie@example.org": a helper; "From: marie@example.org", wherever it stands: a sender. */
 const IS_HELPER = new RegExp(

@@ -38,7 +38,7 @@ export function listedAddresses(plain: string): Listed | null {
   if (/^\((?:reason|expanded|generated|ultimately|failed|after|host|in reply)/i.test(after)) return { addresses, reply: after };
   const bracketed = IN_BRACKETS.exec(after)?.[1];
   if (bracketed !== undefined) return { addresses, reply: bracketed };
-  if (OUTCOME.test(after)) return { addresses, reply: after };
+  if (SUCCESS.test(after) || FAILURE.test(after)) return { addresses, reply: after };
   return /^(?:on \w{3},? |\(\d|\d{1,2}\/\d|;|,$)/i.test(after) ? { addresses, reply: '' } : null;
 }
 
@@ -49,16 +49,15 @@ const COLUMN = /^>?\s{2,}([\p{Ll}\d][^@]{3,300})$/u;
 const IN_BRACKETS = /^\(([\p{Ll}\d][^()]{2,200})\)\.?$/u;
 
 /** "marie@example.org Failed: 550 5.1.1 user unknown", "paul@example.org Delivered": lines of a table. */
-const OUTCOME = /^(?:delivered|sent|failed|failure|rejected|refused|bounced|undeliverable|remis|distribué|échec|refusé|zugestellt|fehlgeschlagen|entregado|fallido|consegnato)(?![\p{L}@])/iu;
 const SUCCESS = /^(?:delivered|sent|remis|distribué|zugestellt|entregado|consegnato)(?![\p{L}@])/iu;
+const FAILURE = /^(?:failed|failure|rejected|refused|bounced|undeliverable|échec|refusé|fehlgeschlagen|fallido)(?![\p{L}@])/iu;
 
 /** @returns whether what stands beside an address says that it got the mail */
 export function saysDelivered(reply: string): boolean {
   return SUCCESS.test(reply);
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
-
+/** A field's name is no bullet, and nobody's display name. */
 const FIELD = /^[A-Z][\w-]{1,40}:/;
 
 /** The line below an address begins with a reply. */
@@ -80,7 +79,6 @@ export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
   for (let at = 0; at < lines.length; at++) {
     if (found.size > 0 ? at - last > WITHIN : at > MOST_LINES) break;
     const plain = lines[at]?.plain ?? '';
-    // A field's name is no bullet, and nobody's display name.
     const listed = plain.includes('@') && !FIELD.test(plain) ? listedAddresses(plain) : null;
     const [address] = listed?.addresses ?? [];
     if (!listed || address === undefined || listed.addresses.length > 1) continue;
@@ -88,7 +86,7 @@ export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
     found.set(at, address.toLowerCase());
     last = at;
   }
-  return found.size > 1 && new Set(found.values()).size > 1 ? new Set(found.keys()) : NOBODY;
+  return new Set(new Set(found.values()).size > 1 ? found.keys() : []);
 }
 
 /** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */

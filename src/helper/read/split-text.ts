@@ -4,8 +4,8 @@
  */
 import { classify, read } from '../../bounce/index.ts';
 import { parameter, readHeader, type Header } from '../../bounce/read/header.ts';
+import { beginsNotice } from '../../bounce/read/openings.ts';
 import { announcesReturned } from '../../bounce/read/returned.ts';
-import { beginsNotice } from './openings.ts';
 
 /** A stretch of the text that is one mail, in UTF-16 code units. */
 export interface Piece {
@@ -104,7 +104,8 @@ function sourceStarts(text: string, lines: readonly Line[]): number[] {
     }
     // A line "From MAILER-DAEMON Tue Nov 24 …" stands between the mails of a mailbox.
     if (mayBegin && line.text.startsWith('From ')) continue;
-    mayBegin = line.text === '' || closed;
+    // Behind a closing boundary a header may follow at once; of a run of fields that is none, only the first is tried.
+    mayBegin = line.text === '' || (closed && !FIELD.test(line.text));
     if (line.text !== '') said = line.text;
   }
   return starts;

@@ -184,3 +184,10 @@ test('no sign is too short to be looked up, by three characters of a comparable 
   const short = Object.values(table.groups).flatMap(({ signs }) => signs.filter(({ text }) => comparable(text).length < 3).map(({ text }) => text));
   expect(short).toEqual([]);
 });
+
+test('no sign stands twice in its group', () => {
+  for (const { signs } of Object.values(table.groups)) {
+    const words = signs.map(({ text }) => comparable(text));
+    expect(words.filter((text, at) => words.indexOf(text) !== at)).toEqual([]);
+  }
+});

@@ -1,6 +1,6 @@
 import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/bounce/classify/judge.ts';
+import { judge, sharedProse } from '../../../src/bounce/classify/judge.ts';
 import { comparable } from '../../../src/bounce/classify/sign-set.ts';
 import { read } from '../../../src/bounce/index.ts';
 import { phrases, providerCodes, providers, type PhraseRow } from '../../../src/bounce/knowledge/tables.ts';
@@ -16,7 +16,8 @@ function verdict(diagnostic: string, remoteHost: string | null = null): Recipien
   const recipient: ReportedRecipient = {
     address: null, originalAddress: null, action: 'failed', status: null, replyCode: null, diagnostic, remoteHost, retryUntil: null, source: 'prose',
   };
-  return judge(recipient, { ...EMPTY, recipients: [recipient] }, 'failure');
+  const report = { ...EMPTY, recipients: [recipient] };
+  return judge(recipient, report, sharedProse(report), 'failure');
 }
 
 const sampleOf = (row: Taught): string => row.sample ?? row.phrase.replaceAll(/ ?\.?\* ?/g, ' x ');

@@ -1,6 +1,6 @@
 /** Which of all that a report says decides: the server's words before codes, its reply before the daemon's prose. Each case is a fact of mail. */
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/bounce/classify/judge.ts';
+import { judge, sharedProse } from '../../../src/bounce/classify/judge.ts';
 import { read } from '../../../src/bounce/index.ts';
 import type { Kind, RecipientVerdict, ReportedRecipient } from '../../../src/bounce/types.ts';
 
@@ -16,7 +16,8 @@ function recipient(fields: Partial<ReportedRecipient>): ReportedRecipient {
 /** The verdict on the first of the recipients. */
 function verdict(fields: Partial<ReportedRecipient>, { prose = '', kind = 'failure' as Kind, others = [] as Partial<ReportedRecipient>[] } = {}): RecipientVerdict {
   const [first, ...rest] = [fields, ...others].map(recipient);
-  return judge(first!, { ...EMPTY, prose, recipients: [first!, ...rest] }, kind);
+  const report = { ...EMPTY, prose, recipients: [first!, ...rest] };
+  return judge(first!, report, sharedProse(report), kind);
 }
 
 describe('what the server wrote', () => {

@@ -1,6 +1,7 @@
-/** The first lines of notices, by which a text is seen to hold more than one. Lower case, plain apostrophes; each as a mail system writes it. */
+/** The first lines of notices, by which a text is seen to hold more than one. */
+import { DIALECTS } from './dialects/index.ts';
 
-/** Begin a line; the second of two stands further on in it, behind an address. */
+/** Begin a line; the second of two stands further on in it, behind an address. Lower case, plain apostrophes; each as a mail system writes it. */
 const BEGINNINGS: readonly (readonly [begins: string, holds?: string])[] = [
   ['this is the mail system at host '],
   ['this is the postfix program at host '],
@@ -15,10 +16,6 @@ const BEGINNINGS: readonly (readonly [begins: string, holds?: string])[] = [
   ['an error occurred while trying to deliver the mail to the following recipients'],
   ['delivery to the following recipient failed permanently'],
   ['delivery to the following recipients failed permanently'],
-  ['delivery has failed to these recipients or '],
-  ['delivery is delayed to these recipients or '],
-  ['échec de la remise pour ces destinataires ou '],
-  ['échec de la remise à ces destinataires ou '],
   ['la remise à ces destinataires ou groupes est retardée'],
   ['your message to ', " couldn't be delivered"],
   ['votre message à ', " n'a pas pu être remis"],
@@ -27,16 +24,14 @@ const BEGINNINGS: readonly (readonly [begins: string, holds?: string])[] = [
   ["désolé, nous n'avons pas pu remettre votre message"],
 ];
 
-/** Stand alone on a line: Gmail's titles, "** Address not found **" in its plain text. */
-const TITLES: ReadonlySet<string> = new Set([
-  'address not found', 'message blocked', 'message not delivered', 'delivery incomplete', 'recipient inbox full', 'message too large',
-  'adresse introuvable', 'message bloqué', 'message non distribué', 'message non délivré', 'distribution incomplète', 'remise incomplète',
-  'boîte de réception du destinataire pleine', 'la boîte de réception du destinataire est saturée', 'message trop volumineux',
-]);
+/** What dialects know to stand alone on a line: titles of cards, and what is written above a list of recipients. */
+const TITLES = DIALECTS.flatMap(({ title }) => title ?? []);
+const HEADINGS = new Set(DIALECTS.flatMap(({ headings = [] }) => headings.map((heading) => heading.toLowerCase())));
 
 /** Does a notice begin with this line? A line that is quoted (">") begins none. */
 export function beginsNotice(line: string): boolean {
-  const words = line.slice(0, 300).trim().toLowerCase().replaceAll('’', "'");
-  return TITLES.has(words.replace(/^\*\* ?| ?\*\*$/g, ''))
+  const plain = line.slice(0, 300).trim().replaceAll('’', "'");
+  const words = plain.toLowerCase();
+  return TITLES.some((title) => title.test(plain)) || HEADINGS.has(words.replace(/ ?[:：.]$/, ''))
     || BEGINNINGS.some(([begins, holds]) => words.startsWith(begins) && (holds === undefined || words.includes(holds)));
 }
