@@ -3,8 +3,14 @@
 /** Characters that end an address in running text. */
 const STOP = String.raw`\s<>"'(),:;|*\x60“”«»、，。；：「」（）`;
 
-/** An address in running text, as a source of a pattern. Its parts are bounded, so that long runs cost no more than their length. */
-export const ADDRESS = String.raw`[^${STOP}@[\]{}]{1,64}@(?:[^${STOP}@[\]{}/?=&!]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;
+/** A piece of what stands before the "@". */
+const PIECE = String.raw`[^${STOP}@[\]{}]{1,64}`;
+
+/**
+ * An address in running text, as a source of a pattern: an apostrophe may stand inside ("o'brien"), not around it. Its parts are
+ * bounded, so that long runs cost no more than their length.
+ */
+export const ADDRESS = String.raw`${PIECE}(?:'${PIECE}){0,2}@(?:[^${STOP}@[\]{}/?=&!]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;
 
 /** Domain in lower case; the local part stays as written, since only its own server may fold it. */
 function normalised(address: string): string {
@@ -51,8 +57,15 @@ export function looseAddress(text: string): string | null {
 const AROUND_START = /^[("'«“‘[<*/|{}.,;:`]+/;
 const AROUND_END = /[)"'»”’\]>,;:.!?*`/|{}=-]{1,40}$/;
 
+/** "marie@[192.0.2.1]": a host's number in place of a domain (RFC 5321, section 4.1.3). */
+const AT_NUMBER = /@\[[\d.:A-Fa-fIPv]{3,50}\]$/;
+
+/** "l'anna@example.org", "all'anna@example.org": an article, in French or Italian. */
+const ARTICLE = /^(?:l|qu|all|dall|dell|nell|sull|un)'(?=\p{L})/iu;
+
 function trimmed(text: string): string {
-  const start = text.replace(AROUND_START, '').replace(AROUND_END, '');
+  const opened = text.replace(AROUND_START, '').replace(ARTICLE, '');
+  const start = AT_NUMBER.test(opened) ? opened : opened.replace(AROUND_END, '');
   // "=?utf-8?…?=@example.org" is a name that somebody encoded, "=marie@example.org" a remnant of quoted-printable.
   return start.startsWith('=?') ? start : start.replace(/^=+/, '');
 }
@@ -84,7 +97,7 @@ export function findAddresses(text: string, most: number): string[] {
   return [...found];
 }
 
-const LABEL = /^(?:(?:mailto|smtp|rfc822|https?):?|(?:to|from|orig_to|sender|receiver|recipient|rcpt|e?-?mail|address)=)/i;
+const LABEL = /^(?:(?:mailto|smtp|rfc822|https?):|(?:to|from|orig_to|sender|receiver|recipient|rcpt|e?-?mail|address)=)/i;
 
 /** "******@example.org", "...@example.org", "(name)@example.org": people take their correspondents' names out before they paste. */
 const REDACTED = /^(?:[*.…#]{1,64}|\(\w{1,30}\))@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;

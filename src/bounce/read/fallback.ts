@@ -1,9 +1,9 @@
 /** Whom a report is about where its layout does not say it: the header, the reply's own words, or the only address in the text. */
 import type { ReportedRecipient } from '../types.ts';
-import { ADDRESS, findAddresses, looseAddress, sameAddress } from './address.ts';
+import { ADDRESS, cleaned, findAddresses, looseAddress, sameAddress } from './address.ts';
 
-/** Addresses that stand in reports without being recipients: daemons, helpdesks, postmasters and their forms, who keeps a list (RFC 2142). */
-const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob][\w]{1,3}|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@/i;
+/** Addresses that stand in reports without being recipients: daemons, helpdesks, postmasters and their forms, who keeps a list (RFC 2142), T-Online's clerks. */
+const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@|^t(?:osa|obr)@rx\.t-online\.de$/i;
 
 /** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
 const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
@@ -84,13 +84,20 @@ export function soleAddress(plain: string, others: readonly (string | null)[]): 
 /** "… was delivered to claire@example.org but could not be delivered to paul@example.org": of several, whom the mail did not reach. */
 const FAILED_FOR = new RegExp(
   String.raw`(?:(?<!\p{L})(?:not|pas|no|non|niet|nie|não|unable|impossible)|n't)[^.@\n]{0,30}`
-  + String.raw`(?:deliver|sen[dt]|reach|remis|remettre|distribu|délivr|livr|envoy|entreg|consegn|recapit|bezorg|afgeleverd|dostarcz)\p{L}{0,6} (?:to|à|a|para|aan|bij|do)`
+  + String.raw`(?:deliver|sen[dt]|reach|remis|remettre|distribu|délivr|livr|envoy|entreg|consegn|recapit|bezorg|afgeleverd|dostarcz)\p{L}{0,6}`
+  + String.raw`(?: (?:your|the|votre|le|ce) (?:message|e-?mail|mail|courriel))? (?:to|à|a|para|aan|bij|do)`
   + String.raw`[ <"'«“]{1,3}(${ADDRESS})|nicht an[ <"'«“„]{1,3}(${ADDRESS})`, 'iu');
+
+/** "Votre message à support@example.org n'a pas pu être remis": whoever it is, the mail was for them. */
+const MAIL_FOR = new RegExp(
+  String.raw`(?:(?:your|votre) (?:message|e-?mail|mail|courriel) (?:to|à)|Ihre (?:Nachricht|E-Mail) an|(?:su|tu) (?:mensaje|correo) (?:a|para)`
+  + String.raw`|il (?:suo|tuo) messaggio (?:a|per)|sua mensagem para|uw bericht aan)[ <"'«“„]{1,3}(${ADDRESS})`, 'iu');
 
 /** The address of which a text says that the mail did not get there; null where it says that of none. */
 export function failedAddress(plain: string): string | null {
-  const [, address, german] = FAILED_FOR.exec(plain.slice(0, 4_096)) ?? [];
-  return looseAddress(address ?? german ?? '');
+  const text = plain.slice(0, 4_096);
+  const [, address, german] = FAILED_FOR.exec(text) ?? [];
+  return cleaned(address ?? german ?? MAIL_FOR.exec(text)?.[1] ?? '');
 }
 
 function placeOf(text: string, address: string): number {

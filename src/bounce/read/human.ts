@@ -84,7 +84,7 @@ function named(reading: ProseReading, text: string, header: Header, known: boole
   if (failed.length > 0) return byHeader(recipients, failed);
   if (recipients.length === 0) {
     if (!known) return [];
-    return [{ ...bareRecipient(onlyAddress(text, [header.get('from'), header.get('to')]), 'prose'), action: reading.action, diagnostic: reading.words }];
+    return [{ ...bareRecipient(onlyAddress(text, [header.get('from'), header.get('to')]) ?? failedAddress(text), 'prose'), action: reading.action, diagnostic: reading.words }];
   }
   const nameless = recipients.filter((one) => one.address === null);
   for (const one of nameless) {
