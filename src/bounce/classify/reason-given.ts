@@ -68,7 +68,7 @@ const SENTENCES_AFTER = 2;
 
 /** "Causes possibles : …", "This may be because …": what follows names what may be, not what is. */
 const POSSIBLE = new RegExp([
-  String.raw`(?:may|might|could|can) (?:be|have been|happen)[^.]{0,20} (?:because|due|caused)`, String.raw`(?:possible|several|common|following|usual) (?:reasons?|causes?)`,
+  String.raw`(?:may|might|could|can) (?:be|have been|happen)[^.]{0,20} (?:because|due|caused)`, String.raw`(?:possible|several|common|usual) (?:reasons?|causes?)|following (?:reasons|causes)`,
   String.raw`(?:reasons?|causes?) (?:may|might|could|can|include)`, 'one of the following', String.raw`(?:causes?|raisons?) possibles?`, String.raw`(?:plusieurs|diverses) (?:causes|raisons)`,
   String.raw`peut (?:etre du|venir|s'expliquer)`, String.raw`mogliche (?:ursachen?|grunde?)`, String.raw`(?:posibles|varias|diversas) (?:causas|razones|motivos)|(?:causas|razones|motivos) posibles`,
   String.raw`possiveis (?:causas|motivos|razoes)`, String.raw`possibili (?:cause|motivi)`, String.raw`mogelijke (?:oorzaken|redenen)`, String.raw`mozliwe (?:przyczyny|powody)`, 'возможные причины',
@@ -77,7 +77,7 @@ const POSSIBLE = new RegExp([
 /** Does a notice list several reasons of which any may be the one? Then none of its words tells which. */
 export function listsPossibleReasons(prose: SignText): boolean {
   if (!POSSIBLE.test(prose.comparable)) return false;
-  return new Set(prose.matches.rules.filter(({ rule }) => !rule.weak).map(({ rule }) => rule.cause)).size > 1;
+  return new Set(prose.matches.rules.filter(({ rule }) => !rule.weak && rule.cause !== 'unknown').map(({ rule }) => rule.cause)).size > 1;
 }
 
 /** Right behind the words that say what failed, or the address: "n'a pu être délivré à marie@example.org : boîte aux lettres saturée". */

@@ -5,7 +5,7 @@ import type { Rule } from './dialect.ts';
 import { opensForward } from './forwarded-text.ts';
 import { joinedLine, listedAddresses, saysDelivered, unannouncedList } from './listed-line.ts';
 import type { Line, Prose } from './prose.ts';
-import { announcesReturned } from './returned.ts';
+import { announcesReturned, isQuotedField } from './returned.ts';
 import { type Found, fresh, hasCode, Roster } from './roster.ts';
 
 /** Characters of the daemon's own words that are kept. */
@@ -56,7 +56,7 @@ export function readByRules(prose: Prose, rules: readonly Rule[]): ProseReading 
       reader.blank();
       continue;
     }
-    if (announcesReturned(line.plain) && !opensForward(lines, at)) return reader.reading(at);
+    if (announcesReturned(line.plain) && !isQuotedField(lines, at) && !opensForward(lines, at)) return reader.reading(at);
     if (reader.startsParagraph) reader.paragraph(lines, at);
     if (!reader.line(line, list.has(at))) return reader.reading(at);
     reader.lineEnds(at);

@@ -1,6 +1,7 @@
 /** The returned mail: where it begins in a text that has no parts, and what is known of it. */
 import type { OriginalMail } from '../types.ts';
 import { type Header, parameter, readHeader } from './header.ts';
+import type { Line } from './prose.ts';
 
 export const NO_ORIGINAL: OriginalMail = {
   from: null, to: null, subject: null, date: null, messageId: null, returnPath: null, received: [], mailer: null,
@@ -37,6 +38,23 @@ const ANNOUNCED = new RegExp(
 export function announcesReturned(line: string): boolean {
   const first = line.charCodeAt(0);
   return (first === 45 || (first >= 65 && first <= 90)) && ANNOUNCED.test(line);
+}
+
+/** Fields of the returned mail that a report quotes before it tells what happened, and the lines in which they stand. */
+const FIELDS_FOLLOW = /with the following header fields:$/i;
+const MOST_QUOTED = 20;
+
+/**
+ * "This report relates to a message you sent with the following header fields:" (Oracle): below such a line, "Return-path: <…>" does
+ * not begin the returned mail.
+ */
+export function isQuotedField(lines: readonly Line[], at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - MOST_QUOTED); above--) {
+    const plain = lines[above]?.plain ?? '';
+    if (FIELDS_FOLLOW.test(plain)) return true;
+    if (plain !== '' && !plain.includes(':')) return false;
+  }
+  return false;
 }
 
 const FIELD_LINE = /^\*{0,3}(?:Return-Path|Received|From|To|Subject|Date|Message-ID|De|Von|Van|À|An|Para|Objet|Betreff|Asunto|Oggetto)\*{0,3} ?: ?\S/i;

@@ -19,6 +19,7 @@ import { ionos } from './ionos.ts';
 import { ironport } from './ironport.ts';
 import { james } from './james.ts';
 import { kddi } from './kddi.ts';
+import { lmail } from './lmail.ts';
 import { mailenable } from './mailenable.ts';
 import { mailmarshal } from './mailmarshal.ts';
 import { mailru } from './mailru.ts';
@@ -27,6 +28,7 @@ import { mdaemon } from './mdaemon.ts';
 import { messageLabs } from './message-labs.ts';
 import { microsoft365 } from './microsoft365.ts';
 import { mimecast } from './mimecast.ts';
+import { mmdf } from './mmdf.ts';
 import { mox } from './mox.ts';
 import { opensmtpd } from './opensmtpd.ts';
 import { oracle } from './oracle.ts';
@@ -38,14 +40,18 @@ import { powermta } from './powermta.ts';
 import { qmail } from './qmail.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sendmail } from './sendmail.ts';
+import { smail } from './smail.ts';
 import { stalwart } from './stalwart.ts';
 import { trendmicro } from './trendmicro.ts';
+import { x400 } from './x400.ts';
+import { xmail } from './xmail.ts';
 import { yahoo } from './yahoo.ts';
 import { yandex } from './yandex.ts';
+import { zmailer } from './zmailer.ts';
 import { zoho } from './zoho.ts';
 
 export const DIALECTS: readonly Dialect[] = [
   yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart, pec, amavis,
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
-  mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro,
+  mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro, smail, zmailer, xmail, x400, mmdf, lmail,
 ];
