@@ -18,7 +18,7 @@ const GREETED_WITHIN = 20;
 /** "Oi" greets in Portuguese; in "foi" it does not. Only programs greet an address: "Hello paul@example.com," (Google Groups). */
 function isGreeting(text: string, { start, end }: Found): boolean {
   const isWord = start === 0 || !/\p{L}/u.test(text.charAt(start - 1));
-  return start < GREETED_WITHIN && isWord && !/^\s?[^\s@]{1,64}@/.test(text.slice(end));
+  return start < GREETED_WITHIN && isWord && !/^(?: \p{L}{2,5})?,?\s?[^\s@]{1,64}@/u.test(text.slice(end));
 }
 
 /** A person who tells what they do about it; programs are only sorry ("I'm"). */

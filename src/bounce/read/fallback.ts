@@ -17,8 +17,11 @@ const IS_SENDER = /^>?: ?Sender address rejected/i;
  */
 const IS_LOGIN = /\bowned by user\W{0,4}$|check in region [\w-]{1,20}\W{1,4}$/i;
 
+/** "SMTP error from remote mail server after MAIL FROM:<a@example.org>": who sent. */
+const IS_ENVELOPE_SENDER = /\bMAIL FROM:? ?<?$/i;
+
 /** "Hello paul@example.com," (Google Groups, IceWarp): whom the notice speaks to. */
-const IS_GREETED = /(?:^|\n)[ \t]{0,8}(?:Hello|Hi|Dear|Bonjour|Hallo|Hola|Ciao|Olá)[ \t]{1,3}$/i;
+const IS_GREETED = /(?:^|\n)[ \t]{0,8}(?:Hello|Hi|Dear|Bonjour|Hallo|Hola|Ciao|Olá|Dobrý den|Witaj|Hej|Hei|Merhaba|Bună ziua|Γεια σας|Здравствуйте|Вітаємо|שלום|سلام|مرحبا|नमस्ते|नमस्कार),?[ \t]{1,3}$/i;
 
 /** `X-Failed-Recipients: a@example.org, b@example.org` (Exim, Gmail). */
 export function failedRecipients(values: readonly string[]): string[] {
@@ -54,7 +57,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
   const candidates = findAddresses(text, 40).filter((address) =>
     !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address)
-    && !IS_SENDER.test(behind(text, address)) && !IS_LOGIN.test(before(text, address)) && !IS_GREETED.test(before(text, address)));
+    && !IS_SENDER.test(behind(text, address)) && !IS_LOGIN.test(before(text, address)) && !IS_GREETED.test(before(text, address)) && !IS_ENVELOPE_SENDER.test(before(text, address)));
   const likely = candidates.find((address) => !NOT_RECIPIENT.test(before(text, address)));
   return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }

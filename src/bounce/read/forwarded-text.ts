@@ -1,4 +1,7 @@
-/** A bounce that somebody forwards inside of the text: what stands above it is not the returned mail. */
+/** A bounce that somebody forwards inside of a text: what stands above it is not the returned mail, and a header is its own. */
+import { bounceSender } from '../sender.ts';
+import type { ReadHints } from '../types.ts';
+import { looseAddress } from './address.ts';
 import type { Line } from './prose.ts';
 
 /** "-----Original Message-----" above a bounce that somebody forwards announces the bounce, not the returned mail. */
@@ -16,3 +19,113 @@ export function opensForward(lines: readonly Line[], from: number): boolean {
 const LONGEST_HEADER = 40;
 
 const DAEMON_SENDER = /(?:mailer-?daemon|Mail Delivery (?:Sub)?system|postmaster@|MicrosoftExchange[0-9a-f]{8}|Microsoft Outlook|Undeliver|Delivery Status Notif|Mail delivery failed|failure notice)/i;
+
+/** What mail programs call the fields above a mail that somebody forwards or answers. */
+const LABELS = {
+  from: 'From|De|Von|Da|Van|Od|Från|Fra|Lähettäjä|От|Від|Kimden|Gönderen|Feladó|De la|发件人|寄件者|差出人|보낸 사람',
+  to: 'To|À|A|An|Para|Aan|Do|Till|Til|Vastaanottaja|Кому|Kime|Címzett|Către|Pour|Cc|Copie à|收件人|收件者|宛先|받는 사람',
+  subject: 'Subject|Objet|Sujet|Betreff|Asunto|Assunto|Oggetto|Onderwerp|Temat|Ämne|Emne|Aihe|Тема|Konu|Tárgy|Subiect|Předmět|主题|主旨|件名|제목',
+  date: 'Date|Sent|Envoyé|Datum|Gesendet|Fecha|Enviado(?: el)?|Enviada em|Data|Inviato|Verzonden|Wysłano|Skickat|Dato|Sendt|Lähetetty|Дата|Отправлено|Tarih|Dátum|Elküldve|Trimis|日期|发送时间|日時|送信日時|날짜',
+} as const;
+
+/** Every label, as the source of a pattern. */
+export const FORWARD_LABELS = Object.values(LABELS).join('|');
+
+type Field = keyof typeof LABELS;
+
+const FIELDS = (Object.keys(LABELS) as Field[]).map((field) => [field, new RegExp(`^(?:${LABELS[field]})$`, 'i')] as const);
+
+const FIELD_LINE = /^[>|*\s]{0,12}([\p{L} ]{1,20}?)\*? {0,2}[:：]\*?\s{0,8}(.{0,200}?)\*?\s{0,20}$/u;
+
+/** Lines above the header of a forwarded bounce: the letter of whoever forwards it. */
+const LONGEST_LETTER = 80;
+
+/** Fields that make a header. */
+const LEAST_FIELDS = 3;
+
+/** A bounce as somebody forwards it, without the letter above it. */
+export interface ForwardedNotice {
+  text: string;
+  /** What its own header says. */
+  hints: ReadHints;
+  /** Whom the bounce was sent to: its reader, not who failed to get the mail. */
+  to: string | null;
+}
+
+/**
+ * Finds the header of a bounce that a text forwards: the fields that a mail program writes above it, the sender being a mail system.
+ *
+ * @param text as it was pasted, line ends as LF
+ * @returns the bounce below that header; null where there is none
+ */
+export function forwardedNotice(text: string): ForwardedNotice | null {
+  let notice: ForwardedNotice | null = null;
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const inner = firstNotice(notice?.text ?? text);
+    if (inner === null) break;
+    notice = inner;
+  }
+  return notice;
+}
+
+/** How often one bounce may have been forwarded. */
+const MOST_TIMES = 3;
+
+function firstNotice(text: string): ForwardedNotice | null {
+  const lines = text.split('\n', LONGEST_LETTER + LONGEST_HEADER);
+  let start = 0;
+  for (let at = 0; at <= lines.length; at++) {
+    if (start === LONGEST_LETTER) return null;
+    if (fieldOf(lines[at] ?? '') !== null) continue;
+    const header = at - start >= LEAST_FIELDS ? headerOf(lines.slice(start, at)) : null;
+    if (header !== null) return { ...header, text: belowHeader(text.slice(lengthOf(lines, at)), header.hints.subject) };
+    start = at + 1;
+  }
+  return null;
+}
+
+function fieldOf(line: string): [field: Field, value: string] | null {
+  const [, label = '', value = ''] = FIELD_LINE.exec(line) ?? [];
+  if (label === '') return null;
+  const [field] = FIELDS.find(([, names]) => names.test(label)) ?? [];
+  return field === undefined ? null : [field, value];
+}
+
+function headerOf(lines: readonly string[]): Omit<ForwardedNotice, 'text'> | null {
+  const fields = new Map<Field, string>();
+  for (const line of lines) {
+    const [field, value] = fieldOf(line) ?? [];
+    if (field !== undefined && value !== undefined && !fields.has(field)) fields.set(field, value);
+  }
+  const from = fields.get('from') ?? '';
+  if (fields.size < LEAST_FIELDS || !isDaemon(from)) return null;
+  const address = looseAddress(from);
+  const subject = fields.get('subject');
+  const date = fields.get('date');
+  return {
+    hints: {
+      ...(address === null ? {} : { senderAddress: address }), senderName: nameOf(from),
+      ...(subject === undefined ? {} : { subject }), ...(date === undefined ? {} : { date }),
+    },
+    to: fields.get('to') ?? null,
+  };
+}
+
+/** The bounce; where all of it stands on one line, it stands behind the subject. */
+function belowHeader(below: string, subject: string | undefined): string {
+  return below.trim() === '' ? subject ?? '' : below;
+}
+
+/** Characters of the first lines, with their line ends. */
+function lengthOf(lines: readonly string[], count: number): number {
+  return lines.slice(0, count).reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+/** @param from a sender as a header gives it. @returns whether it is a mail system by its address or name */
+export function isDaemon(from: string): boolean {
+  return from !== '' && bounceSender({ address: looseAddress(from), name: nameOf(from) }) !== 'no';
+}
+
+function nameOf(from: string): string {
+  return (from.split(/[<[]/, 1)[0] ?? '').replaceAll('"', '').trim();
+}

@@ -1,13 +1,13 @@
 /** The part of a report that is written for people: who wrote it, whom it is about, what was replied. */
-import { bounceSender } from '../sender.ts';
 import type { ReportedRecipient } from '../types.ts';
 import { actionInWords } from './actions.ts';
-import { looseAddress, sameAddress } from './address.ts';
+import { sameAddress } from './address.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import type { Dialect } from './dialect.ts';
 import { commonRules } from './dialects/common.ts';
 import { logLine } from './dialects/log-line.ts';
 import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
+import { isDaemon } from './forwarded-text.ts';
 import type { Header } from './header.ts';
 import { looseReply } from './loose-reply.ts';
 import type { Prose } from './prose.ts';
@@ -50,15 +50,9 @@ function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecip
  */
 function onlyOne(text: string, header: Header): ReportedRecipient[] {
   const isSigned = (header.get('from') ?? '') !== '';
-  if (isSigned && !isDaemons(header)) return [];
+  if (isSigned && !isDaemon(header.get('from') ?? '')) return [];
   const address = failedAddress(text) ?? (isSigned ? onlyAddress(text, [header.get('from'), header.get('to')]) : soleAddress(text, []));
   return address === null ? [] : [bareRecipient(address, isSigned ? 'prose' : 'quoted')];
-}
-
-/** The sender is a mail system by its address or name. */
-function isDaemons(header: Header): boolean {
-  const from = header.get('from') ?? '';
-  return from !== '' && bounceSender({ address: looseAddress(from), name: (from.split('<', 1)[0] ?? '').replaceAll('"', '').trim() }) !== 'no';
 }
 
 /** Something beside the daemon's own words is known of the recipient. */

@@ -2,11 +2,13 @@
 import type { ReadHints, Report, ReportedRecipient } from '../types.ts';
 import { sameAddress } from './address.ts';
 import { type DeliveryStatus, findDeliveryStatus } from './delivery-status.ts';
+import { forwardedNotice } from './forwarded-text.ts';
 import { type Header, parameter, readHeader } from './header.ts';
 import { readHuman, type HumanReading } from './human.ts';
 import { linksOf } from './links.ts';
+import { withLinesAgain } from './lost-lines.ts';
 import { type Part, readParts } from './mime.ts';
-import { prepareProse, type Prose } from './prose.ts';
+import { prepareProse, type Prose, singleSpaced } from './prose.ts';
 import { NO_ORIGINAL, originalInText } from './returned.ts';
 import { type Source, sourceOf } from './source.ts';
 import { decodeText } from './transfer.ts';
@@ -85,13 +87,17 @@ function mailsInside(parts: readonly Part[]): number[] {
 }
 
 function readVisibleText(source: Source, hints: ReadHints): Report {
-  const text = decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null });
-  const { header } = readHeader('', 0, 0, false);
+  const whole = withLinesAgain(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null }));
+  // Where a page says who sent the mail, whoever forwards a bounce in it is known.
+  const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
+  const text = singleSpaced(notice?.text ?? whole);
+  const known = { ...hints, ...notice?.hints };
   // A list shows only the first words of a report, too few to know its system by; then its sender tells.
-  const sender = `From: ${(hints.senderAddress ?? '').replace(/[\r\n]+/g, ' ')}`;
+  const sender = `From: ${(known.senderAddress ?? '').replace(/[\r\n]+/g, ' ')}\nTo: ${notice?.to ?? ''}`;
   const shown = readHeader(sender, 0, sender.length, false).header;
   const view: View = { header: shown, text, html: '', status: null, original: null, attachments: [], reportFields: {} };
-  return report(source, readView(view), header, true, false, hints);
+  const { header } = readHeader('', 0, 0, false);
+  return report(source, readView(view), header, true, false, known);
 }
 
 interface Reading {

@@ -24,6 +24,10 @@ const BEGINNINGS: readonly (readonly [begins: string, holds?: string])[] = [
   ["désolé, nous n'avons pas pu remettre votre message"],
 ];
 
+/** The beginnings that are a mail system's own words, as sources of patterns. */
+export const OPENING_WORDS = BEGINNINGS.filter(([begins, holds]) => holds === undefined && begins.split(' ').length > 4)
+  .map(([begins]) => begins.trim().replaceAll('.', String.raw`\.`));
+
 /** What dialects know to stand alone on a line: titles of cards, and what is written above a list of recipients. */
 const TITLES = DIALECTS.flatMap(({ title }) => title ?? []);
 const HEADINGS = new Set(DIALECTS.flatMap(({ headings = [] }) => headings.map((heading) => heading.toLowerCase())));

@@ -56,16 +56,40 @@ function mendAddresses(text: string): string {
 /** "[marie@example.org](mailto:marie@example.org)": what forums and trackers make of an address or a host. */
 const MARKED_LINK = /\[([^\][\s]{1,320})\]\((?:mailto|https?):[^\s()]{1,400}\)/g;
 
+/** "marie@example.org<mailto:marie@example.org>": what Outlook makes of an address. */
+const LINKED_ADDRESS = /(@[\w.-]{1,253})<mailto:[^<>\s]{1,400}>/g;
+
 /** @param text decoded, line ends as LF */
 export function prepareProse(text: string): Prose {
   let clean = text;
   if (/[^\0-\x7e]/.test(clean)) clean = clean.replace(INVISIBLE, '').replace(ODD_SPACE, ' '); // eslint-disable-line no-control-regex
   if (clean.includes('](')) clean = clean.replace(MARKED_LINK, '$1');
+  if (clean.includes('<mailto:')) clean = clean.replace(LINKED_ADDRESS, '$1');
   clean = mendAddresses(clean);
   const lines: Line[] = [];
   for (const raw of clean.split('\n', MOST_LINES)) lines.push(line(raw));
   return { text: clean, lines };
 }
+
+/** Of a text that has an empty line behind each of its lines: the least number of lines, and how many of them have one. */
+const LEAST_LINES = 6;
+const NEARLY_ALL = 0.85;
+
+/**
+ * A text whose every line became a paragraph on its way through a page, as it was before: two line ends are one, more are two.
+ *
+ * @param text line ends as LF. @returns the text itself where it is spaced as people write
+ */
+export function singleSpaced(text: string): string {
+  const lines = text.slice(0, SPACING_LOOKED_AT).trim().split('\n').map((one) => one.trim() !== '');
+  const written = lines.filter((isWritten) => isWritten).length;
+  const apart = lines.filter((isWritten, at) => isWritten && lines[at + 1] === false).length;
+  if (written < LEAST_LINES || apart < (written - 1) * NEARLY_ALL) return text;
+  return text.replace(/\n(?:[ \t]{0,8}\n){1,8}/g, (gap) => (gap.split('\n').length > 3 ? '\n\n' : '\n'));
+}
+
+/** Characters by which the spacing of a text is known. */
+const SPACING_LOOKED_AT = 8000;
 
 /** ">", "> > " and "|" before a line; ">>> RCPT To:" is what Sendmail writes in front of a command. */
 const QUOTED = /^[ \t]{0,8}(?:(?!>>> [A-Z]{4})[>|][ \t]?){1,8}/;

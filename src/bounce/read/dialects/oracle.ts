@@ -15,15 +15,21 @@ export const oracle: Dialect = {
       sample: '  Your message cannot be delivered to the following recipients:',
       has: 'following recipients',
       pattern: /(?:Your message|This message) (?:cannot be|could not be|was not) delivered to the following recipients?:/,
-      gives: 'stop',
+      gives: 'action',
       action: 'failed',
+    },
+    {
+      sample: 'Your message has been enqueued and undeliverable for 1 day to the following recipients:',
+      has: 'undeliverable for',
+      pattern: /enqueued and undeliverable for/,
+      gives: 'action',
+      action: 'delayed',
     },
     {
       sample: '  Recipient address: marie@example.org',
       has: 'Recipient address:',
       pattern: new RegExp(String.raw`^Recipient address: ?<?(?<address>${ADDRESS})`),
       gives: 'recipient',
-      action: 'failed',
     },
     {
       sample: '  Reason: Remote SMTP server has rejected address',
@@ -48,13 +54,6 @@ export const oracle: Dialect = {
       has: 'Remote system:',
       pattern: /^Remote system: ?(?:dns; ?)?(?<host>[\w.-]{3,255})/,
       gives: 'last',
-    },
-    {
-      sample: 'Your message has been enqueued and undeliverable for 1 day to the following recipients:',
-      has: 'undeliverable for',
-      pattern: /enqueued and undeliverable for/,
-      gives: 'action',
-      action: 'delayed',
     },
   ],
 };

@@ -1,0 +1,39 @@
+/** Texts whose line ends were lost on the way, as forums and forms make one line of a paragraph: the ends are put back where only a line can begin. */
+import { FORWARD_LABELS } from './forwarded-text.ts';
+import { OPENING_WORDS } from './openings.ts';
+
+/** A line with no more characters than this has lost no end. */
+const LONGEST_WHOLE = 160;
+
+/** Characters of a pasted header in one line. */
+const LONGEST_HEADER = 600;
+
+/** Where a line begins, each with a text that lost its end there. */
+export const LINE_BEGINNINGS: readonly (readonly [pattern: RegExp, sample: string])[] = [
+  // RFC 3464, sections 2.2 and 2.3, and what Postfix adds.
+  [/(?<=\S) (?=(?:Reporting-MTA|X-Postfix-(?:Queue-ID|Sender)|Arrival-Date|Received-From-MTA|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Will-Retry-Until): ?\S)/g,
+    'Final-Recipient: rfc822; marie@example.org Action: failed Status: 5.1.1'],
+  [/(?<=[.)]|The mail system) (?=<[^<>\s]{1,320}>(?: \(expanded from:? <[^<>]{1,320}>\)| failed)?: )/g,
+    'your message could not be delivered. The mail system <marie@example.org>: host mx.example.org said: 550 5.1.1 no'],
+  [/(?<=\S) (?=-{3,30} ?[A-Z][a-z])/g, 'marie@example.org: 550 no such user ------ This is a copy of the message, including all the headers. ------'],
+  [new RegExp(`(?<=\\S) (?=(?:${OPENING_WORDS.join('|')}))`, 'gi'), 'Subject: Undelivered Mail Returned to Sender This is the mail system at host mx.example.com.'],
+];
+
+const HEADER_BEGINS = new RegExp(String.raw`^[\s>|*-]{0,60}(?:[\p{L} ]{1,40}[\s-]{1,60})?(?:${FORWARD_LABELS}) ?: ?\S`, 'iu');
+const HEADER_FIELD = new RegExp(String.raw`(?<=\S) (?=(?:${FORWARD_LABELS}) ?: ?\S)`, 'gu');
+
+/**
+ * @param text as it was pasted, line ends as LF
+ * @returns the text with a line end before each of the beginnings above that stands within a long line
+ */
+export function withLinesAgain(text: string): string {
+  if (!/[^\n]{161}/.test(text)) return text;
+  return text.split('\n').map((line) => (line.length > LONGEST_WHOLE ? parted(line) : line)).join('\n');
+}
+
+function parted(line: string): string {
+  let lines = line;
+  if (HEADER_BEGINS.test(line)) lines = line.slice(0, LONGEST_HEADER).replace(HEADER_FIELD, '\n') + line.slice(LONGEST_HEADER);
+  for (const [beginning] of LINE_BEGINNINGS) lines = lines.replace(beginning, '\n');
+  return lines;
+}
