@@ -149,11 +149,17 @@ function byDaemon(look: Look): KindVerdict | null {
 const OWN_WORDS = 700;
 
 /** A sender who is no daemon by name, but writes as one: at the beginning, in a mail that is no answer, to nobody's list. */
-function speaksLikeASystem({ report, prose, subject, sender }: Look): boolean {
+function speaksLikeASystem(look: Look): boolean {
+  const { report, prose, subject, sender } = look;
   if (isBulk(report) || isAnswer(report) || ((prose.has('parcel') || subject.has('parcel')) && !report.recipients.some(hasReply))) return false;
   const words = ownWords(prose) !== null || (report.system !== null && prose.has('transcript'));
   if (!words && !(subject.has('failure') || sender === 'probable')) return false;
-  return isAutomatic(report) || sender === 'probable' || report.recipients.some(hasReply);
+  return isAutomatic(report) || sender === 'probable' || report.recipients.some(hasReply) || returnsAMail(look);
+}
+
+/** A known mail system around the mail that it returns; a person who hands one on writes a line of their own. */
+function returnsAMail({ report, prose }: Look): boolean {
+  return report.system !== null && report.original.from !== null && !isLetter(prose);
 }
 
 /** A sentence of a mail system near the beginning, above any mark of quotation. */

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [Action, readonly string[]])[] = [
   ]],
   ['failed', [
     'could not be delivered', "couldn't be delivered", "wasn't delivered", 'was not delivered', 'cannot be delivered', 'undeliverable', 'Undeliverable', 'Undelivered', 'delivery failed', 'Delivery has failed', 'failed permanently', 'permanent error', 'permanent fatal',
-    'has been blocked', 'has been rejected', 'was rejected', 'Address not found', 'Message blocked', 'Message not delivered', "I've given up", 'unable to deliver', 'Delivery Failure', 'delivery error', 'status=bounced', 'status=failed',
+    'has been blocked', 'has been rejected', 'was rejected', 'Address not found', 'Message blocked', 'Message not delivered', "I've given up", "I'm not going to try again", 'unable to deliver', 'Delivery Failure', 'delivery error', 'status=bounced', 'status=failed',
     "n'a pas pu être", "n'a pas été", 'Échec de la remise', 'échec', 'non distribué', 'introuvable', 'konnte nicht', 'nicht zugestellt', 'Fehler bei der', 'no se pudo', 'no se ha podido', 'no ha podido', 'non è stato possibile', 'non è riuscito', 'impossibile recapitare',
     'não foi entregue', 'Falha na entrega', 'niet worden bezorgd', 'nie została dostarczona', 'не может', 'не доставлено', 'не удалось', 'できませんでした', '退信', '无法',
   ]],

@@ -50,9 +50,10 @@ function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecip
  */
 function onlyOne(text: string, header: Header): ReportedRecipient[] {
   const isSigned = (header.get('from') ?? '') !== '';
-  if (isSigned && !isDaemon(header.get('from') ?? '')) return [];
-  const address = failedAddress(text) ?? (isSigned ? onlyAddress(text, [header.get('from'), header.get('to')]) : soleAddress(text, []));
-  return address === null ? [] : [bareRecipient(address, isSigned ? 'prose' : 'quoted')];
+  const others = [header.get('from'), header.get('to')];
+  const isWriter = isDaemon(header.get('from') ?? '');
+  const address = failedAddress(text) ?? (isWriter ? onlyAddress(text, others) : soleAddress(text, isSigned ? others : []));
+  return address === null ? [] : [bareRecipient(address, isWriter ? 'prose' : 'quoted')];
 }
 
 /** Something beside the daemon's own words is known of the recipient. */

@@ -48,6 +48,11 @@ test('Exchange’s first lines as a list of Outlook shows them, cut in a word', 
   expect(classify(read(preview))).toMatchObject({ kind: 'failure', system: 'exchange', recipients: [{ address: 'marie@example.org', cause: 'dns_network' }] });
 });
 
+test('Exchange’s German card for a full mailbox, without its title', () => {
+  const text = 'marie@example.org (marie@example.org)\nDas Postfach des Empfängers ist voll und kann zurzeit keine Nachrichten annehmen. Versuchen Sie zu einem späteren Zeitpunkt noch mal, Ihre Nachricht zu senden, oder wenden Sie sich direkt an den Empfänger.';
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'mailbox_full' }] });
+});
+
 test('Gmail’s Chinese delay, copied without its title', () => {
   const text = '发生临时性问题，无法将您的邮件递送至 marie@example.org。在接下来的 47 小时内，Gmail 会重新尝试递送。如果邮件始终无法递送，系统会通知您。';
   expect(classify(read(text))).toMatchObject({ kind: 'delay', recipients: [{ address: 'marie@example.org', cause: 'delayed' }] });

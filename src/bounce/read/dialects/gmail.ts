@@ -117,6 +117,13 @@ export const gmail: Dialect = {
       pattern: /^>?Technical details of (?:permanent|temporary) failure: ?(?<reply>.*)$/,
       gives: 'reply',
     },
+    {
+      // Gmail's own words around a reply: without one they are no reason.
+      sample: 'Google tried to deliver your message, but it was rejected by the server for the recipient domain example.org by mx.example.org. [192.0.2.1].',
+      has: 'Google tried to deliver your message',
+      pattern: /^Google tried to deliver your message, but it was rejected by the server for the recipient domain \S{1,255} by (?<host>[^\s.]{1,63}\.\S{1,190}\w)\.(?: \[[^\]]{0,80}\]\.?)?$/,
+      gives: 'host',
+    },
     { sample: 'The response from the remote server was:', has: '', pattern: RESPONSE_LINE, gives: 'reply' },
     {
       // The first sentence of a card names the recipient, in whatever language.

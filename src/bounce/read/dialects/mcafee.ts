@@ -8,8 +8,16 @@ export const mcafee: Dialect = {
     'Your message was not delivered for the following reason',
     'The user(s) account is',
     'delivery failed, and will not be retried',
+    '---- Failed Recipients ----',
   ],
   rules: [
+    {
+      sample: '---- Failed Recipients ----',
+      has: 'Failed Recipients ----',
+      pattern: /^-{2,} ?Failed Recipients -{2,}$/,
+      gives: 'list',
+      action: 'failed',
+    },
     {
       sample: '--- The following addresses had delivery problems ---',
       has: 'addresses had delivery problems',

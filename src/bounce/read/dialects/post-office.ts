@@ -23,6 +23,13 @@ export const postOffice: Dialect = {
       action: 'failed',
     },
     {
+      sample: 'The following recipients did not receive your message:',
+      has: 'recipients did not receive your message',
+      pattern: /^The following recipients did not receive your message:/,
+      gives: 'list',
+      action: 'failed',
+    },
+    {
       sample: 'Please reply to Postmaster@mail.example.com',
       has: 'Please reply to',
       pattern: /^Please reply to /,
