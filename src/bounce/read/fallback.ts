@@ -46,6 +46,10 @@ export function addressInReply(diagnostic: string | null): string | null {
   return findAddresses(diagnostic, 3).find((address) => !NOBODY.test(address)) ?? null;
 }
 
+/** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */
+const IS_READER = new RegExp(
+  String.raw`^(?:[ \t]{0,8}(?:\p{L}[\p{L}-]{1,20} ?:[^\n]{0,200})?\n){0,12}[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому) ?:[^\n]{0,60}$`, 'iu');
+
 /**
  * The address that the text is about, where only one comes into question.
  *
@@ -58,13 +62,11 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const candidates = findAddresses(text, 40).filter((address) =>
     !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address)
     && !IS_SENDER.test(behind(text, address)) && !IS_LOGIN.test(before(text, address)) && !IS_GREETED.test(before(text, address)) && !IS_ENVELOPE_SENDER.test(before(text, address)));
-  const likely = candidates.find((address) => !NOT_RECIPIENT.test(before(text, address)));
-  return likely ?? (candidates.length === 1 ? candidates[0] ?? null : null);
+  const likely = candidates.filter((address) => !NOT_RECIPIENT.test(before(text, address)));
+  // People copy the header with the notice: its "To:" names the reader.
+  const first = likely.length > 1 ? likely.find((address) => !IS_READER.test(before(text, address, 2_000))) : undefined;
+  return first ?? likely[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }
-
-/** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */
-const IS_READER = new RegExp(
-  String.raw`^(?:[ \t]{0,8}(?:\p{L}[\p{L}-]{1,20} ?:[^\n]{0,200})?\n){0,12}[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому) ?:[^\n]{0,60}$`, 'iu');
 
 /** "please contact marie@example.org": a helper; "From: marie@example.org", wherever it stands: a sender. */
 const IS_HELPER = new RegExp(

@@ -72,3 +72,9 @@ test.each([
 ])('who explains a notice returns nothing: %s', (text) => {
   expect(classify(read(text)).kind).toBe('not_a_bounce');
 });
+
+test('a header that was copied with a notice names its reader, not whom the mail did not reach', () => {
+  const text = 'Subject: Mail delivery failure\nFrom: Mail Delivery System <Mailer-Daemon@mx.example.net>\nTo: claire@example.com\nDate: Wed, 27 Nov 2002 07:11:03 +0000\n\n'
+    + "This message was created automatically by mail delivery\nsoftware. A message that you sent could not be delivered\nto all of its recipients.\n\nThe following message, addressed to 'marie@example.org',\nfailed because it has not been collected after 30 days\n";
+  expect(read(text).recipients).toMatchObject([{ address: 'marie@example.org' }]);
+});
