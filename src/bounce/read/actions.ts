@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Action, readonly string[]])[] = [
     'was relayed to', "aucune notification de remise n'a été envoyée par le serveur de destination",
   ]],
   ['delayed', [
-    'THIS IS A WARNING ONLY', 'THIS IS A WARNING MESSAGE ONLY', 'will be retried until', 'be retried until', 'Will keep trying until', 'will retry for', 'will be notified if the delivery fails', 'Delivery incomplete',
+    'THIS IS A WARNING ONLY', 'THIS IS A WARNING MESSAGE ONLY', 'will be retried until', 'be retried until', 'will be retried for', 'Will keep trying until', 'will retry for', 'will be notified if the delivery fails', 'Delivery incomplete',
     'still being retried', 'Message will be reattempted later', 'has not yet been delivered', 'No action is required on your part', 'will be reattempted', 'has been delayed', 'is delayed', 'could not be delivered for more than',
     'delivery attempts will continue', 'still undelivered after', 'status=deferred', 'temporarily deferred', 'temporary problem', 'We will try again', 'will continue to try', 'keep trying to deliver', 'You do not need to resend', 'will be attempted again',
     'Distribution incomplète', 'Remise retardée', 'La remise est retardée', 'remise différée', 'va réessayer', 'allons réessayer', 'continuer de réessayer', 'continuera de réessayer', 'continuera à réessayer', 'réessaiera', 'réessayera', 'réessaierons', 'nouvelle tentative', 'problème temporaire', 'Zustellung verzögert', 'wird verzögert', 'Zustellung unvollständig', 'weitere Zustellversuche', 'wird erneut versucht', 'werden es erneut versuchen', 'erneut zuzustellen', 'erneute Zustellversuche',

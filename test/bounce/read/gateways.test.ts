@@ -78,3 +78,10 @@ test('a header that was copied with a notice names its reader, not whom the mail
     + "This message was created automatically by mail delivery\nsoftware. A message that you sent could not be delivered\nto all of its recipients.\n\nThe following message, addressed to 'marie@example.org',\nfailed because it has not been collected after 30 days\n";
   expect(read(text).recipients).toMatchObject([{ address: 'marie@example.org' }]);
 });
+
+test('Zoho goes on trying where it says so, and quotes no code', () => {
+  const text = 'The following addresses had fatal errors -----\n\n  [Status: Error, Address: <marie@example.org>, Malformed answer from server]\n\nMessage will be retried for 4 more day(s)\n\n   ----- Transcript of session follows -----\n';
+  expect(classify(read(`I get this when sending an email:\n\n${text}`))).toMatchObject({
+    kind: 'delay', system: 'zoho', recipients: [{ address: 'marie@example.org', action: 'delayed', diagnostic: 'Malformed answer from server', cause: 'server_error' }],
+  });
+});
