@@ -59,7 +59,7 @@ export function bareReason(text: SignText): Evidence | null {
   const strong = text.matches.rules.find(({ rule, start, end }) => !rule.weak && OF_MAIL.has(rule.cause) && end - start >= SHORTEST_REASON);
   if (strong) return { text: text.verbatim(strong), rule: strong.rule.name };
   const reason = reasonGiven(text);
-  return reason && OF_MAIL.has(reason.cause) ? { text: text.verbatim(reason), rule: `words:${reason.cause}` } : null;
+  return reason?.alone && OF_MAIL.has(reason.cause) ? { text: text.verbatim(reason), rule: `words:${reason.cause}` } : null;
 }
 
 /** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */

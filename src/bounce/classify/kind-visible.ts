@@ -60,6 +60,7 @@ function requestOrReply(text: SignText, report: Report): KindVerdict | null {
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
+  if (isOfAnother(text, report)) return null;
   const words = bounceWords(text, report);
   if (!words) return null;
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
@@ -73,6 +74,12 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   if (byActions && (stated || byActions.kind === 'failure' || !text.has('failure'))) return byActions;
   if ((words.rule === 'reply:4' || isPutOff(report)) && !text.has('failure')) return { kind: 'delay', evidence: words };
   return { kind: 'failure', evidence: words };
+}
+
+/** A login, a form, a web or file server says it, in words or codes like a mail server's, and nothing in the text is a mail's own. */
+function isOfAnother(text: SignText, { hasDeliveryStatus, prose, recipients, system }: Report): boolean {
+  if (hasDeliveryStatus || system !== null || recipients.some(({ address, status }) => address !== null || status !== null)) return false;
+  return text.has('other_service') || (text.has('anybody') && !text.has('failure') && replyLine(prose) === null);
 }
 
 /** All that is known is a reply of a session or a log, and it says to come back later. */

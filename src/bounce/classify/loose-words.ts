@@ -9,9 +9,13 @@ import { WordGroups, type RowMet } from './word-groups.ts';
 /** What the words of a sentence make probable, and where they stand in the reply. */
 export interface LooseFinding extends RowMet {
   cause: Cause;
+  /** The words name something of a mail, so that they tell even where a text says nothing else. */
+  alone: boolean;
 }
 
-const rows = new WordGroups(table.rules.map(({ groups }) => groups));
+const rules: readonly { cause: string; groups: string[][]; alone?: boolean }[] = table.rules;
+
+const rows = new WordGroups(rules.map(({ groups }) => groups));
 
 /**
  * @param reply a server's reply, as `comparable` makes it; its first 1,000 characters count
@@ -19,6 +23,6 @@ const rows = new WordGroups(table.rules.map(({ groups }) => groups));
  */
 export function looseWords(reply: string): LooseFinding | null {
   const met = rows.find(reply);
-  const cause = met && table.rules[met.row]?.cause;
-  return met && cause ? { ...met, cause: cause as Cause } : null;
+  const rule = met && rules[met.row];
+  return met && rule ? { ...met, cause: rule.cause as Cause, alone: rule.alone ?? true } : null;
 }
