@@ -34,8 +34,9 @@ export function answeringProvider(
   if (bySigns !== null) return bySigns;
   if (isBannerRefusal(recipient.diagnostic)) return 'cisco';
   const byDomain = domain === null ? null : providerOfDomain(domain);
+  const byNumber = byDomain ?? (isMicrosofts(recipient.status) ? 'microsoft365' : null);
   // In a delay nobody has answered yet: the notice's own writer is only waiting.
-  if (byDomain !== null || kind !== 'failure') return byDomain;
+  if (byNumber !== null || kind !== 'failure') return byNumber;
   const bySystem = OF_SYSTEM.get(report.system) ?? null;
   return bySystem ?? (remoteHost === null ? providerOfSignatures(prose?.matches.signatures ?? [], domain) : null);
 }
@@ -78,6 +79,14 @@ function providerOfSignatures(signatures: readonly Signature[], domain: string |
   const own = signatures.filter(({ provider }) => providerById(provider)?.type !== 'blocklist');
   const longest = Math.max(...own.map(({ start, end }) => end - start));
   return chosen([...new Set(own.filter(({ start, end }) => end - start === longest).map(({ provider }) => provider))], domain);
+}
+
+/**
+ * Details of three digits ("5.7.124", "5.4.316") are Microsoft 365's: the registry's end far below, and nobody else numbers so high. The
+ * filters of an Exchange on site go up to 5.7.107.
+ */
+function isMicrosofts(status: string | null): boolean {
+  return status !== null && /^[45]\.[1-7]\.(?!10)\d{3}$/.test(status);
 }
 
 /** Providers that answer with the same codes: Sky and AT&T with Yahoo's, 1&1 with GMX's. */
