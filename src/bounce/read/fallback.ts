@@ -2,8 +2,8 @@
 import type { ReportedRecipient } from '../types.ts';
 import { ADDRESS, cleaned, findAddresses, looseAddress, sameAddress } from './address.ts';
 
-/** Addresses that stand in reports without being recipients: daemons, helpdesks, postmasters and their forms, who keeps a list (RFC 2142), T-Online's clerks. */
-const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@|^t(?:osa|obr)@rx\.t-online\.de$/i;
+/** Addresses that stand in reports without being recipients: daemons, helpdesks (T-Online's is tosa@rx.t-online.de), postmasters and their forms, who keeps a list (RFC 2142). */
+const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob]\w{1,3}(?=@rx\.t)|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@/i;
 
 /** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
 const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
@@ -91,7 +91,7 @@ const FAILED_FOR = new RegExp(
   String.raw`(?:(?<!\p{L})(?:not|pas|no|non|niet|nie|não|unable|impossible)|n't)[^.@\n]{0,30}`
   + String.raw`(?:deliver|sen[dt]|reach|remis|remettre|distribu|délivr|livr|envoy|entreg|consegn|recapit|bezorg|afgeleverd|dostarcz)\p{L}{0,6}`
   + String.raw`(?: (?:your|the|votre|le|ce) (?:message|e-?mail|mail|courriel))? (?:to|à|a|para|aan|bij|do)`
-  + String.raw`[ <"'«“]{1,3}(${ADDRESS})|nicht an[ <"'«“„]{1,3}(${ADDRESS})`, 'iu');
+  + String.raw`[ :<"'«“]{1,4}(${ADDRESS})|nicht an[ :<"'«“„]{1,4}(${ADDRESS})`, 'iu');
 
 /** "Votre message à support@example.org n'a pas pu être remis": whoever it is, the mail was for them. */
 const MAIL_FOR = new RegExp(

@@ -33,9 +33,9 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, header));
   if (recipients.length === 0) recipients.push(...onlyOne(text, header));
   const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
-  // Of several recipients each has its own fate; words that speak of one do not speak of all.
-  const several = recipients.length > 1;
-  for (const one of recipients) one.action ??= (several ? byReply(one) ?? action : action ?? byReply(one));
+  // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
+  const repliesFirst = recipients.length > 1 || action === 'delivered';
+  for (const one of recipients) one.action ??= (repliesFirst ? byReply(one) ?? action : action ?? byReply(one));
   return { ...reading, recipients, dialect, heading: writer?.heading ?? null };
 }
 
@@ -49,11 +49,16 @@ function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecip
  * somebody pasted, where nobody says who wrote it, it may as well be a letter: there the address counts only as quoted.
  */
 function onlyOne(text: string, header: Header): ReportedRecipient[] {
-  const isSigned = (header.get('from') ?? '') !== '';
+  const isSigned = !isPasted(header);
   const others = [header.get('from'), header.get('to')];
   const isWriter = isDaemon(header.get('from') ?? '');
   const address = failedAddress(text) ?? (isWriter ? onlyAddress(text, others) : soleAddress(text, isSigned ? others : []));
   return address === null ? [] : [bareRecipient(address, isWriter ? 'prose' : 'quoted')];
+}
+
+/** Nothing but a page's own text: the lines "From: … To: …" above a notice are part of it. */
+function isPasted(header: Header): boolean {
+  return (header.get('from') ?? '') === '';
 }
 
 /** Something beside the daemon's own words is known of the recipient. */
@@ -85,7 +90,7 @@ function named(reading: ProseReading, text: string, header: Header, known: boole
   for (const one of nameless) {
     const address = addressInReply(one.diagnostic);
     if (address !== null && !recipients.some((other) => other.address !== null && sameAddress(other.address, address))) one.address = address;
-    else if (recipients.length === 1) one.address = onlyAddress(text, [header.get('from'), header.get('to')]);
+    else if (recipients.length === 1) one.address = (isPasted(header) ? soleAddress(text, []) : null) ?? onlyAddress(text, [header.get('from'), header.get('to')]);
   }
   // Who has no name beside others that have one is a piece of a reply read twice.
   const whole = recipients.filter((one) => one.address !== null);

@@ -87,7 +87,7 @@ function mailsInside(parts: readonly Part[]): number[] {
 }
 
 function readVisibleText(source: Source, hints: ReadHints): Report {
-  const whole = withLinesAgain(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null }));
+  const whole = withLinesAgain(unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null })));
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
   const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
   const text = singleSpaced(notice?.text ?? whole);
@@ -98,6 +98,11 @@ function readVisibleText(source: Source, hints: ReadHints): Report {
   const view: View = { header: shown, text, html: '', status: null, original: null, attachments: [], reportFields: {} };
   const { header } = readHeader('', 0, 0, false);
   return report(source, readView(view), header, true, false, known);
+}
+
+/** Scans and PDF files draw "ffi" as one character; no address is written so. */
+function unjoined(text: string): string {
+  return text.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKD'));
 }
 
 interface Reading {

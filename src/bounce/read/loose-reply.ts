@@ -1,6 +1,6 @@
 /** A reply in running text that no layout announces: a line that somebody copied out of a notice, a log or a program's error. */
 import type { ReportedRecipient } from '../types.ts';
-import { addressInReply, bareRecipient, onlyAddress, soleAddress } from './fallback.ts';
+import { addressInReply, bareRecipient, failedAddress, onlyAddress, soleAddress } from './fallback.ts';
 import { unframed } from './frames.ts';
 import type { Prose } from './prose.ts';
 import { oneLine, replyCodes, scatteredCodes } from './reply.ts';
@@ -32,7 +32,7 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     if (codes.replyCode === null && codes.status === null) continue;
     const diagnostic = oneLine(fromCode(reply, codes.replyCode ?? codes.status ?? ''));
     const address = OF_SENDER.test(paragraph) ? addressInReply(paragraph)
-      : addressInReply(diagnostic) ?? addressInReply(paragraph) ?? onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others);
+      : addressInReply(diagnostic) ?? addressInReply(plain) ?? failedAddress(paragraph) ?? addressInReply(paragraph) ?? onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others);
     return { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
   }
   return null;

@@ -65,6 +65,9 @@ const NOT_FOUND = [
 /** "on Thu, 29 Apr 2004", "am 21.08.98", "le 12/03/2024": the day behind a recipient. */
 const DAY = String.raw`(?:on|am|le|el|il|em|op|den|dnia) (?:\p{L}{2,4}\.?,? )?\d{1,4}(?:[./-]| \p{L})`;
 
+/** "Remote Server returned '550 5.1.1 …'" */
+const RETURNED = '(?:Remote server(?: at .{1,300}?)? returned|Le serveur distant(?: .{1,300}?)? a (?:retourné|renvoyé)|Serveur distant(?: .{1,300}?)? a (?:retourné|renvoyé)|Der Remoteserver(?: .{1,300}?)? hat|Remoteserver(?: .{1,300}?)? hat|El servidor remoto(?: .{1,300}?)? (?:devolvió|ha devuelto)|Il server remoto(?: .{1,300}?)? ha restituito|O servidor remoto(?: .{1,300}?)? (?:retornou|devolveu|respondeu)|Externe server(?: .{1,300}?)? heeft|De externe server(?: .{1,300}?)? heeft|リモート サーバー|Удаленный сервер)';
+
 const one = (words: readonly string[], after: string): RegExp => new RegExp(`(?:${words.join('|')}) ?${after}`, 'i');
 
 /** What on-site Exchange and Microsoft 365 write alike. */
@@ -91,8 +94,16 @@ export const exchangeRules: readonly Rule[] = [
   {
     sample: "Remote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'",
     has: '',
-    pattern: /^(?<reply>(?:[\w.-]{4,255} )?(?:Remote server(?: at .{1,300}?)? returned|Le serveur distant(?: .{1,300}?)? a (?:retourné|renvoyé)|Serveur distant(?: .{1,300}?)? a (?:retourné|renvoyé)|Der Remoteserver(?: .{1,300}?)? hat|Remoteserver(?: .{1,300}?)? hat|El servidor remoto(?: .{1,300}?)? (?:devolvió|ha devuelto)|Il server remoto(?: .{1,300}?)? ha restituito|O servidor remoto(?: .{1,300}?)? (?:retornou|devolveu|respondeu)|Externe server(?: .{1,300}?)? heeft|De externe server(?: .{1,300}?)? heeft|リモート サーバー|Удаленный сервер)\b.*)$/i,
+    pattern: new RegExp(`^(?<reply>(?:[\\w.-]{4,255} )?${RETURNED}\\b.*)$`, 'i'),
     gives: 'reply',
+  },
+  {
+    // The address stands above, where the list's heading was not copied.
+    sample: "marie@example.org The e-mail address you entered couldn't be found. Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'",
+    has: '@',
+    pattern: new RegExp(`^(?<address>${ADDRESS}) (?:[^@]{0,400}? )?${RETURNED} '`, 'iu'),
+    across: true,
+    gives: 'first',
   },
   {
     sample: 'edge05.upcmail.net #550 5.1.0 <test@chello.hu> sender rejected ##',
@@ -120,7 +131,7 @@ export const exchange: Dialect = {
   marks: [
     'Delivery has failed to these recipients or', 'Diagnostic information for administrators', 'Generating server:', 'did not reach the following recipient(s):', 'Your message did not reach some or all of the intended recipients',
     ...NOT_FOUND, 'The e-mail system was unable to deliver the message, but did not report a specific reason',
-    'MSEXCH:', 'Microsoft Exchange will not try to redeliver', 'Delivery is delayed to these recipients or', 'Sent by Microsoft Exchange Server', 'Microsoft Exchange Server 20',
+    'MSEXCH:', "Remote Server returned '5", "Remote server returned '5", 'Microsoft Exchange will not try to redeliver', 'Delivery is delayed to these recipients or', 'Sent by Microsoft Exchange Server', 'Microsoft Exchange Server 20',
     'Échec de la remise', 'Informations de diagnostic', 'Fehler bei der Nachrichtenzustellung', 'Diagnoseinformationen für', 'Información de diagnóstico para', 'No se ha podido realizar la entrega a estos', 'No se pudo entregar', 'Informazioni di diagnostica', 'Il recapito non è riuscito',
     'Informações de diagnóstico', 'Falha na entrega a', 'Diagnostische gegevens voor', 'De bezorging aan deze geadresseerden', 'Diagnostisk information för', 'Informacje diagnostyczne dla', 'Диагностические сведения для', '管理者向けの診断情報', '管理者用診断情報', '供管理员使用的诊断信息',
     "n'est pas parvenu à certains ou à tous les destinataires", 'Ihre Nachricht hat einige oder alle Empfänger nicht erreicht', 'no llegó a todos o algunos de los destinatarios', 'non è stato recapitato ad alcuni o a tutti i destinatari',
