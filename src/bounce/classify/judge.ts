@@ -21,7 +21,7 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: SignT
   const kind = ofMail === 'failure' && recipient.action === 'delayed' ? 'delay' : ofMail;
   const reply = new SignText(answer(recipient));
   const provider = answeringProvider(recipient, report, kind, reply, prose);
-  const finding = weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) });
+  const finding = ofSender(weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) }), recipient);
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
   const isBounce = kind === 'failure' || kind === 'delay';
   // A code that nobody wrote would give a guess the look of a fact.
@@ -45,6 +45,15 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: SignT
     didYouMean: didYouMean(recipient.address, cause, recipient.remoteHost),
     retryUntil: recipient.retryUntil,
   };
+}
+
+/** What an address can lack, whosever it is. */
+const OF_ADDRESS: ReadonlySet<Cause> = new Set(['user_unknown', 'bad_address_syntax', 'host_unknown', 'no_mail_domain']);
+
+/** In reply to MAIL FROM no recipient has been named yet: the address that is unknown or wrong there is the sender's. */
+function ofSender(finding: Finding | null, { command = null }: ReportedRecipient): Finding | null {
+  if (finding === null || command === null || !/^mail/i.test(command) || !OF_ADDRESS.has(finding.cause)) return finding;
+  return { ...finding, cause: 'sender_refused', who: null, code: null };
 }
 
 /** The reply, and the code of the `Status` field where the reply does not repeat it: a provider's rows may know either. */

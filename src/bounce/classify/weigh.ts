@@ -116,9 +116,13 @@ function isAnybodys({ provider, isBlocklist }: Match['rule']): boolean {
   return provider === 'generic' || isBlocklist;
 }
 
-/** The highest rank; in one rank words for a passing fault where the code says so, then the longest words, then the last. */
+/**
+ * The highest rank; in one rank words for a passing fault where the code says so, then the longest words, then the last. "Message
+ * rejected" says that it was refused; of weak words any that say why come before it.
+ */
 function weightOf({ rule, start, end }: Match, rank: number, isTemporary: boolean): number {
-  return rank * 10_000 + (isTemporary && rule.kind === 'temporary' ? 5_000 : 0) + Math.min(end - start, 400) * 10 + start / LOOKED_AT;
+  const saysWhy = !(rule.weak && rule.cause === 'policy');
+  return rank * 10_000 + (isTemporary && rule.kind === 'temporary' ? 5_000 : 0) + (saysWhy ? Math.min(end - start, 400) * 10 : 0) + start / LOOKED_AT;
 }
 
 function found({ match: { rule, start, end }, text, rank }: Candidate, codedCause: Cause | null, at: Place): Finding {

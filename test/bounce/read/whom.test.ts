@@ -16,6 +16,8 @@ test.each([
   ["marie@example.org\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'"],
   ["marie@example.org\nThe e-mail address you entered couldn't be found.\nRemote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'"],
   ["From: postmaster@example.org\nSent: Monday, March 3, 2025 9:14 AM\nTo: Bob Ray <bob@example.net>\nSubject: Undeliverable: Budget\n\nmarie@example.org\nYour message couldn't be delivered.\nRemote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'"],
+  ["marie@example.org\nYour message couldn't be delivered because the address is unknown. Remote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'"],
+  ["marie@example.org  Your message couldn't be delivered. Remote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'"],
 ])('who stands above Exchange’s reply, without the list’s heading: %#', (text) => {
   expect(recipients(text)).toMatchObject([{ address: 'marie@example.org', action: 'failed', cause: 'user_unknown' }]);
 });

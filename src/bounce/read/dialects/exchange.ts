@@ -98,6 +98,18 @@ export const exchangeRules: readonly Rule[] = [
     gives: 'reply',
   },
   {
+    sample: "Your message couldn't be delivered because the recipient's mailbox is full. Remote Server returned '554 5.2.2 mailbox full; STOREDRV.Deliver'",
+    has: "'",
+    pattern: new RegExp(`^[^@]{0,400}[.!] (?<reply>${RETURNED} '.*)$`, 'i'),
+    gives: 'reply',
+  },
+  {
+    sample: "marie@example.org The recipient is receiving too many messages. Remote Server returned '554 5.2.122 The recipient has exceeded their limit'",
+    has: '@',
+    pattern: new RegExp(`^(?<address>${ADDRESS})\\s(?:[^@]{0,400}? )?(?<reply>${RETURNED} '.*)$`, 'iu'),
+    gives: 'recipient',
+  },
+  {
     // The address stands above, where the list's heading was not copied.
     sample: "marie@example.org The e-mail address you entered couldn't be found. Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'",
     has: '@',
