@@ -25,6 +25,14 @@ const CONJUNCTIONS: readonly (readonly [word: string, sample: string])[] = [
   ['потому что', 'Ваше письмо не доставлено marie@example.org, потому что почтовый ящик переполнен.'],
   ['eftersom', 'Ditt meddelande till marie@example.org kunde inte levereras eftersom brevlådan är full.'],
   ['fordi', 'Beskeden kunne ikke leveres til marie@example.org, fordi postkassen er fuld.'],
+  ['protoze', 'Vaši zprávu pro marie@example.org nebylo možné doručit, protože schránka příjemce je plná.'],
+  ['deoarece', 'Mesajul nu a fost livrat către marie@example.org deoarece cutia poștală este plină.'],
+  ['koska', 'Viestiä ei voitu toimittaa osoitteeseen marie@example.org, koska postilaatikko on täynnä.'],
+  ['mert', 'Az üzenet nem kézbesíthető a következő címre: marie@example.org, mert a postafiók megtelt.'],
+  ['επειδη', 'Το μήνυμά σας δεν παραδόθηκε στη διεύθυνση marie@example.org, επειδή το γραμματοκιβώτιο είναι γεμάτο.'],
+  ['оскільки', 'Ваше повідомлення для marie@example.org не доставлено, оскільки поштова скринька переповнена.'],
+  ['لانه?', 'لم يتم تسليم رسالتك إلى marie@example.org لأن صندوق البريد ممتلئ.'],
+  ['כי', 'ההודעה שלך לא נמסרה אל marie@example.org כי תיבת הדואר מלאה.'],
 ];
 
 /** The field of a form that holds the reason, wherever it stands behind the words that say what failed. */
@@ -45,6 +53,13 @@ const LABELS: readonly (readonly [label: string, sample: string])[] = [
   ['nedeni?', 'Mesajınız marie@example.org adresine ulaştırılamadı. Nedeni: posta kutusu dolu'],
   ['orsak', 'Ditt meddelande till marie@example.org kunde inte levereras. Orsak: brevlådan är full'],
   ['arsag', 'Beskeden til marie@example.org er ikke leveret. Årsag: postkassen er fuld'],
+  ['arsak', 'Meldingen kunne ikke leveres til marie@example.org. Årsak: postboksen er full'],
+  ['syy', 'Viestiä ei voitu toimittaa vastaanottajalle marie@example.org. Syy: postilaatikko on täynnä'],
+  ['duvod', 'Vaši zprávu pro marie@example.org nelze doručit. Důvod: schránka je plná'],
+  ['αιτια', 'Το μήνυμά σας προς marie@example.org δεν παραδόθηκε. Αιτία: το γραμματοκιβώτιο είναι γεμάτο.'],
+  ['السبب', 'تعذر تسليم رسالتك إلى marie@example.org. السبب: صندوق البريد ممتلئ.'],
+  ['סיבה', 'לא ניתן היה למסור את ההודעה אל marie@example.org. סיבה: תיבת הדואר מלאה.'],
+  ['사유', '메일이 발송되지 않았습니다. 수신자: marie@example.org 사유: 메일함 용량 초과'],
   ['原因', '邮件未能送达 marie@example.org 。原因：邮箱已满'],
   ['理由', 'marie@example.org へのメールを送達できません。理由：メールボックスが一杯です'],
 ];

@@ -17,6 +17,11 @@ const GMAIL_NOT_FOUND: readonly (readonly [language: string, text: string])[] = 
   ['cs', 'Adresa nebyla nalezena\nVaše zpráva nebyla doručena na adresu marie@example.org, protože adresa nebyla nalezena nebo nemůže přijímat poštu.'],
   ['zh', '找不到地址\n您的邮件未送达 marie@example.org，因为系统找不到该地址，或者该地址无法接收邮件。'],
   ['ko', '주소를 찾을 수 없음\n주소를 찾을 수 없거나 메일을 수신할 수 없어 메일이 marie@example.org(으)로 전송되지 않았습니다.'],
+  ['ro', 'Adresa nu a fost găsită\nMesajul dvs. nu a fost trimis la marie@example.org deoarece adresa nu a fost găsită sau nu poate primi e-mailuri.'],
+  ['el', 'Η διεύθυνση δεν βρέθηκε\nΤο μήνυμά σας δεν παραδόθηκε στη διεύθυνση marie@example.org, επειδή η διεύθυνση δεν βρέθηκε ή δεν μπορεί να λάβει μηνύματα.'],
+  ['no', 'Fant ikke adressen\nMeldingen din ble ikke levert til marie@example.org fordi adressen ikke ble funnet eller ikke kan motta e-post.'],
+  ['ar', 'لم يتم العثور على العنوان\nلم يتم تسليم رسالتك إلى marie@example.org لأنه تعذّر العثور على العنوان أو لأنه لا يمكنه استلام البريد.'],
+  ['he', 'הכתובת לא נמצאה\nההודעה שלך לא נמסרה אל marie@example.org כי הכתובת לא נמצאה או שאינה יכולה לקבל דואר.'],
 ];
 
 test.each(GMAIL_NOT_FOUND)('Gmail’s card for an address that does not exist: %s', (_language, text) => {
@@ -80,6 +85,15 @@ test.each([
   ['ru', 'Не удалось доставить сообщение следующим получателям или группам:\n\nmarie@example.org\nНе удалось найти введенный адрес электронной почты.'],
 ])('Exchange’s first lines: %s', (_language, text) => {
   expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause: 'user_unknown' }] });
+});
+
+test.each([
+  ['Votre message est en attente de remise. Nous n’avons pas encore pu le transmettre au serveur du destinataire. Nous réessaierons pendant 48 heures.', 'delay', 'delayed'],
+  ['Your message to marie@example.org is being held for review by the recipient’s mail administrator. You will be notified if it is released.', 'delay', 'delayed'],
+  ['Votre message à marie@example.org a été placé en quarantaine par la passerelle de sécurité car il contient une pièce jointe interdite (.exe).', 'failure', 'attachment_type'],
+  ['{"email":"marie@example.org","event":"dropped","reason":"Bounced Address","status":"5.0.0"}', 'failure', 'suppressed'],
+])('what a gateway or a sending service tells the sender: %s', (text, kind, cause) => {
+  expect(classify(read(text))).toMatchObject({ kind, recipients: [{ cause }] });
 });
 
 test('the one address of a notice that nobody signs is its recipient', () => {
