@@ -83,10 +83,10 @@ function providerOfSignatures(signatures: readonly Signature[], domain: string |
 
 /**
  * Details of three digits ("5.7.124", "5.4.316") are Microsoft 365's: the registry's end far below, and nobody else numbers so high. The
- * filters of an Exchange on site go up to 5.7.107.
+ * filters of an Exchange on site go up to 5.7.107. With X.4.3xx and X.7.3xx Microsoft 365 tells its own users of others' servers.
  */
 function isMicrosofts(status: string | null): boolean {
-  return status !== null && /^[45]\.[1-7]\.(?!10)\d{3}$/.test(status);
+  return status !== null && /^[45]\.(?![47]\.3)[1-7]\.(?!10)\d{3}$/.test(status);
 }
 
 /** Providers that answer with the same codes: Sky and AT&T with Yahoo's, 1&1 with GMX's. */

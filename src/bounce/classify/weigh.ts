@@ -118,10 +118,10 @@ function isAnybodys({ provider, isBlocklist }: Match['rule']): boolean {
 
 /**
  * The highest rank; in one rank words for a passing fault where the code says so, then the longest words, then the last. "Message
- * rejected" says that it was refused; of weak words any that say why come before it.
+ * rejected" and "quarantined" say that it was refused: any words that say why come before them.
  */
 function weightOf({ rule, start, end }: Match, rank: number, isTemporary: boolean): number {
-  const saysWhy = !(rule.weak && rule.cause === 'policy');
+  const saysWhy = rule.cause !== 'policy' || !(rule.weak || isAnybodys(rule));
   return rank * 10_000 + (isTemporary && rule.kind === 'temporary' ? 5_000 : 0) + (saysWhy ? Math.min(end - start, 400) * 10 : 0) + start / LOOKED_AT;
 }
 

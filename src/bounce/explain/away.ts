@@ -9,11 +9,11 @@ const NEW_ADDRESS: Pair = { en: 'An automatic reply announces a new address', fr
 const BANK_DETAILS: Pair = { en: 'Careful: an automatic reply speaks of bank details', fr: 'Attention\u00A0: une réponse automatique parle de coordonnées bancaires' };
 
 const NO_ERROR: Pair = { en: 'This is not an error: a program answered by itself.', fr: 'Ce n’est pas une erreur\u00A0: un programme a répondu tout seul.' };
-const DATES: Pair = { en: 'The answer gives these dates: from {from} to {until}.', fr: 'La réponse indique ces dates\u00A0: du {from} au {until}.' };
-const DATE: Pair = { en: 'The answer gives this date: {until}.', fr: 'La réponse indique cette date\u00A0: {until}.' };
-const SINCE: Pair = { en: 'The answer gives this first day: {from}.', fr: 'La réponse indique ce premier jour\u00A0: {from}.' };
-const CONTACT: Pair = { en: 'The answer names this contact: {contact}.', fr: 'La réponse indique ce contact\u00A0: {contact}.' };
-const CONTACTS: Pair = { en: 'The answer names these contacts: {contact}.', fr: 'La réponse indique ces contacts\u00A0: {contact}.' };
+const DATES: Pair = { en: 'Dates given: from {from} to {until}.', fr: 'Dates indiquées\u00A0: du {from} au {until}.' };
+const DATE: Pair = { en: 'Date given: {until}.', fr: 'Date indiquée\u00A0: {until}.' };
+const SINCE: Pair = { en: 'First day given: {from}.', fr: 'Premier jour indiqué\u00A0: {from}.' };
+const CONTACT: Pair = { en: 'Contact given: {contact}.', fr: 'Contact indiqué\u00A0: {contact}.' };
+const CONTACTS: Pair = { en: 'Contacts given: {contact}.', fr: 'Contacts indiqués\u00A0: {contact}.' };
 
 const WAIT: Pair = { en: 'Wait until the person is back.', fr: 'Attendez le retour de la personne.' };
 const WAIT_FOR_ANSWER: Pair = { en: 'Wait for an answer.', fr: 'Attendez une réponse.' };

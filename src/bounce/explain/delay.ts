@@ -3,7 +3,7 @@ import type { Actor, Cause, Explanation, Language, RecipientVerdict, Verdict } f
 import { adviceFor } from './advice.ts';
 import { dayOf } from './day.ts';
 import { detailsOf } from './details.ts';
-import { tell } from './fill.ts';
+import { fill, tell } from './fill.ts';
 import { linksFor } from './links.ts';
 import { providerWords } from './provider-code.ts';
 import { aboutOf, fatesOf, gravest } from './several.ts';
@@ -14,7 +14,7 @@ import { moveOf } from './words.ts';
 /** Causes that are said of a waiting mail as of a returned one. Others would sound final: the mail is only not taken yet. */
 const SAID_WHILE_WAITING: ReadonlySet<Cause> = new Set<Cause>([
   'mailbox_full', 'rate_limited', 'greylisted', 'mailbox_busy', 'dns_network', 'server_error', 'ip_blocklisted', 'ip_reputation', 'bad_rdns',
-  'auth_fail', 'tls_required', 'delayed',
+  'auth_fail', 'tls_required',
 ]);
 /** What an unknown domain is while it waits: perhaps only a fault that passes. */
 const WHILE_WAITING: Partial<Record<Cause, Cause>> = { host_unknown: 'dns_network', no_mail_domain: 'dns_network' };
@@ -49,6 +49,8 @@ export function delay(verdict: Verdict, language: Language): Explanation {
 function reason(recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
   const cause = recipient?.cause ?? 'delayed';
   const said = WHILE_WAITING[cause] ?? cause;
+  // That it waits is said of any mail, also where nobody is named; the headline has said that it is not lost.
+  if (said === 'delayed') return fill(adviceFor(said).told[language], recipient, verdict, language);
   const sayable = SAID_WHILE_WAITING.has(said);
   return tell((sayable ? adviceFor(said).told : TEXTS.notYet)[language], adviceFor(sayable ? said : 'delayed'), recipient, verdict, language);
 }

@@ -6,7 +6,7 @@ export const TEXTS = {
   tellRecipient: { en: 'Tell your correspondent another way: only they can act.', fr: 'Prévenez votre correspondant autrement\u00A0: lui seul peut agir.' },
   gaveUp: { en: 'Your mail service tried for a while, then gave up.', fr: 'Votre messagerie a réessayé un temps, puis a renoncé.' },
   byCode: { en: 'That is what the code in the reply says.', fr: 'C’est ce que dit le code de la réponse.' },
-  likely: { en: 'That is the likeliest reading of the reply.', fr: 'C’est la lecture la plus probable de la réponse.' },
+  likely: { en: 'That is the likeliest explanation.', fr: 'C’est l’explication la plus probable.' },
   guess: { en: 'The reply is not clear: this is our best guess.', fr: 'La réponse n’est pas claire\u00A0: c’est notre meilleure hypothèse.' },
   seems: { en: '{text}, it seems', fr: '{text}, semble-t-il' },
   limit: { en: 'The limit is {limit}.', fr: 'La limite est de {limit}.' },

@@ -89,7 +89,8 @@ test.each([
 
 test.each([
   ['Votre message est en attente de remise. Nous n’avons pas encore pu le transmettre au serveur du destinataire. Nous réessaierons pendant 48 heures.', 'delay', 'delayed'],
-  ['Your message to marie@example.org is being held for review by the recipient’s mail administrator. You will be notified if it is released.', 'delay', 'delayed'],
+  ['Your message to marie@example.org is being held for review by the recipient’s mail administrator. You will be notified if it is released.', 'failure', 'policy'],
+  ['Your email to marie@example.org was quarantined by the gateway because it contains a virus.', 'failure', 'virus'],
   ['Votre message à marie@example.org a été placé en quarantaine par la passerelle de sécurité car il contient une pièce jointe interdite (.exe).', 'failure', 'attachment_type'],
   ['{"email":"marie@example.org","event":"dropped","reason":"Bounced Address","status":"5.0.0"}', 'failure', 'suppressed'],
 ])('what a gateway or a sending service tells the sender: %s', (text, kind, cause) => {
