@@ -22,7 +22,7 @@ const SHORTEST_SENTENCE = 24;
 export function looseNotice(text: SignText, report: Report): Evidence | null {
   const { comparable } = text;
   const names = report.recipients.some(({ address }) => address !== null);
-  if (!names || comparable.length > LONGEST_NOTICE || text.has('quota') || isTalk(text) || isPersons(comparable)) return null;
+  if (!names || comparable.length > LONGEST_NOTICE || isTalk(text) || isPersons(comparable)) return null;
   const found = failureWords(comparable);
   if (!found || MAY_BE.test(sentenceOf(comparable, found))) return null;
   const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || YOURS.test(sentenceOf(comparable, found)));
@@ -52,7 +52,7 @@ const OF_MAIL: ReadonlySet<Cause> = new Set([
 
 /** The few words of a bounce that somebody copied: why it came back, and no more. */
 export function bareReason(text: SignText): Evidence | null {
-  if (text.has('quota') || text.has('auto_reply') || isPersons(text.comparable)) return null;
+  if (text.has('auto_reply') || isPersons(text.comparable)) return null;
   if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
   const failed = failureWords(text.comparable);
   if (failed === null && !isBare(text)) return null;

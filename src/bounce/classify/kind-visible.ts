@@ -99,7 +99,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (own) return { text: report.heading ?? own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
-  if (text.has('talk') || text.has('bulk') || text.has('parcel') || text.comparable.includes('? ')) return null;
+  if (text.has('talk') || text.has('bulk') || text.has('parcel') || text.has('quota') || text.comparable.includes('? ')) return null;
   const loose = looseNotice(text, report);
   if (loose || text.comparable.length > LONGEST_BARE_REPLY || (isLetter(text) && saysI(text.comparable))) return loose;
   return text.evidence('reply') ?? (isLetter(text) ? null : ownSentence(text) ?? bareReason(text));

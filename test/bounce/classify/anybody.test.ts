@@ -1,16 +1,16 @@
-/** What logins, forms, networks and other services say in words or codes like a mail server's. */
+/** What logins, forms, networks and other services say in words or codes like a mail server's, and warnings about the reader's own box. */
 import { describe, expect, test } from 'vitest';
 import { classify, read } from '../../../src/bounce/index.ts';
 import table from '../../../src/bounce/knowledge/kind-signs.json' with { type: 'json' };
 
-const { anybody, other_service: otherService } = table.groups;
+const { anybody, other_service: otherService, quota } = table.groups;
 const kindOf = (text: string): string => classify(read(text)).kind;
 
-test.each([...anybody.signs, ...otherService.signs].map(({ sample }) => sample))('is no return: %s', (sample) => {
+test.each([...anybody.signs, ...otherService.signs, ...quota.signs].map(({ sample }) => sample))('is no return: %s', (sample) => {
   expect(kindOf(sample)).toBe('not_a_bounce');
 });
 
-test.each(['You are out of storage space and will soon be unable to receive emails.', 'Printer not found', 'Item not found', 'Server not found.', 'The file type is not allowed.'])('nor are words of the reader’s own box, or of nothing that a mail has: %s', (text) => {
+test.each(['Printer not found', 'Item not found', 'Server not found.', 'The file type is not allowed.'])('nor are words that name nothing of a mail: %s', (text) => {
   expect(kindOf(text)).toBe('not_a_bounce');
 });
 

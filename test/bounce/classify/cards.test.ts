@@ -89,6 +89,9 @@ test.each([
 
 test.each([
   ['Votre message est en attente de remise. Nous n’avons pas encore pu le transmettre au serveur du destinataire. Nous réessaierons pendant 48 heures.', 'delay', 'delayed'],
+  ['Il messaggio per marie@example.org non è ancora stato recapitato. Riproveremo nelle prossime 24 ore.', 'delay', 'delayed'],
+  ['Uw bericht aan marie@example.org is nog niet bezorgd. Wij blijven het proberen.', 'delay', 'delayed'],
+  ['Ваше письмо для marie@example.org пока не доставлено. Мы продолжим попытки в течение 3 дней.', 'delay', 'delayed'],
   ['Your message to marie@example.org is being held for review by the recipient’s mail administrator. You will be notified if it is released.', 'failure', 'policy'],
   ['Your email to marie@example.org was quarantined by the gateway because it contains a virus.', 'failure', 'virus'],
   ['Votre message à marie@example.org a été placé en quarantaine par la passerelle de sécurité car il contient une pièce jointe interdite (.exe).', 'failure', 'attachment_type'],
