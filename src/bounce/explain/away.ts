@@ -32,10 +32,24 @@ const NEVER_TRUST: Pair = {
   fr: 'Des escrocs écrivent aussi de telles réponses. Ne vous fiez jamais à de nouvelles coordonnées reçues par mail.',
 };
 
+/** A mailing list's program answers at once, and a person later (GNU Mailman). */
+const MODERATED: Sheet = {
+  tone: 'wait',
+  headline: { en: 'Your message waits for the moderator of the list', fr: 'Votre message attend le modérateur de la liste' },
+  whoseMove: NOTHING_TO_DO,
+  cause: [{ en: 'This list sends a message on once somebody has read and allowed it.', fr: 'Sur cette liste, une personne lit chaque message retenu avant de le laisser passer.' }],
+  steps: [
+    { en: 'Wait: a person decides, and that can take days.', fr: 'Attendez\u00A0: une personne décide, et cela peut prendre des jours.' },
+    { en: 'If you are a member, write from the address you joined with.', fr: 'Si vous êtes membre, écrivez depuis l’adresse inscrite.' },
+  ],
+  retry: { en: 'Do not send again: your message is waiting', fr: 'Ne renvoyez pas\u00A0: votre message attend' },
+};
+
 const NOTHING_SAID: Absence = { from: null, until: null, contacts: [], announces: null };
 
 /** @returns the explanation of an automatic answer: dates and contacts are pointed out, and nothing that it announces is trusted */
 export function away(verdict: Verdict, language: Language): Explanation {
+  if (/list moderator/i.test(verdict.kindEvidence?.text ?? '')) return explanationOf(MODERATED, verdict, language);
   const absence = verdict.automatic?.absence ?? NOTHING_SAID;
   const { from, until, contacts, announces } = absence;
   const isAway = from !== null || until !== null;

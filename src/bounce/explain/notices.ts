@@ -105,9 +105,9 @@ export function complaint(verdict: Verdict, language: Language): Explanation {
 
 const QUOTA: Sheet = {
   tone: 'calm',
-  headline: { en: 'Your own mailbox is nearly full', fr: 'Votre propre boîte est bientôt pleine' },
+  headline: { en: 'Your own mailbox is full, or nearly', fr: 'Votre propre boîte est pleine, ou presque' },
   whoseMove: MOVES.sender,
-  cause: [{ en: 'No mail came back. Your mail service warns you before new mail is refused.', fr: 'Aucun mail n’est revenu. Votre messagerie vous prévient avant de refuser les nouveaux messages.' }],
+  cause: [{ en: 'No mail came back. Your mail service warns you: once there is no room left, it refuses new mail.', fr: 'Aucun mail n’est revenu. Votre messagerie vous prévient\u00A0: quand la place manque, elle refuse les nouveaux messages.' }],
   steps: [
     { en: 'Open your mailbox as you always do, not by a link in a mail.', fr: 'Ouvrez votre boîte comme d’habitude, pas par un lien dans un mail.' },
     { en: 'Delete old mail with large attachments, then empty the trash.', fr: 'Supprimez d’anciens mails à grosses pièces jointes, puis videz la corbeille.' },
