@@ -88,6 +88,16 @@ test.each([
 });
 
 test.each([
+  ['Your message to marie@example.org couldn’t be delivered.\nDelivery to this address is restricted.\nSecurity or policy settings at example.org have rejected your message.', 'group_restricted'],
+  ['Your message to marie@example.org couldn’t be delivered.\nexample.org couldn’t confirm that your message was sent from a trusted location.', 'auth_fail'],
+  ['Ihre Nachricht an marie@example.org konnte nicht zugestellt werden.\nSie sind nicht berechtigt, an diesen Empfänger zu senden.', 'group_restricted'],
+  ['Il messaggio per marie@example.org non può essere recapitato.\nLa cassetta postale di marie è piena.', 'mailbox_full'],
+  ['Ihre Nachricht an marie@example.org konnte nicht zugestellt werden.\nmarie wurde in example.org nicht gefunden.', 'user_unknown'],
+])('Microsoft 365’s two first lines: %s', (text, cause) => {
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause }] });
+});
+
+test.each([
   ['Votre message est en attente de remise. Nous n’avons pas encore pu le transmettre au serveur du destinataire. Nous réessaierons pendant 48 heures.', 'delay', 'delayed'],
   ['Il messaggio per marie@example.org non è ancora stato recapitato. Riproveremo nelle prossime 24 ore.', 'delay', 'delayed'],
   ['Uw bericht aan marie@example.org is nog niet bezorgd. Wij blijven het proberen.', 'delay', 'delayed'],
