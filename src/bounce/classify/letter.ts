@@ -29,8 +29,8 @@ export function saysI(comparable: string): boolean {
   return SAYS_I.test(comparable);
 }
 
-/** A wish of somebody's, without a question mark. */
-const ASKS = /(?<!\p{L})(?:(?:can|could|would) you|kannst du|konnen sie|peux-tu|tu peux|pou[vr]\p{L}{1,3}-vous|vous pouvez me|puoi|puedes|kun je)(?!\p{L})/u;
+/** A wish or a plan of somebody's, without a question mark. */
+const ASKS = /(?<!\p{L})(?:(?:can|could|would) you|we (?:should|must|need)|kannst du|wir (?:sollten|mussen)|nous (?:devrions|devons)|konnen sie|peux-tu|tu peux|pou[vr]\p{L}{1,3}-vous|vous pouvez me|puoi|puedes|kun je)(?!\p{L})/u;
 
 /** "when trying to forward emails to you" (Firefox Relay): the reader did not write the mail. */
 const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;

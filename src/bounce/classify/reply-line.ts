@@ -1,4 +1,6 @@
 import type { Evidence } from '../types.ts';
+import { SignText } from './kind-signs.ts';
+import { looseWords } from './loose-words.ts';
 
 /** Characters of a line, and lines, that are looked at. */
 const LONGEST_LINE = 600;
@@ -31,20 +33,62 @@ const OF_EXCHANGE = /^[\s>|]{0,12}[<‹] ?[\w.-]{1,255} #[45]\.\d{1,3}\.\d{1,3}(
 /** "(451)", "(552, b"5.2.3": how programs print the code of an error. */
 const IN_PARENTHESES = /\([45]\d\d(?:\)|, ?b?["'])/;
 
+/** A code of both kinds, as only replies have it: "550 5.7.1", "550-5.7.1", "554 #5.1.0". */
+const BOTH_CODES = /[45]\d\d[ -]{1,2}[#(]{0,2}[245]\.\d{1,3}\.\d{1,3}/;
+
+/** "503-203-1539", "(503) 203-1539", "512 555 0199": a telephone's number. */
+const TELEPHONE = /\(?[245]\d\d\)?[ .-]{1,3}\d{3}[ .-]\d{4}(?!\d)|^\D{0,12}[245]\d\d-\d{4}(?!\d)/;
+
+/** Lines with a code that are looked at more closely, and lines that a reply goes on for. */
+const MOST_CANDIDATES = 20;
+const MOST_FOLLOWING = 2;
+
+/** Who says what stands behind it, or on the next line: "the other server said:", "Réponse du serveur". */
+const ANNOUNCES = /(?<!\p{L})(?:said|sa[iy]s|respon|repl|return|fail|error|erreur|fehler|answer|antwort|r[ée]pon|diagnos|server|serveur|servidor|rispost|respuesta)/iu;
+
 /**
  * The first line of a text that quotes a server's reply, as opposed to a sentence that mentions a code; null where there is none.
- * `rule` is "reply:" and the code's first digit.
+ * Many lines begin with three figures ("450 rue Saint-Jacques", "4.2.1 Méthode"): among others, a line without both codes must
+ * speak of mail. `rule` is "reply:" and the code's first digit.
  */
 export function replyLine(text: string): Evidence | null {
-  for (const raw of text.split('\n', MOST_LINES)) {
+  const lines = text.split('\n', MOST_LINES);
+  const isAlone = lines.filter((line) => line.trim() !== '').length === 1;
+  let above = '';
+  let candidates = 0;
+  for (const [at, raw] of lines.entries()) {
     const line = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
-    if (!/[45]/.test(line)) continue;
-    if (AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line) || OF_EXCHANGE.test(line)) {
+    if (line.trim() === '') continue;
+    const announced = ANNOUNCES.test(above) || ANNOUNCES.test(line);
+    above = line;
+    if (!/[45]/.test(line) || TELEPHONE.test(line) || !isReply(line)) continue;
+    if (isAlone || BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || announced || NAMES_MAIL.test(line) || speaksOfMail(`${line}${followed(lines, at)}`)) {
       const words = line.trim();
       return { text: words, rule: `reply:${firstDigit(words)}` };
     }
+    if (++candidates >= MOST_CANDIDATES) return null;
   }
   return null;
+}
+
+/** The next lines of a reply that goes on, up to the empty one. */
+function followed(lines: readonly string[], at: number): string {
+  let text = '';
+  for (let next = at + 1; next <= at + MOST_FOLLOWING && (lines[next] ?? '').trim() !== ''; next++) text += ` ${lines[next]?.slice(0, LONGEST_LINE)}`;
+  return text;
+}
+
+function isReply(line: string): boolean {
+  return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line) || OF_EXCHANGE.test(line);
+}
+
+/** An address, a command of SMTP, the mail itself. */
+const NAMES_MAIL = /@|\b(?:RCPT|MAIL FROM|E?SMTP|EHLO|HELO|DATA command)\b|\b(?:[Tt]his|[Yy]our|[Tt]he) (?:message|e-?mail|mail)\b/;
+
+/** Words that servers answer. */
+function speaksOfMail(reply: string): boolean {
+  const words = new SignText(reply);
+  return words.matches.rules.length > 0 || looseWords(words.comparable) !== null || (['reply', 'failure', 'transcript', 'delay'] as const).some((group) => words.has(group));
 }
 
 /** 2, 4 or 5: of the first code in the words. */
