@@ -176,7 +176,7 @@ const AUTOMATIC_SENDER = /^(?:no-?reply|do-?not-?reply|system|sysadmin|post_?mas
 /** Nobody expects an answer: empty or missing envelope sender, or marked as automatic (RFC 3834). */
 function isAutomatic({ header }: Pick<Report, 'header'>): boolean {
   if (header.autoSubmitted?.toLowerCase().startsWith('auto') === true) return true;
-  if (hasEmptySender({ header })) return true;
+  if (hasEmptySender({ header }) || goesToReturns({ header })) return true;
   const { address } = parseMailbox(header.from);
   return address === null || AUTOMATIC_SENDER.test(address);
 }
@@ -186,7 +186,18 @@ function hasEmptySender({ header }: Pick<Report, 'header'>): boolean {
   return header.returnPath !== null && /^<?\s{0,5}(?:mailer-daemon[^>]{0,100})?>?$/i.test(header.returnPath);
 }
 
+/** An address that a list or a newsletter takes returns at, and nothing else: "users-bounces@example.org", "bounces+1234@example.org". */
+const RETURNS = /^bounces?[+@-]|-bounces?(?:\+[^@]{0,200})?@/i;
+
+function goesToReturns({ header }: Pick<Report, 'header'>): boolean {
+  return RETURNS.test(parseMailbox(header.to).address ?? '');
+}
+
+/** Where what a list sent comes back to (Mailman, ezmlm, Majordomo): its members' mail does not go there. */
+const LIST_RETURNS = /^owner-|-(?:admin|owner|request)@/i;
+
 function isBulk({ header }: Report): boolean {
+  if (goesToReturns({ header }) || LIST_RETURNS.test(parseMailbox(header.to).address ?? '')) return false;
   return header.names.includes('list-id') || header.names.includes('list-unsubscribe');
 }
 
@@ -194,7 +205,7 @@ function isBulk({ header }: Report): boolean {
 const ANSWERED = /^\s{0,5}(?:re|aw|sv|antw|vs|odp|r|ref|回复|答复|ответ|fwd?|tr|wg|rv|i|enc|vb|转发|пересл)\s{0,3}(?:\[\d{1,3}\])?\s?[:：]/i;
 
 function isAnswer({ header }: Report): boolean {
-  return ANSWERED.test(header.subject ?? '');
+  return ANSWERED.test(header.subject ?? '') && !goesToReturns({ header });
 }
 
 /** Why a mail that looks like a bounce is none. */

@@ -136,8 +136,14 @@ function summary(message: Fields, groups: readonly Fields[]): DeliveryStatus {
     queueId: message.get('x-postfix-queue-id') ?? message.get('original-envelope-id') ?? null,
     sender: bracketless(message.get('x-postfix-sender')),
     names,
-    recipients: groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code')).map(recipient),
+    recipients: once(groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code')).map(recipient)),
   };
+}
+
+/** Sendmail names a recipient once for each alias of a loop. */
+function once(recipients: readonly ReportedRecipient[]): ReportedRecipient[] {
+  const known = new Map(recipients.map((one) => [JSON.stringify(one), one]));
+  return [...known.values()];
 }
 
 function bracketless(value: string | undefined): string | null {

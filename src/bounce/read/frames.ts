@@ -35,6 +35,12 @@ export const FRAMES: readonly Frame[] = [
       String.raw`(?:host:? ${HOST} ?(?:\[[^\]]{0,80}\])? ?:? ?)?SMTP error from remote (?:mail server|mailer|server) after (?<command>(?:RCPT TO|MAIL FROM|end of data|initial connection|pipelined (?:end of data|sending data block|RCPT TO|MAIL FROM|DATA)|sending data block|EHLO|HELO|DATA|STARTTLS|QUIT|transfer of mail text|[\w ]{3,30}?))\b(?:: ?<[^>]{0,320}>)?[^:]{0,160}?: (?:host:? (?<host2>[^\s[\]()<>,;:'"]{1,255}) ?(?:\[[^\]]{0,80}\])? ?:? )?(?<reply>\S.{0,4000})$`, 'i'),
   },
   {
+    // Postfix, its lines broken behind the address.
+    sample: '(expanded from <office@example.net>): temporary failure. Command output: Quota exceeded',
+    has: '(expanded from',
+    pattern: /^\(expanded from:? ?<[^<>]{1,320}>\): (?<reply>\S.{0,4000})$/,
+  },
+  {
     sample: "Remote Server at example.org (192.0.2.1) returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'",
     has: 'returned',
     pattern: new RegExp(String.raw`Remote server at ${HOST}(?: \([^)]{0,80}\))? returned ['"‘“«] ?(?<reply>.{1,4000}?) ?['"’”»]?$`, 'i'),

@@ -28,7 +28,7 @@ export function originalOf(header: Header): OriginalMail {
 const ANNOUNCED = new RegExp(
   `^(?:${[
     '-{2,} ?(?:This is a copy of (?:the|your) (?:message|headers)|Below this line is a copy|Below this line is the original|The header of the original message|The body of the message is|Original message|Original mail|Message header|Undelivered message|Unsent message|Returned message|Returned mail|Mensaje original|Message d\'origine|Message original|Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Enclosed are the original headers|Forwarded message|Parte del mensaje)',
-    'Below is a copy of (?:the|your)', 'Original message (?:follows|headers)', 'Message headers? follows?', 'Received: (?:from|by|\\()', 'Return-Path: ?<', 'The message headers? (?:is|are|was|were)', 'Possibly truncated original message follows', 'This is original mail', 'Content of the original message', 'Start of the returned message', 'Original headers? follows?',
+    'Below is a copy of (?:the|your)', 'Original message (?:follows|headers)', 'Message headers? follows?', 'Received: (?:from|by|\\()', 'Return-Path: ?<', 'The message headers? (?:is|are|was|were)', 'Possibly truncated original message follows', 'Old message:$', 'This is original mail', 'Content of the original message', 'Start of the returned message', 'Original headers? follows?',
     "En-têtes (?:de|du) message d'origine",
   ].join('|')})`,
   'i',

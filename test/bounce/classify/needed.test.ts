@@ -48,7 +48,7 @@ function withRules(text: SignText, rules: readonly Match[]): SignText {
 /** General words that decide where a server writes nothing else; the replies that we have write more, and it is that which decides. */
 const MET_IN_COMPANY: ReadonlySet<string> = new Set([
   'access denied, please try again later', 'account does not exist', 'account has been disabled',
-  'authentication is required', 'authentication required', 'blocked by rbl', 'classified as spam', 'content rejected',
+  'authentication is required', 'authentication required', 'blocked by rbl', 'classified as spam', 'command output:', 'content rejected',
   'could not initiate smtp conversation with any hosts', 'domain of sender', 'domain of sender address does not exist',
   'due to spam filter', 'exceeded the maximum incoming message size', 'has been deactivated', 'in an rbl',
   'in my list of allowed rcpthosts', 'invalid sender', 'is not verified', 'mailbox does not exist', 'mailbox unavailable',

@@ -2,6 +2,7 @@
 import type { Dialect } from '../dialect.ts';
 import { amavis } from './amavis.ts';
 import { amazonSes } from './amazon-ses.ts';
+import { aol } from './aol.ts';
 import { coremail } from './coremail.ts';
 import { courier } from './courier.ts';
 import { docomo } from './docomo.ts';
@@ -34,6 +35,7 @@ import { opensmtpd } from './opensmtpd.ts';
 import { oracle } from './oracle.ts';
 import { outlook } from './outlook.ts';
 import { pec } from './pec.ts';
+import { phquery } from './phquery.ts';
 import { postOffice } from './post-office.ts';
 import { postfix } from './postfix.ts';
 import { powermta } from './powermta.ts';
@@ -42,6 +44,7 @@ import { sendgrid } from './sendgrid.ts';
 import { sendmail } from './sendmail.ts';
 import { smail } from './smail.ts';
 import { stalwart } from './stalwart.ts';
+import { symantec } from './symantec.ts';
 import { trendmicro } from './trendmicro.ts';
 import { x400 } from './x400.ts';
 import { xmail } from './xmail.ts';
@@ -51,7 +54,7 @@ import { zmailer } from './zmailer.ts';
 import { zoho } from './zoho.ts';
 
 export const DIALECTS: readonly Dialect[] = [
-  yandex, mailru, haraka, zoho, ionos, yahoo, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart, pec, amavis,
+  yandex, mailru, haraka, zoho, ionos, yahoo, aol, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart, pec, amavis,
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
-  mdaemon, mailmarshal, powermta, dovecot, kddi, docomo, sendmail, mcafee, trendmicro, smail, zmailer, xmail, x400, mmdf, lmail,
+  mdaemon, mailmarshal, powermta, phquery, symantec, dovecot, kddi, docomo, sendmail, mcafee, trendmicro, smail, zmailer, xmail, x400, mmdf, lmail,
 ];

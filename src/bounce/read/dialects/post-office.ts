@@ -6,6 +6,7 @@ export const postOffice: Dialect = {
   marks: [
     'This Message was undeliverable due to the following reason',
     'Your message was undeliverable due to the following reason',
+    'The following recipients did not receive this message:',
   ],
   rules: [
     {
@@ -24,8 +25,8 @@ export const postOffice: Dialect = {
     },
     {
       sample: 'The following recipients did not receive your message:',
-      has: 'recipients did not receive your message',
-      pattern: /^The following recipients did not receive your message:/,
+      has: 'did not receive',
+      pattern: /^The following recipients did not receive (?:your|this) message:/,
       gives: 'list',
       action: 'failed',
     },

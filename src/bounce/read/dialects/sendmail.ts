@@ -21,6 +21,14 @@ export const sendmail: Dialect = {
       gives: 'recipient',
     },
     {
+      // TeamWARE writes Sendmail's titles and puts each recipient's fate beside the address.
+      sample: '<marie@example.org> (failed: Bad destination mailbox address)',
+      has: ' (failed: ',
+      pattern: /^<(?<address>[^<>\s]{1,320})> \(failed: (?<reply>[^()]{1,300})\)$/,
+      gives: 'recipient',
+      action: 'failed',
+    },
+    {
       sample: '   ----- The following addresses had permanent fatal errors -----',
       has: '----- The following addresses',
       pattern: /^"?-{3,} The following addresses had (?:permanent )?(?:fatal|delivery) (?:errors|problems)/,

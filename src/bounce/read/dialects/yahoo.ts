@@ -6,6 +6,7 @@ export const yahoo: Dialect = {
   marks: [
     'Sorry, we were unable to deliver your message to the following address',
     'unable to deliver your message to the following address(es)',
+    'Unable to deliver message to the following address(es)',
     'This is the qmail-send program at yahoo.com',
     'Yahoo! Mail',
     'Désolé, nous n\'avons pas pu remettre votre message',
@@ -17,6 +18,13 @@ export const yahoo: Dialect = {
       sample: 'Sorry, we were unable to deliver your message to the following address.',
       has: 'unable to deliver your message',
       pattern: /unable to deliver your message to the following address/,
+      gives: 'list',
+      action: 'failed',
+    },
+    {
+      sample: 'Unable to deliver message to the following address(es).',
+      has: 'nable to deliver message to',
+      pattern: /^Unable to deliver message to the following address/,
       gives: 'list',
       action: 'failed',
     },

@@ -1,0 +1,132 @@
+/** Notices of mail systems of the nineties and after, some of which still run: each as it came to a list's owner, and as somebody pastes its text. */
+import { describe, expect, test } from 'vitest';
+import { classify, read } from '../../src/bounce/index.ts';
+
+/** Name, header, text, kind, cause, whom it is about. */
+type Notice = readonly [name: string, header: string, text: string, kind: string, cause: string, addresses: readonly (string | null)[]];
+
+const NOTICES: readonly Notice[] = [
+  [
+    'Yahoo, its queue given up', 'From: MAILER-DAEMON@yahoo.com\nSubject: failure delivery',
+    "Message from  yahoo.com.\nUnable to deliver message to the following address(es).\n\n<marie@example.org>:\nSorry, I wasn't able to establish an SMTP connection. (#4.4.1)\nI'm not going to try again; this message has been in the queue too long.\n\n--- Original message follows.\n",
+    'failure', 'expired', ['marie@example.org'],
+  ],
+  [
+    'IMail', 'From: "Postmaster" <postmaster@example.com>\nSubject: Undeliverable Mail\nX-Mailer: <SMTP32 v20010131>',
+    'Delivery failed 20 attempts: marie@example.org\n\n\nOriginal message follows.\n',
+    'failure', 'expired', ['marie@example.org'],
+  ],
+  [
+    'InterScan, an older one', 'From: imss@example.com\nSubject: Mail could not be delivered',
+    '****** Message from InterScan Messaging Security Suite ******\n\nSent <<< RCPT TO:<marie@example.org>\nReceived >>> 550 5.1.1 unknown user.\n\nUnable to deliver message to <marie@example.org> (and other recipients in the same domain).\n\n************************     End of message     **********************\n',
+    'failure', 'user_unknown', ['marie@example.org'],
+  ],
+  [
+    'InterScan, which names nobody', 'From: inetgw1@example.com\nSubject: Mail could not be delivered',
+    '****** Message from InterScan E-Mail VirusWall NT ******\n\nThe following mail could not be delivered.\nReason:  Exceeded Maximum Delivery Attempts.  Verify that the recipient address is correct.\n\n*****************     End of message     ***************\n',
+    'failure', 'expired', [null],
+  ],
+  [
+    'Netscape, its list in two', 'From: Mail Administrator <Postmaster@mail.example.com>\nSubject: Mail System Error - Returned Mail',
+    'This Message was undeliverable due to the following reason:\n\nYour message was not delivered because the destination computer was\nnot reachable within the allowed queue period.\n\nHost example.org is not responding.\n\nThe following recipients did not receive your message:\n\n     <marie@example.org>\nThe following recipients did not receive your message:\n\n     <claire@example.org>\n\nPlease reply to Postmaster@mail.example.com\nif you feel this message to be in error.\n',
+    'failure', 'expired', ['marie@example.org', 'claire@example.org'],
+  ],
+  [
+    'TeamWARE', 'From: Mail Delivery Subsystem <mailer-daemon@example.com>\nSubject: Delivery Report',
+    '   ----- The following addresses have delivery notifications -----\n<marie@example.org> (failed: Bad destination mailbox address)\n',
+    'failure', 'user_unknown', ['marie@example.org'],
+  ],
+  [
+    'phquery, an entry without a mailbox', 'From: MAILER-DAEMON@mta1.example.org\nSubject: Returned mail - nameserver error report',
+    ' --------Message not delivered to the following addresses:\n\n            marie@example.org\n\n --------Error Detail (phquery V3.0):\n\n---- marie@example.org\n     Does not have a final email delivery point,\n     please contact this person by alternate means.\n\n       name: Marie Durand\n       alias: MDURAND\n\nPlease contact Postmaster@example.org if you have any questions.\n\n --------Unsent Message below:\n',
+    'failure', 'mailbox_unavailable', ['marie@example.org'],
+  ],
+  [
+    'phquery, which finds nobody', 'From: MAILER-DAEMON@mr2.example.org\nSubject: Returned mail - nameserver error report',
+    ' --------Message not delivered to the following:\n\n marie    No matches to nameserver query\n\n --------Error Detail (phquery V4.1):\n\n The message, "No matches to nameserver query," is generated whenever\n the directory fails to locate either a ph alias, name or nickname.\n\n --------Unsent Message below:\n',
+    'failure', 'user_unknown', [null],
+  ],
+  [
+    'AOL, an address that takes mail from few', 'From: "Mail Delivery Subsystem" <MAILER-DAEMON@AOL.com>\nSubject: Mail Delivery Problem',
+    'Your mail to the following recipients could not be delivered because they are not accepting mail from paul@example.com:\n\tmariedurand\n',
+    'failure', 'blocked_by_recipient', [null],
+  ],
+  [
+    'Symantec, still trying', 'From: Symantec_AntiVirus_for_SMTP_Gateways@example.com\nSubject: Delivery failure notification',
+    'Your message with Subject: Re: Bike lost and found....\ncould not be delivered to the following recipients:\n\nmarie@example.org\n\nPlease do not resend your original message.\n\nDelivery attempts will continue to be made for 5  day(s).\n',
+    'delay', 'delayed', ['marie@example.org'],
+  ],
+  [
+    'a server that names two addresses, one of them its own alias', 'From: MAILER-DAEMON@example.com\nSubject: failure notice',
+    'Sorry, unable to deliver your message to marie@example.org for\nthe following reason:\n\n 552 Quota violation for mdurand@example.org\n\nA copy of the original message below this line:\n',
+    'failure', 'mailbox_full', ['marie@example.org'],
+  ],
+  [
+    'a program that quotes the returned mail', 'From: <admin@example.com>\nTo: users-bounces@example.com\nSubject: Non-Delivery: Hello',
+    '--- Non-Delivery Report ---\nThe email below could not be delivered to the following user:\n\n"marie@example.org" <marie@example.org>\n\n\nOld message:\n\nIs being held until the list moderator can review it for approval.\n    Post by non-member to a members-only list\n',
+    'failure', 'unknown', ['marie@example.org'],
+  ],
+  [
+    'a laboratory’s own words', 'From: postmaster@example.org (Automated response)\nSubject: FAILED MAIL to "marie" regarding "Hello"',
+    'The standard form of email address here is lastnameNumber@example.org\nalthough individuals may choose an alternate email address. The address to\nwhich your message was addressed, marie@example.org, did not exactly match an\naddress of ours.\n\nThe following locator information may be of help in finding another means\nof contacting "marie":\n\n  Marie L. Durand            +1 925-555-0100       durand4@example.org\n',
+    'failure', 'user_unknown', ['marie@example.org'],
+  ],
+  [
+    'Jetmail', 'From: "Jetmail System" <>\nSubject: Mail Error',
+    'Your mail cannot be delivered to the following address(es):\n\n marie "(0), ErrMsg=mail box space not enough, account=marie "\n\nPlease check the above address(es) and then try again.\n',
+    'failure', 'mailbox_full', [],
+  ],
+  [
+    'USA.NET', 'From: MAILER-DAEMON@example.com\nSubject: Processing Error',
+    'Intended recipient: marie@example.org\n\nThe following mail has been returned because it encountered an error\nwhile being processed.  Please try to resend this message.\n',
+    'failure', 'server_error', ['marie@example.org'],
+  ],
+  [
+    'a server that speaks of a local user', 'From: postmaster@example.org\nSubject: Delivery failure',
+    'Your message has encountered delivery problems\nto local user mdurand.\n(Originally addressed to marie@example.org)\n\nUser not known\n\nYour message reads (in part):\n',
+    'failure', 'user_unknown', ['marie@example.org'],
+  ],
+];
+
+const verdict = (text: string): [string, string | undefined, (string | null)[]] => {
+  const { kind, recipients } = classify(read(text));
+  return [kind, recipients[0]?.cause, recipients.map(({ address }) => address)];
+};
+
+describe('a notice of an older system', () => {
+  test.each(NOTICES)('%s', (_name, header, text, kind, cause, addresses) => {
+    const mail = `${header.includes('\nTo:') ? '' : 'To: claire@example.com\n'}${header}\nDate: Sun, 18 Feb 2001 02:26:12 -0600\nMessage-ID: <1@example.com>\nMIME-Version: 1.0\n\n${text}`;
+    const [mailKind, mailCause, mailAddresses] = verdict(mail);
+    expect([mailKind, mailCause]).toEqual([kind, cause]);
+    if (addresses.length > 0) expect(mailAddresses).toEqual(addresses);
+  });
+
+  test.each(NOTICES)('%s, pasted', (_name, _header, text, kind, cause, addresses) => {
+    const [pastedKind, pastedCause, pastedAddresses] = verdict(text);
+    expect([pastedKind, pastedCause]).toEqual([kind, cause]);
+    if (addresses.length > 0) expect(pastedAddresses).toEqual(addresses);
+  });
+});
+
+describe('what comes back to a list', () => {
+  const returned = (to: string, subject: string, from = 'MDaemon@mx.example.org'): string => classify(read([
+    `From: ${from}`, `To: ${to}`, `Subject: ${subject}`, 'Date: Sun, 18 Feb 2001 02:26:12 -0600', 'Message-ID: <2@example.org>', 'List-Id: Users <users.example.com>',
+    'List-Unsubscribe: <mailto:users-request@example.com>', '', 'The attached message had PERMANENT fatal delivery errors!', '', 'The following addresses did NOT receive a copy of your message:', '',
+    '> marie@example.org', '', '--- Session Transcript ---', ' RCPT To:<marie@example.org>', ' 552 Message for <marie@example.org> would exceed mailbox quota', '--- End Transcript ---', '',
+  ].join('\n'))).kind;
+
+  test('is a bounce, though the list puts its fields on it', () => {
+    expect(returned('users-admin@example.com', 'Permanent Delivery Failure')).toBe('failure');
+    expect(returned('users-bounces+marie=example.org@example.com', 'Permanent Delivery Failure')).toBe('failure');
+  });
+
+  test('and no answer of a person, whatever its subject begins with', () => {
+    expect(returned('users-bounces@example.com', 'RE: Hello : non remis (delivery failed)', 'internet@example.org')).toBe('failure');
+    expect(returned('users@example.com', 'RE: Permanent Delivery Failure', 'paul@example.org')).toBe('not_a_bounce');
+  });
+});
+
+test('a recipient that a loop names over and over is one', () => {
+  const group = 'Final-Recipient: RFC822; <marie@example.org>\nX-Actual-Recipient: RFC822; marie@example.org\nAction: failed\nStatus: 5.1.1\n';
+  expect(read(`Reporting-MTA: dns; example.com\n\n${`${group}\n`.repeat(3)}`).recipients).toHaveLength(1);
+});
