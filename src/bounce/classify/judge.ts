@@ -36,7 +36,7 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: SignT
     diagnostic: recipient.diagnostic,
     remoteHost: recipient.remoteHost,
     cause,
-    permanence: permanence(cause, finding, recipient),
+    permanence: permanence(cause, finding, recipient, kind),
     whoActs: finding?.who ?? (kind === 'delay' && natureOf(cause).lasts !== 'permanent' ? 'nobody' : natureOf(cause).who),
     provider,
     confidence: finding?.confidence ?? 'guess',
@@ -84,8 +84,8 @@ function speaksOfAll({ recipients }: Report): boolean {
     || recipients.every(({ replyCode, status, diagnostic }) => replyCode === null && status === null && diagnostic === first?.diagnostic);
 }
 
-function permanence(cause: Cause, finding: Finding | null, { action, status, replyCode }: ReportedRecipient): Permanence {
-  if (action === 'delayed') return 'temporary';
+function permanence(cause: Cause, finding: Finding | null, { action, status, replyCode }: ReportedRecipient, kind: Kind): Permanence {
+  if (action === 'delayed' || (action === null && kind === 'delay')) return 'temporary';
   const { lasts } = natureOf(cause);
   if (lasts !== 'either') return lasts;
   if (finding?.kind === 'temporary' && action !== 'failed') return 'temporary';

@@ -73,9 +73,9 @@ export const commonRules: readonly Rule[] = [
   {
     sample: 'The address to which your message was addressed, marie@example.org, did not exactly match an address of ours.',
     has: 'your message was addressed,',
-    pattern: new RegExp(`\\baddress to which your message was addressed, <?(?<address>${ADDRESS})>?, (?<reply>\\S.{0,300})`),
+    pattern: new RegExp(`\\baddress to which your message was addressed, <?(?<address>${ADDRESS})>?, `),
     across: true,
-    gives: 'recipient',
+    gives: 'named',
     action: 'failed',
   },
   {

@@ -159,6 +159,13 @@ export const exchange: Dialect = {
       gives: 'recipient',
     },
     {
+      // The time of day, torn from the recipient's line.
+      sample: '17:12:28 -0400',
+      has: ':',
+      pattern: /^\d\d:\d\d(?::\d\d)? [+-]\d{4}$/,
+      gives: 'ignore',
+    },
+    {
       sample: "The e-mail address you entered couldn't be found. Please check the recipient's e-mail address and try to resend the message.",
       has: '',
       pattern: new RegExp(NOT_FOUND.join('|')),

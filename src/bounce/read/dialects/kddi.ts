@@ -5,8 +5,6 @@ export const kddi: Dialect = {
   system: 'kddi',
   marks: [
     'Your mail sent on',
-    'could not be delivered because',
-    'was not delivered because',
     'Could not be delivered to',
     'Each of the following recipients was rejected by a remote mail server',
   ],

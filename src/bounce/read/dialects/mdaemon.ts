@@ -52,6 +52,12 @@ export const mdaemon: Dialect = {
       gives: 'named',
     },
     {
+      sample: ' QUIT',
+      has: 'QUIT',
+      pattern: /^QUIT$/,
+      gives: 'stop',
+    },
+    {
       sample: '--- End Transcript ---',
       has: 'End Transcript',
       pattern: /^-{2,} ?End Transcript/,
