@@ -86,6 +86,36 @@ const NOTICES: readonly Notice[] = [
     'Your message has encountered delivery problems\nto local user mdurand.\n(Originally addressed to marie@example.org)\n\nUser not known\n\nYour message reads (in part):\n',
     'failure', 'user_unknown', ['marie@example.org'],
   ],
+  [
+    'MDaemon, a domain that is not there', 'From: "MDaemon at example.com" <MDaemon@example.com>\nSubject: Permanent Delivery Failure',
+    'The attached message had PERMANENT fatal delivery errors.\n\nAfter one or more unsuccessful delivery attempts the attached message has\nbeen removed from the MDaemon mail queue on this server.\n\n--------------------------------------------------------------------------\nYOUR MESSAGE WAS NOT DELIVERED TO ONE OR MORE RECIPIENTS\n--------------------------------------------------------------------------\n\n--- Session Transcript ---\n Wed 2013-09-11 12:22:04: *  From: paul@example.com\n Wed 2013-09-11 12:22:04: *  To: marie@example.org\n Wed 2013-09-11 12:22:04: Resolving A record for [mx.example.org] (DNS Server: 192.0.2.2)...\n Wed 2013-09-11 12:22:05: *  Name server reports domain name unknown\n--- End Transcript ---\n',
+    'failure', 'host_unknown', ['marie@example.org'],
+  ],
+  [
+    'Dovecot, by its filter rules', 'From: Mail Delivery Subsystem <postmaster@example.org>\nSubject: Rejected: Hello\nAuto-Submitted: auto-replied (rejected)',
+    'Your message was automatically rejected by Dovecot Mail Delivery Agent.\n\nThe following reason was given:\nQuota exceeded for marie@example.org\n',
+    'failure', 'mailbox_full', ['marie@example.org'],
+  ],
+  [
+    'qmail, by a script of its own', 'From: postmaster@example.org\nSubject: Recipient does not exist',
+    "Hi,\n\n\nThis is the mailer daemon program at example.org.\n\nI wasn't able to deliver your mail to:marie@example.org\n\nThis mail ID does not exist in this server.\n\nPlease contact postmaster@example.org for more clarifications.\n\n\nThanks and Regards,\nPostmaster\n",
+    'failure', 'user_unknown', ['marie@example.org'],
+  ],
+  [
+    'Postfix with words of somebody else', 'From: MAILER-DAEMON@mx.example.com\nSubject: Mail Delivery Notification',
+    "This is the Postfix program at host mx.example.com.\nI'm sorry to have to inform you that the message returned\nbelow could not be delivered to one or more destinations.\n\nThe following recipients are unknown:\n\n\tmarie@example.org\n\nFor further assistance, please send mail to <postmaster>.\n",
+    'failure', 'user_unknown', ['marie@example.org'],
+  ],
+  [
+    'b1gMail', 'From: "Mail Delivery System" <postmaster@example.com>\nSubject: Returned mail: see error report for details',
+    'The original message was received at Fri, 14 Jun 2013 09:13:01 +0200.\n\n   ----- Error description -----\nNo valid recipients for this message could be determined.\n',
+    'failure', 'user_unknown', [null],
+  ],
+  [
+    'PineApp', 'From: postmaster@example.org\nSubject: Quarantined',
+    'The message you have sent to marie@example.org was Quarantined.\n',
+    'failure', 'policy', ['marie@example.org'],
+  ],
 ];
 
 const verdict = (text: string): [string, string | undefined, (string | null)[]] => {

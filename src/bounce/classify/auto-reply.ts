@@ -21,7 +21,8 @@ const TO_COLON = 24;
 export function autoReply(report: Report, prose: SignText): Evidence | null {
   const { header } = report;
   const submitted = header.autoSubmitted?.toLowerCase() ?? '';
-  if (submitted.startsWith('auto-replied')) return { text: header.autoSubmitted ?? '', rule: 'header:auto-submitted' };
+  // "(rejected)": Sieve's "reject" (RFC 5429, section 2.1).
+  if (submitted.startsWith('auto-replied') && !submitted.includes('(rejected)')) return { text: header.autoSubmitted ?? '', rule: 'header:auto-submitted' };
   if (header.precedence === 'auto_reply') return { text: header.precedence, rule: 'header:precedence' };
   const field = FIELDS.find((name) => header.names.includes(name));
   if (field !== undefined) return { text: field, rule: `header:${field}` };

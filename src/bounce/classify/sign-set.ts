@@ -21,6 +21,8 @@ interface Sign<Group> {
   head: string;
   /** After the " * ", or null. */
   tail: string | null;
+  /** It begins with a Latin letter, and so with a word: "mon mail" is not met in "MDaemon mail queue". */
+  isWord: boolean;
 }
 
 const ACCENTS_AND_INVISIBLE = /[\p{M}\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
@@ -67,9 +69,10 @@ export class SignSet<Group> {
     for (const [text, group] of signs) {
       const [head = '', tail = null] = comparable(text).split(' * ');
       const key = beginning(head);
+      const sign = { text, group, head, tail, isWord: isLatin(head.charCodeAt(0)) };
       const known = this.#byKey.get(key);
-      if (known) known.push({ text, group, head, tail });
-      else this.#byKey.set(key, [{ text, group, head, tail }]);
+      if (known) known.push(sign);
+      else this.#byKey.set(key, [sign]);
       this.#begins.add(mixed(key));
     }
   }
@@ -85,7 +88,7 @@ export class SignSet<Group> {
       if (!begins.has(mixed(three))) continue;
       const at = last - 2;
       for (const sign of this.#byKey.get(three) ?? []) {
-        if (seen.has(sign) || !text.startsWith(sign.head, at)) continue;
+        if (seen.has(sign) || !text.startsWith(sign.head, at) || (sign.isWord && isLatin(text.charCodeAt(at - 1)))) continue;
         const end = sign.tail === null ? at + sign.head.length : tailEnd(text, at + sign.head.length, sign.tail);
         if (end < 0) continue;
         seen.add(sign);
@@ -97,6 +100,11 @@ export class SignSet<Group> {
     }
     return found;
   }
+}
+
+/** Of a comparable text, which has no capitals and no accents. */
+function isLatin(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Three characters as one number; of each its lower eight bits. */

@@ -1,4 +1,5 @@
 /** qmail-send and what was made from it: netqmail, s/qmail, Haraka's template, Yahoo's older notices. */
+import { ADDRESS } from '../address.ts';
 import type { Dialect } from '../dialect.ts';
 
 export const qmail: Dialect = {
@@ -7,6 +8,7 @@ export const qmail: Dialect = {
     'This is the qmail-send program',
     'This is the deliver program at',
     'This is the netqmail-send program',
+    'This is the mailer daemon program at',
     'This is a permanent error; I\'ve given up. Sorry it didn\'t work out',
     'unfortunately, your mail was not delivered to the following address:',
   ],
@@ -16,6 +18,13 @@ export const qmail: Dialect = {
       has: 'program at ',
       pattern: /^Hi\. This is the (?:net|s\/)?(?:qmail-send|deliver) program at (?<host>[\w.-]{1,255}?)\.?$/i,
       gives: 'reporter',
+    },
+    {
+      sample: "I wasn't able to deliver your mail to:marie@example.org",
+      has: 'able to deliver your mail to',
+      pattern: new RegExp(String.raw`^I wasn't able to deliver your mail to: ?<?(?<address>${ADDRESS})`),
+      gives: 'awaits',
+      action: 'failed',
     },
     {
       sample: "I'm not going to try again; this message has been in the queue too long.",
