@@ -116,6 +116,21 @@ const NOTICES: readonly Notice[] = [
     'The message you have sent to marie@example.org was Quarantined.\n',
     'failure', 'policy', ['marie@example.org'],
   ],
+  [
+    'Sendmail, whose summary of the reply is worse than the reply', 'From: Mail Delivery Subsystem <MAILER-DAEMON@example.com>\nSubject: Returned mail: User unknown',
+    '   ----- The following addresses had permanent fatal errors -----\n<marie@example.org>\n\n   ----- Transcript of session follows -----\n... while talking to mx.example.org.:\n>>> RCPT To:<marie@example.org>\n<<< 553 <marie@example.org>... Users mailbox is currently disabled\n550 <marie@example.org>... User unknown\n',
+    'failure', 'account_disabled', ['marie@example.org'],
+  ],
+  [
+    'Post.Office', 'From: Mail Administrator <Postmaster@example.com>\nSubject: Mail System Error - Returned Mail',
+    'This Message was undeliverable due to the following reason:\n\nYour message was not delivered because the DNS records for the\ndestination computer could not be found.  Carefully check that\nthe address was spelled correctly, and try sending it again if\nthere were any mistakes.\n\n     Host example.org not found\n\nThe following recipients did not receive this message:\n\n     <marie@example.org>\n\nPlease reply to Postmaster@example.com\nif you feel this message to be in error.\n',
+    'failure', 'host_unknown', ['marie@example.org'],
+  ],
+  [
+    'CompuServe', 'From: postmaster@compuserve.com\nSubject: Undeliverable message',
+    'Your message could not be delivered due to the following:\n\nInvalid receiver address: marie@example.org\nInvalid receiver address: claire@example.org\n',
+    'failure', 'user_unknown', ['marie@example.org', 'claire@example.org'],
+  ],
 ];
 
 const verdict = (text: string): [string, string | undefined, (string | null)[]] => {

@@ -220,8 +220,13 @@ class Reader {
     found.original ??= groups['original'] === undefined ? null : cleaned(groups['original']);
     found.host ??= groups['host']?.toLowerCase().replace(/\.$/, '') ?? null;
     found.status ??= groups['status'] ?? null;
-    found.code ??= groups['code'] ?? null;
     found.action ??= rule.action ?? null;
+    if (rule.gives === 'recipient' && groups['code'] !== undefined && hasCode(found)) {
+      // "550 <marie@example.org>... User unknown": how Sendmail sums up what the server replied, in words that may be worse.
+      this.#sink = { found: [], blanks: 0, indent };
+      return;
+    }
+    found.code ??= groups['code'] ?? null;
     if (rule.gives === 'recipient') this.#open([found], reply, indent, 0);
     else if (rule.gives === 'awaits') this.#open([found], null, indent, 2);
     else if (reply) this.#open([found], reply, indent, 0);

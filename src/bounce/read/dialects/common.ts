@@ -44,7 +44,7 @@ export const commonRules: readonly Rule[] = [
     sample: 'Undeliverable Address: marie@example.org',
     has: '@',
     pattern: new RegExp(
-      '(?:^(?:Undeliverable Address|Intended recipient|Failed Recipient|Error-for): {0,4}|\\bOriginally addressed to |\\bnot reach the following recipient: |'
+      '(?:^(?:Undeliverable Address|Intended recipient|Failed Recipient|Error-for|Invalid receiver address): {0,4}|\\bOriginally addressed to |\\bnot reach the following recipient: |'
       + `\\bmailbox is full: )<?(?<address>${ADDRESS})`, 'i'),
     gives: 'named',
   },
