@@ -131,6 +131,16 @@ const NOTICES: readonly Notice[] = [
     'Your message could not be delivered due to the following:\n\nInvalid receiver address: marie@example.org\nInvalid receiver address: claire@example.org\n',
     'failure', 'user_unknown', ['marie@example.org', 'claire@example.org'],
   ],
+  [
+    'WebShield', 'From: E500_SMTP_Mail_Service@example.com\nSubject: Returned Mail - Error During Delivery',
+    '------ Failed Recipients ------\n\n<marie@example.org>: Requested action not taken: mailbox unavailable. [SMTP Error Code 550]\n-------- Returned Mail --------\n\nSubject: You have been unsubscribed\nFrom: users-bounces@example.com\nTo: claire@example.org\n',
+    'failure', 'user_unknown', ['marie@example.org'],
+  ],
+  [
+    'DBMail', 'From: MAILER-DAEMON@example.com\nSubject: DBMAIL: delivery failure',
+    "This is the DBMAIL-SMTP program.\n\nI'm sorry to inform you that your message, addressed to marie@example.org,\ncould not be delivered due to the following error.\n\n*** E-mail address marie@example.org is not known here. ***\n\nIf you think this message is incorrect please contact postmaster@example.org.\n",
+    'failure', 'user_unknown', ['marie@example.org'],
+  ],
 ];
 
 const verdict = (text: string): [string, string | undefined, (string | null)[]] => {
