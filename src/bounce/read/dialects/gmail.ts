@@ -49,7 +49,6 @@ export const gmail: Dialect = {
     'Delivery to the following recipients failed permanently',
     'Delivery to the following recipient has been delayed',
     'Delivery to the following recipients has been delayed',
-    'Delivery to the following recipients failed.',
     'The response from the remote server was:',
     'The error that the other server returned was:',
     'Google tried to deliver your message',
