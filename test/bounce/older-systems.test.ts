@@ -163,6 +163,20 @@ describe('a notice of an older system', () => {
   });
 });
 
+describe('a notice copied with what the page shows above it', () => {
+  const ABOVE = 'De : Mail Delivery System <daemon@example.com>\nEnvoyé : jeudi 13 juin 2013 09:55\nÀ : Claire Petit <claire@example.com>\nObjet : Undeliverable: RE: Lunch on Friday?\n\n';
+
+  test.each([
+    ['IMail', 'Invalid final delivery userid: marie@example.org\n\nOriginal message follows.\n'],
+    ['Exim', 'This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  an undisclosed address\n    (generated from marie@example.org)\n'],
+    ['EYOU', "Hi. This is the deliver program at mx.example.com.\n    I'm afraid I wasn't able to deliver your message to the following addresses.\n            This is a permanent error; I've given up. Sorry it didn't work out.\n\nmarie@example.org\n\nNo such user\n"],
+    ['Prodigy', "User's mailbox is full: <marie@example.org>\nUnable to deliver mail.\n"],
+  ])('is not about its reader: %s', (_name, text) => {
+    const [kind, , addresses] = verdict(ABOVE + text);
+    expect([kind, addresses]).toEqual(['failure', ['marie@example.org']]);
+  });
+});
+
 describe('what comes back to a list', () => {
   const returned = (to: string, subject: string, from = 'MDaemon@mx.example.org'): string => classify(read([
     `From: ${from}`, `To: ${to}`, `Subject: ${subject}`, 'Date: Sun, 18 Feb 2001 02:26:12 -0600', 'Message-ID: <2@example.org>', 'List-Id: Users <users.example.com>',

@@ -15,6 +15,11 @@ function signs(): SignSet<SignGroup> {
   return set;
 }
 
+const ASKS = /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/;
+
+/** "Subject: Lunch on Friday?", as notices quote it. */
+const SUBJECT = /^[ \t>|]{0,12}(?:Subject|Objet|Sujet|Betreff|Asunto|Oggetto|Assunto|Onderwerp|Temat|Ämne|Тема|件名|主题) ?[:：].{0,998}/gimu;
+
 /** A text of a mail with what the tables know of it. Each table is looked for when first asked for, and once. */
 export class SignText {
   /** As it stands in the mail. */
@@ -41,7 +46,7 @@ export class SignText {
 
   /** Somebody asks something, which mail systems do not. */
   get asks(): boolean {
-    return /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/.test(this.comparable);
+    return ASKS.test(this.comparable) && ASKS.test(this.text.replace(SUBJECT, ''));
   }
 
   has(group: SignGroup): boolean {
