@@ -68,6 +68,27 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   return first ?? likely[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }
 
+/** "À : claire@example.com", as a page shows it above a mail and people copy it along; any other field, as the date. */
+const SHOWN_READER = /^(?:To|À|A|An|Para|Aan|Til|Till|Do|Кому)\*{0,2} ?:(.{1,300})/iu;
+const SHOWN_FIELD = /^\p{L}[\p{L}-]{0,20}\*{0,2} ?:/u;
+
+/** Lines above which a page shows the sender: its title stands there, too. */
+const SHOWN_WITHIN = 8;
+
+/** Sender and reader that stand above a text, where a mail system sent it: "Mail Delivery System <…>", "To: claire@example.com". */
+export function shownAbove(plain: string, isDaemon: (from: string) => boolean): string[] {
+  const lines = plain.slice(0, 2_000).split('\n').map((line) => line.replace(/^[\s>|*]{1,20}/, '')).filter((line) => line !== '');
+  const at = lines.slice(0, SHOWN_WITHIN).findIndex((line) => line.includes('@') && isDaemon(line.replace(SHOWN_FIELD, '')));
+  const from = lines[at];
+  if (from === undefined) return [];
+  for (const line of lines.slice(at + 1)) {
+    const to = SHOWN_READER.exec(line)?.[1];
+    if (to !== undefined) return [from, to];
+    if (!SHOWN_FIELD.test(line)) break;
+  }
+  return [from];
+}
+
 /** "please contact marie@example.org": a helper; "From: marie@example.org", wherever it stands: a sender. */
 const IS_HELPER = new RegExp(
   String.raw`(?:^|\n)[ \t]{0,8}(?:From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`
@@ -81,7 +102,8 @@ const IS_HELPER = new RegExp(
  */
 export function soleAddress(plain: string, others: readonly (string | null)[]): string | null {
   const text = plain.slice(0, 4_096);
-  const all = findAddresses(text, 5).filter((one) => !NOBODY.test(one));
+  const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
+  const all = findAddresses(text, 5).filter((one) => !NOBODY.test(one) && !known.some((other) => sameAddress(other, one)));
   const bystanders = all.filter((one) => IS_HELPER.test(before(text, one, 80)) || IS_READER.test(before(text, one, 2_000)));
   return all.length - bystanders.length === 1 ? onlyAddress(text, [...others, ...bystanders]) : null;
 }

@@ -6,7 +6,7 @@ import type { DeliveryStatus } from './delivery-status.ts';
 import type { Dialect } from './dialect.ts';
 import { commonRules } from './dialects/common.ts';
 import { logLine } from './dialects/log-line.ts';
-import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
+import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, shownAbove, soleAddress } from './fallback.ts';
 import { isDaemon } from './forwarded-text.ts';
 import type { Header } from './header.ts';
 import { looseReply } from './loose-reply.ts';
@@ -29,9 +29,10 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const rules = [...logLine.rules, ...(dialect?.rules ?? []), ...commonRules].filter(({ has, across }) => across === true || plain.includes(has));
   const reading = readByRules(prose, rules);
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
-  const told = named(reading, text, header, dialect !== null);
-  const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, header));
-  if (recipients.length === 0) recipients.push(...onlyOne(text, header));
+  const others = parties(text, header);
+  const told = named(reading, text, header, dialect !== null, others);
+  const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, others));
+  if (recipients.length === 0) recipients.push(...onlyOne(text, header, others));
   const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
@@ -39,8 +40,14 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   return { ...reading, recipients, dialect, heading: writer?.heading ?? null };
 }
 
-function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecipient[] {
-  const reply = looseReply(prose, returnedAt < 0 ? prose.lines.length : returnedAt, [header.get('from'), header.get('to')]);
+/** Sender and reader of the notice, whom it is not about: by its header, else by the fields that somebody copied along with its text. */
+function parties(text: string, header: Header): (string | null)[] {
+  const from = header.get('from') ?? '';
+  return [...(from === '' ? shownAbove(text, isDaemon) : [from]), header.get('to')];
+}
+
+function quoted(prose: Prose, returnedAt: number, others: readonly (string | null)[]): ReportedRecipient[] {
+  const reply = looseReply(prose, returnedAt < 0 ? prose.lines.length : returnedAt, others);
   return reply === null ? [] : [reply];
 }
 
@@ -48,11 +55,9 @@ function quoted(prose: Prose, returnedAt: number, header: Header): ReportedRecip
  * A mail system whose ways nobody taught us: it speaks of the one address that its text names. In a text that
  * somebody pasted, where nobody says who wrote it, it may as well be a letter: there the address counts only as quoted.
  */
-function onlyOne(text: string, header: Header): ReportedRecipient[] {
-  const isSigned = !isPasted(header);
-  const others = [header.get('from'), header.get('to')];
+function onlyOne(text: string, header: Header, others: readonly (string | null)[]): ReportedRecipient[] {
   const isWriter = isDaemon(header.get('from') ?? '');
-  const address = failedAddress(text) ?? (isWriter ? onlyAddress(text, others) : soleAddress(text, isSigned ? others : []));
+  const address = failedAddress(text) ?? (isWriter ? onlyAddress(text, others) : soleAddress(text, others));
   return address === null ? [] : [bareRecipient(address, isWriter ? 'prose' : 'quoted')];
 }
 
@@ -78,19 +83,19 @@ function byReply(recipient: ReportedRecipient): ReportedRecipient['action'] {
   return digit === '5' ? 'failed' : digit === '4' ? 'delayed' : digit === '2' ? 'delivered' : null;
 }
 
-function named(reading: ProseReading, text: string, header: Header, known: boolean): ReportedRecipient[] {
+function named(reading: ProseReading, text: string, header: Header, known: boolean, others: readonly (string | null)[]): ReportedRecipient[] {
   const recipients = reading.recipients;
   const failed = failedRecipients(header.all('x-failed-recipients', 50));
   if (failed.length > 0) return byHeader(recipients, failed);
   if (recipients.length === 0) {
     if (!known) return [];
-    return [{ ...bareRecipient(onlyAddress(text, [header.get('from'), header.get('to')]) ?? failedAddress(text), 'prose'), action: reading.action, diagnostic: reading.words }];
+    return [{ ...bareRecipient(onlyAddress(text, others) ?? failedAddress(text), 'prose'), action: reading.action, diagnostic: reading.words }];
   }
   const nameless = recipients.filter((one) => one.address === null);
   for (const one of nameless) {
     const address = addressInReply(one.diagnostic);
     if (address !== null && !recipients.some((other) => other.address !== null && sameAddress(other.address, address))) one.address = address;
-    else if (recipients.length === 1) one.address = (isPasted(header) ? soleAddress(text, []) : null) ?? onlyAddress(text, [header.get('from'), header.get('to')]);
+    else if (recipients.length === 1) one.address = (isPasted(header) ? soleAddress(text, others) : null) ?? onlyAddress(text, others);
   }
   // Who has no name beside others that have one is a piece of a reply read twice.
   const whole = recipients.filter((one) => one.address !== null);

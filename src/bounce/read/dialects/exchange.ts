@@ -151,6 +151,13 @@ export const exchange: Dialect = {
   headings: [...FAILED_LISTS, ...DELAYED_LISTS, ...DELIVERED_LISTS].flatMap(spellings),
   header: [{ field: 'x-ms-exchange-message-is-ndr' }],
   rules: [
+    {
+      sample: 'The following recipient(s) could not be reached: marie@example.org.',
+      has: 'could not be reached: ',
+      pattern: new RegExp(String.raw`^The following recipient(?:\(s\))? could not be reached: <?(?<address>${ADDRESS})`),
+      gives: 'named',
+      action: 'failed',
+    },
     ...exchangeRules,
     {
       sample: 'marie@example.org on Thu, 29 Apr 2004 12:00:00 +0900',

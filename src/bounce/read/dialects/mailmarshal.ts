@@ -1,4 +1,5 @@
 /** Trustwave MailMarshal (SEG). */
+import { ADDRESS } from '../address.ts';
 import type { Dialect } from '../dialect.ts';
 
 export const mailmarshal: Dialect = {
@@ -13,6 +14,14 @@ export const mailmarshal: Dialect = {
       has: 'recipients were affected',
       pattern: /^The following recipients were affected:/,
       gives: 'list',
+      action: 'failed',
+    },
+    {
+      // It may name the recipient in the fields of the returned mail alone.
+      sample: '   To:      marie@example.org',
+      has: 'To:  ',
+      pattern: new RegExp(`^To: {2,12}<?(?<address>${ADDRESS})`),
+      gives: 'first',
       action: 'failed',
     },
     {
