@@ -52,6 +52,11 @@ const NOTICES: readonly Notice[] = [
     'failure', 'blocked_by_recipient', [null],
   ],
   [
+    'AOL, an address that takes no attachments', 'From: "Mail Delivery Subsystem" <MAILER-DAEMON@AOL.com>\nSubject: Mail Delivery Problem',
+    'Sorry paul@example.com. Your mail to the following recipients could not be delivered because they are not accepting mail with attachments or embedded images:\n\tmariedurand\n',
+    'failure', 'attachment_type', [null],
+  ],
+  [
     'Symantec, still trying', 'From: Symantec_AntiVirus_for_SMTP_Gateways@example.com\nSubject: Delivery failure notification',
     'Your message with Subject: Re: Bike lost and found....\ncould not be delivered to the following recipients:\n\nmarie@example.org\n\nPlease do not resend your original message.\n\nDelivery attempts will continue to be made for 5  day(s).\n',
     'delay', 'delayed', ['marie@example.org'],

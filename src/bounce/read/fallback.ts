@@ -20,8 +20,8 @@ const IS_LOGIN = /\bowned by user\W{0,4}$|check in region [\w-]{1,20}\W{1,4}$|\b
 /** "SMTP error from remote mail server after MAIL FROM:<a@example.org>": who sent. */
 const IS_ENVELOPE_SENDER = /\bMAIL FROM:? ?<?$/i;
 
-/** "Hello paul@example.com," (Google Groups, IceWarp): whom the notice speaks to. */
-const IS_GREETED = /(?:^|\n)[ \t]{0,8}(?:Hello|Hi|Dear|Bonjour|Hallo|Hola|Ciao|Olá|Dobrý den|Witaj|Hej|Hei|Merhaba|Bună ziua|Γεια σας|Здравствуйте|Вітаємо|שלום|سلام|مرحبا|नमस्ते|नमस्कार),?[ \t]{1,3}$/i;
+/** "Hello paul@example.com," (Google Groups, IceWarp), "Sorry paul@example.com." (AOL): whom the notice speaks to. */
+const IS_GREETED = /(?:^|\n)[ \t]{0,8}(?:Hello|Hi|Dear|Sorry|Bonjour|Hallo|Hola|Ciao|Olá|Dobrý den|Witaj|Hej|Hei|Merhaba|Bună ziua|Γεια σας|Здравствуйте|Вітаємо|שלום|سلام|مرحبا|नमस्ते|नमस्कार),?[ \t]{1,3}$/i;
 
 /** `X-Failed-Recipients: a@example.org, b@example.org` (Exim, Gmail). */
 export function failedRecipients(values: readonly string[]): string[] {
@@ -66,27 +66,6 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   // People copy the header with the notice: its "To:" names the reader.
   const first = likely.length > 1 ? likely.find((address) => !IS_READER.test(before(text, address, 2_000))) : undefined;
   return first ?? likely[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
-}
-
-/** "À : claire@example.com", as a page shows it above a mail and people copy it along; any other field, as the date. */
-const SHOWN_READER = /^(?:To|À|A|An|Para|Aan|Til|Till|Do|Кому)\*{0,2} ?:(.{1,300})/iu;
-const SHOWN_FIELD = /^\p{L}[\p{L}-]{0,20}\*{0,2} ?:/u;
-
-/** Lines above which a page shows the sender: its title stands there, too. */
-const SHOWN_WITHIN = 8;
-
-/** Sender and reader that stand above a text, where a mail system sent it: "Mail Delivery System <…>", "To: claire@example.com". */
-export function shownAbove(plain: string, isDaemon: (from: string) => boolean): string[] {
-  const lines = plain.slice(0, 2_000).split('\n').map((line) => line.replace(/^[\s>|*]{1,20}/, '')).filter((line) => line !== '');
-  const at = lines.slice(0, SHOWN_WITHIN).findIndex((line) => line.includes('@') && isDaemon(line.replace(SHOWN_FIELD, '')));
-  const from = lines[at];
-  if (from === undefined) return [];
-  for (const line of lines.slice(at + 1)) {
-    const to = SHOWN_READER.exec(line)?.[1];
-    if (to !== undefined) return [from, to];
-    if (!SHOWN_FIELD.test(line)) break;
-  }
-  return [from];
 }
 
 /** "please contact marie@example.org": a helper; "From: marie@example.org", wherever it stands: a sender. */

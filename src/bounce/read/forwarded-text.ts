@@ -121,6 +121,31 @@ function lengthOf(lines: readonly string[], count: number): number {
   return lines.slice(0, count).reduce((sum, line) => sum + line.length + 1, 0);
 }
 
+/** "À : claire@example.com", as a page shows it above a mail and people copy it along; any other field, as the date. */
+const SHOWN_READER = /^(?:To|À|A|An|Para|Aan|Til|Till|Do|Кому)\*{0,2} ?:(.{1,300})/iu;
+const SHOWN_FIELD = /^\p{L}[\p{L}-]{0,20}\*{0,2} ?:/u;
+
+/** Lines above which a page shows the sender: its title stands there, too. */
+const SHOWN_WITHIN = 8;
+
+/**
+ * Sender and reader as a page prints them above a notice without a header: "Mail Delivery System <…>", "To: claire@example.com".
+ *
+ * @returns the two lines' words, or the sender's alone; nothing where no mail system is named
+ */
+export function shownAbove(plain: string): string[] {
+  const lines = plain.slice(0, 2_000).split('\n').map((line) => line.replace(/^[\s>|*]{1,20}/, '')).filter((line) => line !== '');
+  const at = lines.slice(0, SHOWN_WITHIN).findIndex((line) => line.includes('@') && isDaemon(line.replace(SHOWN_FIELD, '')));
+  const from = lines[at];
+  if (from === undefined) return [];
+  for (const line of lines.slice(at + 1)) {
+    const to = SHOWN_READER.exec(line)?.[1];
+    if (to !== undefined) return [from, to];
+    if (!SHOWN_FIELD.test(line)) break;
+  }
+  return [from];
+}
+
 /** @param from a sender as a header gives it. @returns whether it is a mail system by its address or name */
 export function isDaemon(from: string): boolean {
   return from !== '' && bounceSender({ address: looseAddress(from), name: nameOf(from) }) !== 'no';

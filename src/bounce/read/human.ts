@@ -6,8 +6,8 @@ import type { DeliveryStatus } from './delivery-status.ts';
 import type { Dialect } from './dialect.ts';
 import { commonRules } from './dialects/common.ts';
 import { logLine } from './dialects/log-line.ts';
-import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, shownAbove, soleAddress } from './fallback.ts';
-import { isDaemon } from './forwarded-text.ts';
+import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
+import { isDaemon, shownAbove } from './forwarded-text.ts';
 import type { Header } from './header.ts';
 import { looseReply } from './loose-reply.ts';
 import type { Prose } from './prose.ts';
@@ -43,7 +43,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
 /** Sender and reader of the notice, whom it is not about: by its header, else by the fields that somebody copied along with its text. */
 function parties(text: string, header: Header): (string | null)[] {
   const from = header.get('from') ?? '';
-  return [...(from === '' ? shownAbove(text, isDaemon) : [from]), header.get('to')];
+  return [...(from === '' ? shownAbove(text) : [from]), header.get('to')];
 }
 
 function quoted(prose: Prose, returnedAt: number, others: readonly (string | null)[]): ReportedRecipient[] {

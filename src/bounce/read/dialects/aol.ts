@@ -8,7 +8,7 @@ export const aol: Dialect = {
     {
       sample: 'Your mail to the following recipients could not be delivered because they are not accepting mail from claire@example.com:',
       has: 'could not be delivered because',
-      pattern: /^Your mail to the following recipients could not be delivered because (?<reply>.{3,400}?):?$/,
+      pattern: /^(?:Sorry \S{3,320} )?Your mail to the following recipients could not be delivered because (?<reply>.{3,400}?):?$/,
       gives: 'words',
       action: 'failed',
     },

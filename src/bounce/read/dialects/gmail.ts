@@ -129,7 +129,7 @@ export const gmail: Dialect = {
       // The first sentence of a card names the recipient, in whatever language; above it may stand who sent the card, and to whom.
       sample: 'Un problème est survenu lors de la distribution de votre message à marie@example.org.',
       has: '@',
-      pattern: new RegExp(`^(?!.{0,40}(?:reply|From|De|Von)\\b ?:|(?:Hello|Hi|Dear) |.{0,60}mailer-daemon@)(?=\\D).{3,120}?[\\s\\u3000「](?<address>${ADDRESS})`, 'u'),
+      pattern: new RegExp(`^(?!.{0,40}(?:reply|From|De|Von)\\b ?:|(?:Hello|Hi|Dear) |.{0,60}(?:mailer-daemon|MAILER-DAEMON)@)(?=\\D).{3,120}?[\\s\\u3000「](?<address>${ADDRESS})`, 'u'),
       across: true,
       gives: 'first',
     },
