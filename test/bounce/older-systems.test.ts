@@ -39,7 +39,7 @@ const NOTICES: readonly Notice[] = [
   [
     'phquery, an entry without a mailbox', 'From: MAILER-DAEMON@mta1.example.org\nSubject: Returned mail - nameserver error report',
     ' --------Message not delivered to the following addresses:\n\n            marie@example.org\n\n --------Error Detail (phquery V3.0):\n\n---- marie@example.org\n     Does not have a final email delivery point,\n     please contact this person by alternate means.\n\n       name: Marie Durand\n       alias: MDURAND\n\nPlease contact Postmaster@example.org if you have any questions.\n\n --------Unsent Message below:\n',
-    'failure', 'mailbox_unavailable', ['marie@example.org'],
+    'failure', 'user_unknown', ['marie@example.org'],
   ],
   [
     'phquery, which finds nobody', 'From: MAILER-DAEMON@mr2.example.org\nSubject: Returned mail - nameserver error report',
