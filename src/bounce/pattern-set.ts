@@ -4,7 +4,7 @@
  * whatever the number of patterns.
  */
 
-import { BitSet, mixed } from './bit-set.ts';
+import { Keyed } from './keyed.ts';
 
 /** Patterns shorter than this cannot be looked up. */
 export const SHORTEST = 4;
@@ -26,55 +26,60 @@ interface Entry<T> extends Pattern<T> {
 
 /** Many patterns looked for at once: one pass over the text, in which four characters of each literal pick the few to be tried. */
 export class PatternSet<T> {
-  readonly #byFour = new Map<number, Entry<T>[]>();
-  readonly #fours = new BitSet();
+  readonly #byFour: Keyed<Entry<T>>;
 
   constructor(patterns: readonly Pattern<T>[]) {
-    const counts = new Map<number, number>();
-    for (const { literal } of patterns) {
-      for (let at = literal.length - SHORTEST; at >= 0; at--) {
-        const four = fourAt(literal, at);
-        counts.set(four, (counts.get(four) ?? 0) + 1);
-      }
-    }
-    for (const pattern of patterns) {
-      const { literal } = pattern;
-      let offset = 0;
-      let fewest = Number.POSITIVE_INFINITY;
-      for (let at = literal.length - SHORTEST; at >= 0; at--) {
-        const count = counts.get(fourAt(literal, at)) ?? 0;
-        if (count < fewest) [offset, fewest] = [at, count];
-      }
-      const four = fourAt(literal, offset);
-      const known = this.#byFour.get(four);
-      if (known) known.push({ ...pattern, offset });
-      else this.#byFour.set(four, [{ ...pattern, offset }]);
-      this.#fours.add(mixed(four));
+    this.#byFour = new Keyed(patterns.length);
+    const offsets = rarest(patterns.map(({ literal }) => literal), SHORTEST);
+    for (const [index, pattern] of patterns.entries()) {
+      const offset = offsets[index] ?? 0;
+      this.#byFour.add(charactersAt(pattern.literal, offset, SHORTEST), { ...pattern, offset });
     }
   }
 
   /** Calls `found` for each place of each pattern in `text`. */
   scan(text: string, found: (value: T, start: number, end: number) => void): void {
-    const fours = this.#fours;
     let four = 0;
     for (let at = text.length - 1; at >= 0; at--) {
       four = (four >>> 8) | (text.charCodeAt(at) << 24);
-      if (!fours.has(mixed(four))) continue;
-      for (const { literal, offset, value, open, inside } of this.#byFour.get(four) ?? []) {
+      const entries = this.#byFour.find(four);
+      if (entries === undefined) continue;
+      for (const entry of entries) {
+        const { literal, offset } = entry;
         const start = at - offset;
-        if (start < 0 || !text.startsWith(literal, start) || (inside !== true && !startsWhole(text, literal, start))) continue;
+        if (start < 0 || !text.startsWith(literal, start) || (entry.inside !== true && !startsWhole(text, literal, start))) continue;
         const end = start + literal.length;
-        if (open === true || endsWhole(text, literal, end)) found(value, start, end);
+        if (entry.open === true || endsWhole(text, literal, end)) found(entry.value, start, end);
       }
     }
   }
 }
 
-/** Four characters as one number, the first one uppermost; of each its lower eight bits. */
-function fourAt(text: string, at: number): number {
-  let four = 0;
-  for (let place = at + SHORTEST - 1; place >= at; place--) four = (four >>> 8) | (text.charCodeAt(place) << 24);
-  return four;
+/** Of each literal, where those characters of it stand, `width` in a row, that the fewest literals have. */
+export function rarest(literals: readonly string[], width: number): number[] {
+  const counts = new Map<number, number>();
+  for (const literal of literals) {
+    for (let at = literal.length - width; at >= 0; at--) {
+      const key = charactersAt(literal, at, width);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return literals.map((literal) => {
+    let offset = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let at = literal.length - width; at >= 0; at--) {
+      const count = counts.get(charactersAt(literal, at, width)) ?? 0;
+      if (count < fewest) [offset, fewest] = [at, count];
+    }
+    return offset;
+  });
+}
+
+/** Up to four characters as one number, the first one uppermost; of each its lower eight bits. */
+export function charactersAt(text: string, at: number, width: number): number {
+  let key = 0;
+  for (let place = at; place < at + width; place++) key = (key << 8) | (text.charCodeAt(place) & 0xff);
+  return key;
 }
 
 /** A pattern starts where a word does, and a number where a number does. */

@@ -1,8 +1,9 @@
 /**
  * Finding fixed words in a text, whatever its case, accents, apostrophes and line breaks. One pass over the text, whatever the
- * number of words: candidates are looked up by their first three characters.
+ * number of words: candidates are looked up by the three of their characters that are the rarest.
  */
-import { BitSet, mixed } from '../bit-set.ts';
+import { Keyed } from '../keyed.ts';
+import { charactersAt, rarest } from '../pattern-set.ts';
 
 /** A place in a comparable text. */
 export interface Found {
@@ -15,14 +16,19 @@ export interface Found {
 /** How far the second half of a sign with " * " may stand from the first. */
 const WILDCARD_REACH = 200;
 
+/** Characters of a sign by which it is looked up. */
+const WIDTH = 3;
+
 interface Sign<Group> {
   text: string;
+  /** Its place in the table. */
+  index: number;
+  /** Where its three characters stand in the head. */
+  offset: number;
   group: Group;
   head: string;
   /** After the " * ", or null. */
   tail: string | null;
-  /** It begins with a Latin letter, and so with a word: "mon mail" is not met in "MDaemon mail queue". */
-  isWord: boolean;
 }
 
 const ACCENTS_AND_INVISIBLE = /[\p{M}\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
@@ -60,60 +66,44 @@ export function verbatim(text: string, start: number, end: number): string {
 
 /** Which words of many groups a text contains. */
 export class SignSet<Group> {
-  readonly #byKey = new Map<number, Sign<Group>[]>();
-  /** What signs begin with. */
-  readonly #begins = new BitSet();
+  readonly #byThree: Keyed<Sign<Group>>;
 
   /** @param signs words to find, with their group; " * " stands for up to 200 characters */
   constructor(signs: Iterable<readonly [text: string, group: Group]>) {
-    for (const [text, group] of signs) {
-      const [head = '', tail = null] = comparable(text).split(' * ');
-      const key = beginning(head);
-      const sign = { text, group, head, tail, isWord: isLatin(head.charCodeAt(0)) };
-      const known = this.#byKey.get(key);
-      if (known) known.push(sign);
-      else this.#byKey.set(key, [sign]);
-      this.#begins.add(mixed(key));
+    const all = [...signs].map(([text, group]) => ({ text, group, parts: comparable(text).split(' * ') }));
+    this.#byThree = new Keyed(all.length);
+    const offsets = rarest(all.map(({ parts: [head = ''] }) => head), WIDTH);
+    for (const [index, { text, group, parts: [head = '', tail = null] }] of all.entries()) {
+      const offset = offsets[index] ?? 0;
+      this.#byThree.add(charactersAt(head, offset, WIDTH), { text, index, group, head, tail, offset });
     }
   }
 
   /** The first place of each sign in `text`, which is comparable, by group and in the order of the text. */
   scan(text: string): Map<Group, Found[]> {
-    const found = new Map<Group, Found[]>();
-    const seen = new Set<Sign<Group>>();
-    const begins = this.#begins;
+    const places = new Map<Sign<Group>, Found>();
     let three = 0;
     for (let last = 0; last < text.length; last++) {
-      three = withNext(three, text.charCodeAt(last));
-      if (!begins.has(mixed(three))) continue;
-      const at = last - 2;
-      for (const sign of this.#byKey.get(three) ?? []) {
-        if (seen.has(sign) || !text.startsWith(sign.head, at) || (sign.isWord && isLatin(text.charCodeAt(at - 1)))) continue;
-        const end = sign.tail === null ? at + sign.head.length : tailEnd(text, at + sign.head.length, sign.tail);
-        if (end < 0) continue;
-        seen.add(sign);
-        const place = { sign: sign.text, start: at, end };
-        const known = found.get(sign.group);
-        if (known) known.push(place);
-        else found.set(sign.group, [place]);
+      three = ((three << 8) | (text.charCodeAt(last) & 0xff)) & 0xff_ffff;
+      const signs = this.#byThree.find(three);
+      if (signs === undefined) continue;
+      for (const sign of signs) {
+        const { offset, head, tail } = sign;
+        const start = last - WIDTH + 1 - offset;
+        if (start < 0 || !text.startsWith(head, start) || places.has(sign)) continue;
+        const end = tail === null ? start + head.length : tailEnd(text, start + head.length, tail);
+        if (end >= 0) places.set(sign, { sign: sign.text, start, end });
       }
+    }
+    const found = new Map<Group, Found[]>();
+    const inOrder = [...places].sort(([one, { start: a }], [other, { start: b }]) => a - b || one.index - other.index);
+    for (const [{ group }, place] of inOrder) {
+      const known = found.get(group);
+      if (known) known.push(place);
+      else found.set(group, [place]);
     }
     return found;
   }
-}
-
-/** Of a comparable text, which has no capitals and no accents. */
-function isLatin(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-/** Three characters as one number; of each its lower eight bits. */
-function withNext(before: number, code: number): number {
-  return ((before << 8) | (code & 0xff)) & 0xff_ffff;
-}
-
-function beginning(head: string): number {
-  return withNext(withNext(withNext(0, head.charCodeAt(0)), head.charCodeAt(1)), head.charCodeAt(2));
 }
 
 function tailEnd(text: string, from: number, tail: string): number {
