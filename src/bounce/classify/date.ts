@@ -1,4 +1,5 @@
 /** Dates as mails write them, without a clock: arithmetic on what stands there, in minutes since 1 January 1970, UTC. */
+import { oneBlank } from '../blanks.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -11,7 +12,7 @@ const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{
 /** Minutes since 1970 of an RFC 5322 or ISO 8601 date; null where it is neither. A missing zone counts as UTC. */
 export function parseDate(value: string | null): number | null {
   if (value === null) return null;
-  const text = value.slice(0, 100).replace(/\s+/g, ' ');
+  const text = oneBlank(value.slice(0, 100));
   const rfc = RFC_DATE.exec(text);
   if (rfc) {
     const month = MONTHS.indexOf((rfc[2] ?? '').toLowerCase());

@@ -1,3 +1,4 @@
+import { oneBlank } from '../blanks.ts';
 import type { Evidence, Report } from '../types.ts';
 import table from '../knowledge/kind-signs.json' with { type: 'json' };
 import { findMatches, type Matches } from './rules.ts';
@@ -72,7 +73,7 @@ export class SignText {
 
   /** The words of the mail that were found, as they stand there. */
   verbatim(found: Pick<Found, 'start' | 'end'>): string {
-    return verbatim(this.text, found.start, found.end).replace(/\s+/g, ' ').trim();
+    return oneBlank(verbatim(this.text, found.start, found.end)).trim();
   }
 }
 

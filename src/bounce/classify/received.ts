@@ -1,3 +1,5 @@
+import { oneBlank } from '../blanks.ts';
+
 /** What one `Received` field says (RFC 5321, section 4.4; in practice each mail system has its own way to write it). */
 export interface Hop {
   /** Name that the receiving server itself looked up, or that stands after "from" where it gives no other. Null where it found none. */
@@ -19,7 +21,7 @@ const LONGEST = 1000;
 
 /** @param field decoded and on one line */
 export function parseReceived(field: string): Hop {
-  const text = field.slice(0, LONGEST).replace(/\s+/g, ' ');
+  const text = oneBlank(field.slice(0, LONGEST));
   const by = /(?:^| )by ([\w.-]{3,255})/i.exec(text);
   const before = by ? text.slice(0, by.index) : text;
   const from = /(?:^|[ )])from ([^\s()[\];]{1,255})/i.exec(before)?.[1] ?? null;

@@ -2,6 +2,7 @@
  * Finding fixed words in a text, whatever its case, accents, apostrophes and line breaks. One pass over the text, whatever the
  * number of words: candidates are looked up by the three of their characters that are the rarest.
  */
+import { oneBlank } from '../blanks.ts';
 import { Keyed } from '../keyed.ts';
 import { charactersAt, rarest } from '../pattern-set.ts';
 
@@ -38,7 +39,7 @@ const NOT_ASCII = /[\u0080-\uFFFF]/;
 export function comparable(text: string): string {
   let out = text.toLowerCase();
   if (NOT_ASCII.test(out)) out = out.normalize('NFD').replace(ACCENTS_AND_INVISIBLE, '').replace(/[’‘ʼ´]/g, "'");
-  return out.replace(/\s{2,}|[^\S ]/g, ' ');
+  return oneBlank(out);
 }
 
 /** The characters of `text` that became `start` to `end` of `comparable(text)`. */

@@ -1,4 +1,5 @@
 /** SMTP replies (RFC 5321, section 4.2) and enhanced status codes (RFC 3463) where they stand in a line of text. */
+import { oneBlank } from '../blanks.ts';
 
 /** `5.1.1` as a code of its own: not a piece of an IP address, of a version or of a longer number. */
 const STATUS = /(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d)/;
@@ -52,7 +53,7 @@ export function statusField(value: string): string | null {
  * "550 5.1.1 The account does not exist. Learn more".
  */
 export function oneLine(reply: string): string {
-  const line = withoutRepeatedStatus(withoutMarks(reply.replace(/\s+/g, ' ').trim()).replace(/^([245]\d\d [245]\.\d{1,2}\.\d{1,3} )\1/, '$1'));
+  const line = withoutRepeatedStatus(withoutMarks(oneBlank(reply).trim()).replace(/^([245]\d\d [245]\.\d{1,2}\.\d{1,3} )\1/, '$1'));
   const first = /(?:^|[\s:"'])([245]\d\d)-(?:([245]\.\d{1,2}\.\d{1,3}) )?/.exec(line);
   if (!first?.[1]) return line;
   const start = first.index + first[0].length;
@@ -69,6 +70,6 @@ function withoutMarks(line: string): string {
 /** "5.7.0 This message was blocked 5.7.0 because": each line of the reply began with the code. */
 function withoutRepeatedStatus(line: string): string {
   const code = /^(?:[245]\d\d[ -])?([245]\.\d{1,2}\.\d{1,3}) /.exec(line);
-  if (!code?.[1]) return line;
+  if (!code?.[1] || !line.includes(` ${code[1]} `, code[0].length - 1)) return line;
   return line.slice(0, code[0].length) + line.slice(code[0].length).replace(new RegExp(`(?<![245]\\d\\d) ${code[1].replaceAll('.', String.raw`\.`)} `, 'g'), ' ');
 }

@@ -1,4 +1,5 @@
 /** Whom a report has named so far, and the lines of the reply beside each. */
+import { oneBlank } from '../blanks.ts';
 import type { Action, ReportedRecipient } from '../types.ts';
 import { cleaned, sameAddress } from './address.ts';
 import { unframed } from './frames.ts';
@@ -95,7 +96,7 @@ export class Roster {
 }
 
 function recipient(found: Found, action: Action | null, host: string | null, words: string | null): ReportedRecipient {
-  const whole = found.reply.join(' ').replace(/\s+/g, ' ').trim();
+  const whole = oneBlank(found.reply.join(' ')).trim();
   const { reply, host: framedHost, command, status: framedStatus } = unframed(whole);
   const codes = replyCodes(reply);
   return {

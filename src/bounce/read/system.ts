@@ -1,4 +1,5 @@
 /** Which mail system wrote a report: by its words, else by the fields of its header or of its delivery-status part. */
+import { oneBlank } from '../blanks.ts';
 import { PatternSet } from '../pattern-set.ts';
 import type { Dialect } from './dialect.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
@@ -17,7 +18,7 @@ export interface Writer {
 /** @param plain the prose, with plain apostrophes */
 export function writerOf(plain: string, header: Header, status: DeliveryStatus | null): Writer | null {
   const text = plain.length > LOOKED_AT ? plain.slice(0, LOOKED_AT) : plain;
-  const flat = text.replace(/\s{2,}|[^\S ]/g, ' ');
+  const flat = oneBlank(text);
   let first = DIALECTS.length;
   MARKS.scan(flat, (dialect) => { first = Math.min(first, dialect); });
   const dialect = DIALECTS[first] ?? titled(text) ?? DIALECTS.find((one) => one.header?.some((mark) => hasMark(mark, header, status)));
@@ -45,7 +46,7 @@ const LINE_START = /(?:^|\n)[\s>|*]{0,20}$/;
 function headed(text: string): Writer | null {
   let first = Number.POSITIVE_INFINITY;
   let writer: Writer | null = null;
-  HEADINGS.scan(text.replace(/\s/g, ' '), (dialect, start, end) => {
+  HEADINGS.scan(text.replace(/[^\S ]/g, ' '), (dialect, start, end) => {
     if (start >= first || !LINE_START.test(text.slice(Math.max(0, start - 24), start)) || !/^ ?[:：.\n]|^$/.test(text.slice(end, end + 2))) return;
     first = start;
     writer = { dialect, heading: text.slice(start, end) };
