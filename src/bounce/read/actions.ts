@@ -1,4 +1,6 @@
 /** What a report says became of the mail, where its layout does not say it: in words. */
+import { oneBlank } from '../blanks.ts';
+import { PatternSet, SHORTEST } from '../pattern-set.ts';
 import type { Action } from '../types.ts';
 
 /**
@@ -30,9 +32,16 @@ const WORDS: readonly (readonly [Action, readonly string[]])[] = [
   ]],
 ];
 
+/** Each phrase with the place of its action; Chinese and Japanese ones are too short to be looked for at once. */
+const PHRASES = WORDS.flatMap(([, words], place) => words.map((literal) => ({ literal, value: place, open: true, inside: true })));
+const LONG = new PatternSet(PHRASES.filter(({ literal }) => literal.length >= SHORTEST));
+const SHORT = PHRASES.filter(({ literal }) => literal.length < SHORTEST);
+
 /** @param text prose with plain apostrophes, its lines broken anywhere, capped by the caller */
 export function actionInWords(text: string): Action | null {
-  const flat = text.replace(/\s+/g, ' ');
-  for (const [action, words] of WORDS) if (words.some((phrase) => flat.includes(phrase))) return action;
-  return null;
+  const flat = oneBlank(text);
+  let first = WORDS.length;
+  LONG.scan(flat, (place) => { first = Math.min(first, place); });
+  for (const { literal, value } of SHORT) if (value < first && flat.includes(literal)) first = value;
+  return WORDS[first]?.[0] ?? null;
 }
