@@ -145,6 +145,8 @@ export const FRAMES: readonly Frame[] = [
   },
 ];
 
+const LOOKED_FOR = FRAMES.map(({ has, pattern }) => ({ has: has.toLowerCase(), pattern }));
+
 export interface Unframed {
   reply: string;
   host: string | null;
@@ -172,11 +174,11 @@ export function unframed(text: string): Unframed {
 }
 
 function once(text: string): Unframed | null {
-  const command = IN_REPLY.exec(text);
+  const lower = text.toLowerCase();
+  const command = lower.includes('(in reply to ') ? IN_REPLY.exec(text) : null;
   if (command?.[1]) return { reply: text.slice(0, command.index), host: null, command: command[1], status: null };
-  for (const frame of FRAMES) {
-    if (!text.includes(frame.has) && !text.toLowerCase().includes(frame.has.toLowerCase())) continue;
-    const groups = frame.pattern.exec(text)?.groups;
+  for (const { has, pattern } of LOOKED_FOR) {
+    const groups = lower.includes(has) ? pattern.exec(text)?.groups : undefined;
     if (!groups) continue;
     const host = (groups['host'] ?? groups['host2'] ?? '').toLowerCase().replace(/\.$/, '');
     return { reply: groups['reply']?.trim() ?? text, host: host || null, command: groups['command']?.trim() ?? null, status: groups['status'] ?? null };
