@@ -3,9 +3,13 @@ const PUBLIC_SECOND_LEVEL = new Set([
   'co', 'com', 'net', 'org', 'ac', 'edu', 'gov', 'gob', 'gouv', 'go', 'or', 'ne', 'ad', 'ed', 'gr', 'lg', 'asso', 'nom', 'tm', 'ltd', 'plc', 'me', 'in',
 ]);
 
+function withoutLooseDots(name: string): string {
+  return name.includes('..') || name.startsWith('.') || name.endsWith('.') ? name.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '') : name;
+}
+
 /** "mx1.example.co.uk" → "example.co.uk": whose host it is, near enough for telling one's own server from a stranger's. */
 export function organisation(host: string): string {
-  const name = host.toLowerCase().replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '');
+  const name = withoutLooseDots(host.toLowerCase());
   const last = name.lastIndexOf('.');
   const second = last < 0 ? -1 : name.lastIndexOf('.', last - 1);
   if (second < 0) return name;

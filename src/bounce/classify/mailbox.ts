@@ -33,5 +33,5 @@ export function domainOf(address: string | null): string | null {
 /** All addresses of a field, lower case. */
 export function addressesIn(value: string | null): string[] {
   if (value === null || !value.includes('@')) return [];
-  return [...value.slice(0, 5000).matchAll(/[^\s"(),:;<>[\]]{1,100}@[^\s"(),:;<>[\]]{1,200}/g)].map(([address]) => address.toLowerCase());
+  return (value.slice(0, 5000).match(/[^\s"(),:;<>[\]]{1,100}@[^\s"(),:;<>[\]]{1,200}/g) ?? []).map((address) => address.toLowerCase());
 }

@@ -42,7 +42,7 @@ export function htmlToText(html: string): string {
   const add = (text: string): void => {
     if (text === '' || hidden !== null) return;
     const decoded = decodeEntities(text);
-    pieces.push(pre > 0 ? decoded : decoded.replace(/[ \t\r\n]+/g, ' '));
+    pieces.push(pre > 0 ? decoded : decoded.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' '));
   };
   while (at < html.length) {
     const open = html.indexOf('<', at);

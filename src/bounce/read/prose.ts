@@ -94,10 +94,17 @@ const SPACING_LOOKED_AT = 8000;
 /** ">", "> > " and "|" before a line; ">>> RCPT To:" is what Sendmail writes in front of a command. */
 const QUOTED = /^[ \t]{0,8}(?:(?!>>> [A-Z]{4})[>|][ \t]?){1,8}/;
 
+/** Most lines show at their first character that they are not quoted. */
+function mayBeQuoted(raw: string): boolean {
+  let at = 0;
+  while (at < 8 && raw.charCodeAt(at) === 32) at++;
+  const first = raw.charCodeAt(at);
+  return first === 62 || first === 124 || (first === 9 && at > 0);
+}
+
 function line(raw: string): Line {
   const cut = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
-  const first = cut.charCodeAt(0);
-  const unquoted = first === 62 || first === 124 || first === 32 ? cut.replace(QUOTED, (marks) => (/[>|]/.test(marks) ? '' : marks)) : cut;
+  const unquoted = mayBeQuoted(cut) ? cut.replace(QUOTED, '') : cut;
   const text = unquoted.trim();
   return {
     text,

@@ -62,10 +62,10 @@ const FIELD_LINE = /^\*{0,3}(?:Return-Path|Received|From|To|Subject|Date|Message
 /** Reads the fields of the returned mail in the lines after the place where it was announced. */
 export function originalInText(text: string, binary: boolean): OriginalMail {
   const lines = text.slice(0, 64 * 1024).split('\n');
-  let start = lines.findIndex((line) => FIELD_LINE.test(line.replace(/^[>|\s]+/, '')));
+  let start = lines.findIndex((line) => line.includes(':') && FIELD_LINE.test(line.replace(/^[>|\s]+/, '')));
   if (start < 0) return NO_ORIGINAL;
   // Fields stand above the first that people would look for.
   while (start > 0 && /^[\s>|]*[\w-]{2,40}: ?\S|^[ \t]+\S/.test(lines[start - 1] ?? '')) start--;
-  const block = lines.slice(start, start + 400).map((line) => line.replace(/^(?:[>|] ?)+/, '')).join('\n').trimStart();
+  const block = lines.slice(start, start + 400).map((line) => (line.startsWith('>') || line.startsWith('|') ? line.replace(/^(?:[>|] ?)+/, '') : line)).join('\n').trimStart();
   return originalOf(readHeader(block, 0, block.length, binary).header);
 }

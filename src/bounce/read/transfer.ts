@@ -41,7 +41,9 @@ function charsetOf(binary: string, charset: string | null): string {
 
 /** @returns the text with CR LF, and CR alone, as LF */
 function unixLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  if (!text.includes('\r')) return text;
+  const unix = text.replace(/\r\n/g, '\n');
+  return unix.includes('\r') ? unix.replace(/\r/g, '\n') : unix;
 }
 
 /** Gateways write plain text below a header that says base64; a space inside the first line gives it away. */
@@ -76,9 +78,24 @@ export function decodeBase64(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-const ESCAPE = /=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n)/g;
+/** A line that goes on. */
+const SOFT_END = /^[ \t]*\r?\n/;
 
 /** Bytes as characters; an `=` that begins nothing stays. */
 export function decodeQuotedPrintable(text: string): string {
-  return text.replace(ESCAPE, (_whole, hex?: string) => (hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ''));
+  const [first = '', ...pieces] = text.split('=');
+  let decoded = first;
+  for (const piece of pieces) {
+    const byte = (hexDigit(piece.charCodeAt(0)) << 4) | hexDigit(piece.charCodeAt(1));
+    if (byte >= 0) decoded += String.fromCharCode(byte) + piece.slice(2);
+    else decoded += SOFT_END.test(piece) ? piece.slice(piece.indexOf('\n') + 1) : `=${piece}`;
+  }
+  return decoded;
+}
+
+/** The value of a hexadecimal digit; -1 where it is none. */
+function hexDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
