@@ -84,7 +84,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
       continue;
     }
     const field = FIELD.exec(line);
-    if (!field || (/^[ \t]/.test(line) && last !== null)) {
+    if (!field || (last !== null && (line.startsWith(' ') || line.startsWith('\t')))) {
       if (last) last.fields.set(last.name, `${last.fields.get(last.name) ?? ''} ${line.trim()}`.slice(0, 8000));
       continue;
     }

@@ -12,6 +12,8 @@ export class Header {
   /** First value of each field, as written (folded), by lower-case name. */
   readonly #first = new Map<string, string>();
   readonly #repeated: [name: string, value: string][] = [];
+  /** Values that were asked for: most are asked for again. */
+  readonly #decoded = new Map<string, string>();
   readonly #binary: boolean;
 
   constructor(binary: boolean) {
@@ -34,9 +36,11 @@ export class Header {
 
   /** First value, decoded and on one line; null where the field is missing or empty. */
   get(name: string): string | null {
-    const raw = this.#first.get(name);
-    if (raw === undefined) return null;
-    const value = decodeHeaderValue(raw, this.#binary);
+    let value = this.#decoded.get(name);
+    if (value === undefined) {
+      value = decodeHeaderValue(this.#first.get(name) ?? '', this.#binary);
+      this.#decoded.set(name, value);
+    }
     return value === '' ? null : value;
   }
 

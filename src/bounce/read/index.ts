@@ -3,7 +3,7 @@ import type { ReadHints, Report, ReportedRecipient } from '../types.ts';
 import { sameAddress } from './address.ts';
 import { type DeliveryStatus, findDeliveryStatus } from './delivery-status.ts';
 import { forwardedNotice } from './forwarded-text.ts';
-import { type Header, parameter, readHeader } from './header.ts';
+import { type Header, type HeaderBlock, parameter, readHeader } from './header.ts';
 import { readHuman, type HumanReading } from './human.ts';
 import { linksOf } from './links.ts';
 import { withLinesAgain } from './lost-lines.ts';
@@ -30,8 +30,8 @@ const VISIBLE_LIMIT = 1024 * 1024;
  */
 export function read(input: string | Uint8Array, hints: ReadHints = {}): Report {
   const source = sourceOf(input);
-  const start = mailStart(source.text);
-  return start < 0 ? readVisibleText(source, hints) : readMail(source, start, hints);
+  const start = mailStart(source);
+  return start === null ? readVisibleText(source, hints) : readMail(source, start, hints);
 }
 
 /** Fields of which a mail with a real header has at least two. */
@@ -45,24 +45,31 @@ const TRANSPORT_FIELDS = new Set(['received', 'return-path', 'message-id', 'mime
 /** A header begins with a field, at most after one stray line of a gateway. */
 const FIELD_FIRST = /^(?:[^\n]{0,100}\n)?[\w-]{2,76}[ \t]?:/;
 
-/** Where the mail's header begins; -1 where the text has none. */
-function mailStart(text: string): number {
+interface Start {
+  at: number;
+  /** The header, where it is read to its end. */
+  block: HeaderBlock | null;
+}
+
+/** Where the mail's header begins; null where the text has none. */
+function mailStart({ text, binary }: Source): Start | null {
   let at = 0;
   while (at < text.length && /\s/.test(text.charAt(at))) at++;
   if (text.startsWith('From ', at) || text.startsWith('>From ', at)) {
     const end = text.indexOf('\n', at);
     if (end > 0) at = end + 1;
   }
-  if (!FIELD_FIRST.test(text.slice(at, at + 200))) return -1;
-  const head = text.slice(at, at + 64 * 1024);
-  const { header } = readHeader(head, 0, head.length, false);
-  const names = header.names;
+  if (!FIELD_FIRST.test(text.slice(at, at + 200))) return null;
+  const end = Math.min(text.length, at + 64 * 1024);
+  const block = readHeader(text, at, end, binary);
+  const { names } = block.header;
   const common = names.filter((name) => COMMON_FIELDS.has(name)).length;
-  return common >= 2 && names.some((name) => TRANSPORT_FIELDS.has(name)) ? at : -1;
+  if (common < 2 || !names.some((name) => TRANSPORT_FIELDS.has(name))) return null;
+  return { at, block: block.body < end ? block : null };
 }
 
-function readMail(source: Source, start: number, hints: ReadHints): Report {
-  const parts = readParts(source.text, start, source.binary);
+function readMail(source: Source, { at, block }: Start, hints: ReadHints): Report {
+  const parts = readParts(source.text, at, source.binary, block);
   const outer = readView(viewOf(source, parts, 0));
   if (tells(outer)) return report(source, outer, outer.view.header, false, false, hints);
   // Somebody forwards a bounce as an attachment, or a gateway wraps it: what it says stands in the mail inside.

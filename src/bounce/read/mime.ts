@@ -2,7 +2,7 @@
  * Cuts a mail into its parts (RFC 2046) in one pass over the text: each line that begins with "--" is looked up among the
  * boundaries that are open. Base64 holds no "-", so attachments are passed over at the speed of a search.
  */
-import { type Header, parameter, readHeader } from './header.ts';
+import { type Header, type HeaderBlock, parameter, readHeader } from './header.ts';
 
 /** Parts that are read of one mail, and how deeply they may nest; what goes beyond belongs to nobody's report. */
 const MOST_PARTS = 300;
@@ -26,12 +26,13 @@ export interface Part {
 
 /**
  * @param binary true where the characters of `text` are bytes
+ * @param block the header that begins at `start`, where it has been read already
  * @returns the mail itself first, then its parts in the order of the text, multiparts before what they hold. A message/rfc822
  *   part is followed by the mail in it, as a part of its own.
  */
-export function readParts(text: string, start: number, binary: boolean): Part[] {
+export function readParts(text: string, start: number, binary: boolean, block: HeaderBlock | null = null): Part[] {
   const walker = new Walker(text, binary);
-  walker.open(start, -1, 0);
+  walker.open(start, -1, 0, block);
   let at = walker.bodyStart;
   while (at < text.length) {
     const dashes = text.startsWith('--', at) && (at === 0 || text.charCodeAt(at - 1) === 10) ? at : text.indexOf('\n--', at);
@@ -63,8 +64,8 @@ class Walker {
   }
 
   /** Reads the header of a part that begins at `start`, and puts the part, and the mail in it, on the stack. */
-  open(start: number, parent: number, depth: number): void {
-    const { header, body } = readHeader(this.#text, start, this.#text.length, this.#binary);
+  open(start: number, parent: number, depth: number, known: HeaderBlock | null = null): void {
+    const { header, body } = known ?? readHeader(this.#text, start, this.#text.length, this.#binary);
     const contentType = header.get('content-type');
     const type = mediaType(contentType);
     this.bodyStart = body;
