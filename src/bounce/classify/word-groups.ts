@@ -20,6 +20,15 @@ interface Use {
   all: number;
 }
 
+/** The table by word. */
+interface Uses {
+  words: Map<string, Use[]>;
+  /** What words with any ending begin with. */
+  stems: Map<string, Use[]>;
+  /** The first letters of all of them, by which most words of a text are passed over. */
+  beginnings: Set<string>;
+}
+
 /** Characters of a text that are looked at. */
 const REACH = 1_000;
 
@@ -44,8 +53,7 @@ const ENDS_SENTENCE = /[.;:!?。！？]$/;
 
 export class WordGroups {
   readonly #rows: readonly (readonly (readonly string[])[])[];
-  /** The table by word. What a word with any ending begins with is written with its "*". */
-  #uses: Map<string, Use[]> | null = null;
+  #uses: Uses | null = null;
 
   /** @param rows groups of words, two to sixteen characters each; "*" at the end of a word stands for any ending */
   constructor(rows: readonly (readonly (readonly string[])[])[]) {
@@ -57,28 +65,29 @@ export class WordGroups {
     let best: RowMet | null = null;
     let met = new Map<number, { groups: number; start: number }>();
     for (const { 0: piece, index: at } of text.slice(0, REACH).matchAll(PIECE)) {
-      for (const { use, start, end } of this.#known(withoutNames(piece))) {
-        const { row, group, all } = use;
+      this.#eachKnown(withoutNames(piece), ({ row, group, all }, start, end) => {
         const before = met.get(row);
         const now = { groups: (before?.groups ?? 0) | group, start: Math.min(before?.start ?? at + start, at + start) };
         met.set(row, now);
         if (now.groups === all && (best === null || row < best.row)) best = { row, start: now.start, end: at + end };
-      }
+      });
       if (ENDS_SENTENCE.test(piece)) met = new Map();
     }
     return best;
   }
 
-  /** The table's words in a piece of a text, and where they stand in it. */
-  * #known(piece: string): Generator<{ use: Use; start: number; end: number }> {
-    const uses = this.#uses ??= byWord(this.#rows);
+  /** Calls `met` for the table's words in a piece of a text, and where they stand in it. */
+  #eachKnown(piece: string, met: (use: Use, start: number, end: number) => void): void {
+    const { words, stems, beginnings } = this.#uses ??= byWord(this.#rows);
     for (const { 0: word, index } of piece.matchAll(WORD)) {
       const isUnspaced = UNSPACED.test(word);
       for (let start = 0; start <= (isUnspaced ? word.length - SHORTEST : 0); start++) {
+        if (!beginnings.has(word.slice(start, start + SHORTEST))) continue;
         for (let end = start + SHORTEST; end <= Math.min(word.length, start + LONGEST); end++) {
           const text = word.slice(start, end);
-          const found = isUnspaced || end === word.length ? uses.get(text) : undefined;
-          for (const use of [...found ?? [], ...uses.get(`${text}*`) ?? []]) yield { use, start: index + start, end: index + (isUnspaced ? end : word.length) };
+          const upTo = index + (isUnspaced ? end : word.length);
+          if (isUnspaced || end === word.length) for (const use of words.get(text) ?? []) met(use, index + start, upTo);
+          for (const use of stems.get(text) ?? []) met(use, index + start, upTo);
         }
       }
     }
@@ -91,13 +100,18 @@ function withoutNames(piece: string): string {
   return UNSPACED.test(piece) ? piece.replace(ASCII, (name) => ' '.repeat(name.length)) : '';
 }
 
-function byWord(rows: readonly (readonly (readonly string[])[])[]): Map<string, Use[]> {
-  const found = new Map<string, Use[]>();
+function byWord(rows: readonly (readonly (readonly string[])[])[]): Uses {
+  const uses: Uses = { words: new Map(), stems: new Map(), beginnings: new Set() };
   for (const [row, groups] of rows.entries()) {
     for (const [index, words] of groups.entries()) {
       const use = { row, group: 1 << index, all: (1 << groups.length) - 1 };
-      for (const word of words.map(comparable)) found.set(word, [...found.get(word) ?? [], use]);
+      for (const written of words.map(comparable)) {
+        const word = written.replace('*', '');
+        const found = written === word ? uses.words : uses.stems;
+        found.set(word, [...found.get(word) ?? [], use]);
+        uses.beginnings.add(word.slice(0, SHORTEST));
+      }
     }
   }
-  return found;
+  return uses;
 }
