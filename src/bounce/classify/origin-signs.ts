@@ -4,7 +4,7 @@ import { isPrivateAddress, sameOrganisation } from './hosts.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
 import { envelopeSigns } from './origin-envelope.ts';
 import { isReaders, isReadersAddress, isRelay, providerOf, type Reader, readerOf, sameHouse, writerOf } from './reader.ts';
-import { type Hop, parseReceived } from './received.ts';
+import { type Hop, parseReceived, writerOfHop } from './received.ts';
 
 /** A sign for (positive) or against (negative) the returned mail being the reader's own. 3 and more is strong, 1 is weak. */
 export interface OriginSign {
@@ -59,13 +59,13 @@ interface Edge {
 function firstHop(report: Report): Edge | null {
   const daemon = domainOf(parseMailbox(report.header.from).address);
   const house = report.reportingHost ?? daemon;
-  let edge: Edge | null = null;
-  for (const [index, text] of report.original.received.entries()) {
-    const hop = parseReceived(text);
-    if (!sameHouse(hop.byHost, house) && !sameHouse(hop.byHost, daemon)) break;
-    edge = { hop, text, index };
-  }
-  return edge;
+  const others = report.original.received.findIndex((text) => {
+    const by = writerOfHop(text);
+    return !sameHouse(by, house) && !sameHouse(by, daemon);
+  });
+  const index = (others < 0 ? report.original.received.length : others) - 1;
+  const text = report.original.received[index];
+  return text === undefined ? null : { hop: parseReceived(text), text, index };
 }
 
 function hopSign({ hop, text }: Edge, report: Report, reader: Reader): OriginSign | null {
@@ -94,10 +94,7 @@ function usesReadersAddress({ header, original }: Report, reader: Reader): boole
 /** Behind the hop that can be trusted: a forwarding service in between hides where the mail began. */
 function pathSigns(report: Report, reader: Reader, edge: Edge | null): OriginSign[] {
   const below = report.original.received.slice(edge === null ? 0 : edge.index + 1);
-  const text = below.find((line) => {
-    const hop = parseReceived(line);
-    return isReaders(hop.byHost, reader) || isReaders(hop.fromHost, reader);
-  });
+  const text = below.find((line) => isReaders(writerOfHop(line), reader) || isReaders(parseReceived(line).fromHost, reader));
   return text === undefined ? [] : [{ weight: 2, text, name: 'path' }];
 }
 

@@ -9,6 +9,9 @@ const byMessageId = new HostIndex(table.rows, ({ messageIds }) => messageIds);
 const relays = new HostIndex(table.relays, ({ hosts }) => hosts);
 const gateways = new HostIndex(table.relays.filter(({ kind }) => kind === 'gateway'), ({ hosts }) => hosts);
 
+/** The row of each domain at which a large provider gives addresses. */
+const rowOf = new Map([...table.rows].reverse().flatMap((row) => row.addresses.map((domain) => [domain, row] as const)));
+
 /** The person whose mailbox the report came to: addresses, their domains, and what is known of where their mail leaves from. */
 export interface Reader {
   /** Lower case. */
@@ -25,7 +28,7 @@ export interface Reader {
 export function readerOf(own: readonly string[]): Reader {
   const addresses = own.map((address) => address.trim().toLowerCase());
   const domains = addresses.flatMap((address) => domainOf(address) ?? []);
-  const rows = domains.map((domain) => table.rows.find((row) => row.addresses.includes(domain)));
+  const rows = domains.map((domain) => rowOf.get(domain));
   return {
     addresses,
     domains,

@@ -19,10 +19,17 @@ export interface Hop {
 /** Characters of one field that are looked at. */
 const LONGEST = 1000;
 
+const BY = /(?:^| )by ([\w.-]{3,255})/i;
+
+/** @param field decoded and on one line. @returns the host that wrote it, or null */
+export function writerOfHop(field: string): string | null {
+  return BY.exec(oneBlank(field.slice(0, LONGEST)))?.[1]?.toLowerCase() ?? null;
+}
+
 /** @param field decoded and on one line */
 export function parseReceived(field: string): Hop {
   const text = oneBlank(field.slice(0, LONGEST));
-  const by = /(?:^| )by ([\w.-]{3,255})/i.exec(text);
+  const by = BY.exec(text);
   const before = by ? text.slice(0, by.index) : text;
   const from = /(?:^|[ )])from ([^\s()[\];]{1,255})/i.exec(before)?.[1] ?? null;
   const looked = /\(([\w-]{1,63}(?:\.[\w-]{1,63}){1,10})\.? ?(?:\[|\()/.exec(before)?.[1] ?? null;
