@@ -8,7 +8,7 @@ import { domainOf, parseMailbox } from './mailbox.ts';
 import { answeringProvider } from './provider.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { listsPossibleReasons } from './reason-given.ts';
-import { weigh, type Finding } from './weigh.ts';
+import { weigh, type Finding, type SharedProse } from './weigh.ts';
 
 /**
  * @param recipient one of the report's
@@ -16,7 +16,7 @@ import { weigh, type Finding } from './weigh.ts';
  * @param prose what the report says of all its recipients (`sharedProse`)
  * @param ofMail kind of the whole mail; only in failures and delays is a cause looked for
  */
-export function judge(recipient: ReportedRecipient, report: Report, prose: SignText | null, ofMail: Kind): RecipientVerdict {
+export function judge(recipient: ReportedRecipient, report: Report, prose: SharedProse, ofMail: Kind): RecipientVerdict {
   // Of several recipients one may still be waited for.
   const kind = ofMail === 'failure' && recipient.action === 'delayed' ? 'delay' : ofMail;
   const reply = new SignText(answer(recipient));
@@ -71,10 +71,12 @@ function isOwnFinding({ address, remoteHost, replyCode, status }: ReportedRecipi
 }
 
 /** @returns the prose, where what it says of the reason is said of every recipient; null where it names reasons that may not be theirs */
-export function sharedProse(report: Report): SignText | null {
-  if (!speaksOfAll(report)) return null;
-  const prose = proseOf(report);
-  return listsPossibleReasons(prose) ? null : prose;
+export function sharedProse(report: Report): SharedProse {
+  let prose: SignText | null | undefined;
+  return () => {
+    if (prose === undefined) prose = speaksOfAll(report) && !listsPossibleReasons(proseOf(report)) ? proseOf(report) : null;
+    return prose;
+  };
 }
 
 /** There is one recipient only, or none has words or codes of its own. */

@@ -77,21 +77,26 @@ export class SignText {
   }
 }
 
-const proses = new WeakMap<Report, SignText>();
-const subjects = new WeakMap<Report, SignText>();
+/** What is looked through of a report. */
+interface Texts {
+  prose: SignText;
+  subject: SignText;
+}
+
+const ready = new WeakMap<Report, Texts>();
 
 /** A report's prose: made ready once, whoever asks. */
 export function proseOf(report: Report): SignText {
-  return kept(proses, report, report.prose);
+  return textsOf(report).prose;
 }
 
 /** A report's subject: made ready once, whoever asks. */
 export function subjectOf(report: Report): SignText {
-  return kept(subjects, report, report.header.subject ?? '');
+  return textsOf(report).subject;
 }
 
-function kept(known: WeakMap<Report, SignText>, report: Report, text: string): SignText {
-  let ready = known.get(report);
-  if (ready === undefined) known.set(report, ready = new SignText(text));
-  return ready;
+function textsOf(report: Report): Texts {
+  let texts = ready.get(report);
+  if (texts === undefined) ready.set(report, texts = { prose: new SignText(report.prose), subject: new SignText(report.header.subject ?? '') });
+  return texts;
 }

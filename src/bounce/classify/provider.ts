@@ -4,6 +4,7 @@ import { providerById, providers, type ProviderRow } from '../knowledge/tables.t
 import type { Kind, Report, ReportedRecipient } from '../types.ts';
 import type { SignText } from './kind-signs.ts';
 import type { Signature } from './rules.ts';
+import type { SharedProse } from './weigh.ts';
 
 interface HostPattern {
   provider: string;
@@ -22,10 +23,10 @@ let domains: Map<string, string> | null = null;
 
 /**
  * @param reply the recipient's own, which the answering server wrote: its signatures count
- * @param prose the rest of the notice, whose signatures count where nothing else tells; null where it speaks of several recipients
+ * @param prose the rest of the notice, whose signatures count where nothing else tells
  */
 export function answeringProvider(
-  recipient: ReportedRecipient, report: Report, kind: Kind, reply: SignText, prose: SignText | null,
+  recipient: ReportedRecipient, report: Report, kind: Kind, reply: SignText, prose: SharedProse,
 ): string | null {
   const { remoteHost } = recipient;
   const domain = recipient.address?.split('@')[1]?.toLowerCase() ?? null;
@@ -38,7 +39,7 @@ export function answeringProvider(
   // In a delay nobody has answered yet: the notice's own writer is only waiting.
   if (byNumber !== null || kind !== 'failure') return byNumber;
   const bySystem = OF_SYSTEM.get(report.system) ?? null;
-  return bySystem ?? (remoteHost === null ? providerOfSignatures(prose?.matches.signatures ?? [], domain) : null);
+  return bySystem ?? (remoteHost === null ? providerOfSignatures(prose()?.matches.signatures ?? [], domain) : null);
 }
 
 /** The provider of a host that takes mail ("mx1.free.fr"); null where it is not in the table. */

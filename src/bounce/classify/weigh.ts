@@ -55,6 +55,9 @@ export interface Finding {
   confidence: Confidence;
 }
 
+/** Most replies decide alone: the prose around is only asked for by one that does not. Null where it cannot be said of whom it speaks. */
+export type SharedProse = () => SignText | null;
+
 interface Candidate {
   match: Match;
   rank: number;
@@ -64,10 +67,10 @@ interface Candidate {
 
 /**
  * @param reply the recipient's own diagnostic
- * @param prose the report's human-readable part; null where it speaks of several recipients, so that it cannot be said of whom
+ * @param prose the report's human-readable part
  * @param at where this is said
  */
-export function weigh(recipient: ReportedRecipient, reply: SignText, prose: SignText | null, provider: string | null, at: Place): Finding | null {
+export function weigh(recipient: ReportedRecipient, reply: SignText, prose: SharedProse, provider: string | null, at: Place): Finding | null {
   const { kind } = at;
   const codeClass = (recipient.replyCode ?? recipient.status ?? '').charAt(0);
   const isTemporary = kind === 'delay' || codeClass === '4';
@@ -86,9 +89,10 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Sign
   const coded = ofCodes(recipient, kind);
   // What decides over all that the prose could say needs no look at it.
   const isDecided = Math.max(replied?.rank ?? 0, coded?.rank ?? 0) > RANK.proseOwn;
-  const said = prose === null || isDecided ? replied : weighed(prose, replied, rankInProse);
+  const around = isDecided ? null : prose();
+  const said = around === null ? replied : weighed(around, replied, rankInProse);
   const rank = Math.max(said?.rank ?? 0, coded?.rank ?? 0);
-  const loose = rank < RANK.replyLooseWords ? ofLooseWords(reply, prose) : null;
+  const loose = rank < RANK.replyLooseWords ? ofLooseWords(reply, around) : null;
   if (loose !== null) return loose;
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, at);

@@ -37,7 +37,7 @@ function shown(reply: Reply, rules: readonly Match[]): string {
 }
 
 function finding({ text, provider }: Reply, rules: readonly Match[]): Finding | null {
-  return weigh(bareRecipient(null, 'prose'), withRules(text, rules), null, provider, { kind: 'failure', ownFinding: false });
+  return weigh(bareRecipient(null, 'prose'), withRules(text, rules), () => null, provider, { kind: 'failure', ownFinding: false });
 }
 
 /** A text in which these rules are met, and no other word counts. */
