@@ -87,7 +87,8 @@ function sameLetters(a: string, b: string): boolean {
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let previous: number[] = [];
+  for (let at = 0; at <= b.length; at++) previous.push(at);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -94,16 +94,19 @@ function replies(verdict: Verdict, recipient: RecipientVerdict, language: Langua
   return decided === '' || isCode || lines[0]?.mark !== undefined ? lines : [...lines, { label: LABELS.decided[language], value: decided, mark: decided }];
 }
 
+const ofStatusCode = new Map(statusCodes.map((row) => [row.code, row]));
+const ofReplyCode = new Map(replyCodes.map((row) => [String(row.code), row]));
+
 /** What the registry says of a code, unless its server meant something else by it: Exchange's 5.1.10 is no null MX, Gmail's 5.7.27 neither. */
 function withMeaning(status: string, cause: Cause, language: Language): string {
-  const row = statusCodes.find(({ code }) => code === `X.${status.slice(2)}`);
+  const row = ofStatusCode.get(`X.${status.slice(2)}`);
   const isMeant = row !== undefined && (row.cause === cause || ofStatus(status)?.isTelling !== true);
   const meaning = isMeant ? gistIn(row, language) : null;
   return [status, LASTS[status[0] ?? '']?.[language], meaning].filter((part) => part).join(' · ');
 }
 
 function replyWithMeaning(reply: string, language: Language): string {
-  const row = replyCodes.find(({ code }) => String(code) === reply);
+  const row = ofReplyCode.get(reply);
   const meaning = row && gistIn(row, language);
   return meaning ? `${reply} · ${meaning}` : reply;
 }

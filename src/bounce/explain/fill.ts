@@ -24,6 +24,7 @@ export function tell(text: string, advice: Advice, recipient: RecipientVerdict |
  */
 export function fill(text: string | undefined, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
   if (text === undefined) return '';
+  if (!text.includes('{')) return text;
   const sender = senderOf(verdict);
   const places = { en: englishPlaces, fr: frenchPlaces }[language](recipient, sender);
   const sayable = sender === null ? text.replace(/\u00A0?: \{sender\}/, '') : text;

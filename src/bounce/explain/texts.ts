@@ -36,5 +36,5 @@ export const TEXTS = {
 
 /** @returns the text with `places` filled in */
 export function put(text: string, places: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(places, name) ? places[name] ?? whole : whole));
+  return !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(places, name) ? places[name] ?? whole : whole));
 }
