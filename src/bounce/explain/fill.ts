@@ -4,7 +4,14 @@ import { addressInSentence, addressOf, de, domainOf, placeOf, possessive } from 
 
 /** The places in a text of advice.json that one mail's own words fill. */
 type Place = 'at' | 'of' | 'owner' | 'address' | 'of_address' | 'domain' | 'place' | 'of_place' | 'sender';
-type Places = Record<Place, string>;
+
+/** What is known of one mail that a place may tell. */
+interface Parts {
+  address: string | null;
+  domain: string | null;
+  place: string | null;
+  sender: string | null;
+}
 
 /**
  * What is said of one mail. Where it lacks the address that the sentence is about, what is said where no mail is known.
@@ -25,73 +32,66 @@ export function tell(text: string, advice: Advice, recipient: RecipientVerdict |
 export function fill(text: string | undefined, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
   if (text === undefined) return '';
   if (!text.includes('{')) return text;
-  const sender = senderOf(verdict);
-  const places = { en: englishPlaces, fr: frenchPlaces }[language](recipient, sender);
-  const sayable = sender === null ? text.replace(/\u00A0?: \{sender\}/, '') : text;
-  const addressed = addressOf(recipient) === null ? sayable.replace(/ (?:(?:to|for|pour) )?\{address\}/, '') : sayable;
-  return withoutEcho(addressed, recipient).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const parts = partsOf(text, recipient, verdict);
+  const sayable = parts.sender === null ? text.replace(/\u00A0?: \{sender\}/, '') : text;
+  const addressed = parts.address === null ? sayable.replace(/ (?:(?:to|for|pour) )?\{address\}/, '') : sayable;
+  return withoutEcho(addressed, parts).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const place = name.toLowerCase();
-    if (!isPlace(place, places)) return whole;
-    const words = places[place];
-    return name === place || isName(words, recipient) ? words : capital(words);
+    if (!isPlace(place)) return whole;
+    const words = WORDS[language][place](parts);
+    return name === place || isName(words, parts) ? words : capital(words);
   });
 }
 
+function partsOf(text: string, recipient: RecipientVerdict | undefined, verdict: Verdict): Parts {
+  const address = addressOf(recipient);
+  return {
+    address,
+    domain: domainOf(address),
+    place: recipient ? placeOf(recipient) : null,
+    sender: /\{sender\}/i.test(text) ? senderOf(verdict) : null,
+  };
+}
+
 /** Names, domains and addresses keep their own letters, also where they begin a sentence: "iCloud’s filter". */
-function isName(words: string, recipient: RecipientVerdict | undefined): boolean {
-  const place = recipient ? placeOf(recipient) : null;
-  return words.includes('@') || words === domainOf(recipient?.address ?? null) || (place !== null && words.startsWith(place));
+function isName(words: string, { domain, place }: Parts): boolean {
+  return words.includes('@') || words === domain || (place !== null && words.startsWith(place));
 }
 
 /** "At example.org, nobody has the address marie@example.org" says example.org twice: the address says it well enough. */
-function withoutEcho(text: string, recipient: RecipientVerdict | undefined): string {
+function withoutEcho(text: string, { domain, place }: Parts): string {
   const echo = /^\{At\}, (?=.*\{address\})/.exec(text)?.[0];
-  const isDomain = recipient !== undefined && domainOf(recipient.address) !== null && placeOf(recipient) === domainOf(recipient.address);
-  return echo !== undefined && isDomain ? capital(text.slice(echo.length)) : text;
+  return echo !== undefined && domain !== null && place === domain ? capital(text.slice(echo.length)) : text;
 }
 
-function isPlace(name: string, places: Places): name is Place {
-  return Object.hasOwn(places, name);
+function isPlace(name: string): name is Place {
+  return Object.hasOwn(WORDS.en, name);
 }
 
-function englishPlaces(recipient: RecipientVerdict | undefined, sender: string | null): Places {
-  const { address, domain, place } = partsOf(recipient, 'en');
-  return {
-    at: place === null ? 'at the recipient’s mail service' : `at ${place}`,
-    of: place === null ? 'of the recipient' : `of ${place}`,
-    owner: place === null ? 'the recipient’s' : possessive(place),
-    address: address ?? 'this address',
-    of_address: address === null ? 'of your correspondent' : `of ${address}`,
-    domain: domain ?? 'this domain',
-    place: place ?? 'the recipient',
-    of_place: place === null ? 'of the recipient' : `of ${place}`,
-    sender: sender === null ? 'your address' : addressInSentence(sender, 'en'),
-  };
-}
-
-function frenchPlaces(recipient: RecipientVerdict | undefined, sender: string | null): Places {
-  const { address, domain, place } = partsOf(recipient, 'fr');
-  return {
-    at: place === null ? 'chez votre correspondant' : `chez ${place}`,
-    of: place === null ? 'du destinataire' : de(place),
-    owner: place === null ? 'du destinataire' : de(place),
-    address: address ?? 'cette adresse',
-    of_address: address === null ? 'de votre correspondant' : de(address),
-    domain: domain ?? 'ce domaine',
-    place: place ?? 'votre correspondant',
-    of_place: place === null ? 'de votre correspondant' : de(place),
-    sender: sender === null ? 'votre adresse' : addressInSentence(sender, 'fr'),
-  };
-}
-
-function partsOf(recipient: RecipientVerdict | undefined, language: Language) {
-  const address = addressOf(recipient);
-  return {
-    address: address === null ? null : addressInSentence(address, language),
-    domain: domainOf(address),
-    place: recipient ? placeOf(recipient) : null,
-  };
-}
+const WORDS: Readonly<Record<Language, Readonly<Record<Place, (parts: Parts) => string>>>> = {
+  en: {
+    at: ({ place }) => (place === null ? 'at the recipient’s mail service' : `at ${place}`),
+    of: ({ place }) => (place === null ? 'of the recipient' : `of ${place}`),
+    owner: ({ place }) => (place === null ? 'the recipient’s' : possessive(place)),
+    address: ({ address }) => (address === null ? 'this address' : addressInSentence(address, 'en')),
+    of_address: ({ address }) => (address === null ? 'of your correspondent' : `of ${addressInSentence(address, 'en')}`),
+    domain: ({ domain }) => domain ?? 'this domain',
+    place: ({ place }) => place ?? 'the recipient',
+    of_place: ({ place }) => (place === null ? 'of the recipient' : `of ${place}`),
+    sender: ({ sender }) => (sender === null ? 'your address' : addressInSentence(sender, 'en')),
+  },
+  fr: {
+    at: ({ place }) => (place === null ? 'chez votre correspondant' : `chez ${place}`),
+    of: ({ place }) => (place === null ? 'du destinataire' : de(place)),
+    owner: ({ place }) => (place === null ? 'du destinataire' : de(place)),
+    address: ({ address }) => (address === null ? 'cette adresse' : addressInSentence(address, 'fr')),
+    of_address: ({ address }) => (address === null ? 'de votre correspondant' : de(addressInSentence(address, 'fr'))),
+    domain: ({ domain }) => domain ?? 'ce domaine',
+    place: ({ place }) => place ?? 'votre correspondant',
+    of_place: ({ place }) => (place === null ? 'de votre correspondant' : de(place)),
+    sender: ({ sender }) => (sender === null ? 'votre adresse' : addressInSentence(sender, 'fr')),
+  },
+};
 
 /** The address that the returned mail was sent from, out of "Paul Martin <paul@example.org>"; null where none is known. */
 function senderOf({ original }: Verdict): string | null {

@@ -9,9 +9,16 @@ const MOST_IN_SENTENCE = 64;
 
 /** @returns a provider's name as people say it ("Orange", "Yahoo"), without what the table adds to it; null for an unknown id */
 export function providerName(id: string | null): string | null {
-  const name = id === null ? undefined : providerById(id)?.names[0];
-  return name === undefined ? null : name.replace(/ ?[(/,;].*/, '').replace(/ (?:mail|levels .{0,200})$/i, '');
+  if (id === null) return null;
+  const known = NAMES.get(id);
+  if (known !== undefined) return known;
+  const name = providerById(id)?.names[0]?.replace(/ ?[(/,;].*/, '').replace(/ (?:mail|levels .{0,200})$/i, '') ?? null;
+  if (name !== null) NAMES.set(id, name);
+  return name;
 }
+
+/** The names that have been asked for, by id. */
+const NAMES = new Map<string, string>();
 
 /** @returns the recipient's address; null where none is known, or nothing of it could be shown */
 export function addressOf(recipient: RecipientVerdict | undefined): string | null {

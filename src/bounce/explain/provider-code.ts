@@ -21,6 +21,15 @@ let byId: Map<string, ProviderCodeRow[]> | null = null;
 export function providerWords(recipient: RecipientVerdict, language: Language): ProviderWords {
   const row = rowOf(recipient);
   if (row === null) return { gist: [], steps: [], forIT: [], meaning: [] };
+  let words = WORDS[language].get(row);
+  if (words === undefined) WORDS[language].set(row, words = wordsOf(row, language));
+  return words;
+}
+
+/** The words of the rows that have been asked for: their sentences are taken apart once. */
+const WORDS: Readonly<Record<Language, Map<ProviderCodeRow, ProviderWords>>> = { en: new Map(), fr: new Map() };
+
+function wordsOf(row: ProviderCodeRow, language: Language): ProviderWords {
   const gist = partedGist(gistIn(row, language));
   const todo = partedSteps(todoIn(row, language));
   // Without a step of its own, a code says no more to the reader than the advice on its cause does.
