@@ -42,8 +42,12 @@ export function comparable(text: string): string {
   return oneBlank(out);
 }
 
+/** What takes more or fewer characters in a comparable text. */
+const OTHER_LENGTH = /[\u0080-\uFFFF]|\s{2}/;
+
 /** The characters of `text` that became `start` to `end` of `comparable(text)`. */
 export function verbatim(text: string, start: number, end: number): string {
+  if (!OTHER_LENGTH.test(text.slice(0, end))) return text.slice(start, end);
   let length = 0;
   let blank = false;
   let from = -1;
