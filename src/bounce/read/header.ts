@@ -128,7 +128,7 @@ function fieldNameEnd(text: string, start: number, lineEnd: number): number {
 
 /** One parameter of a structured value: `parameter('text/plain; charset="utf-8"', 'charset')` is `utf-8`. */
 export function parameter(value: string | null, name: string): string | null {
-  if (value === null) return null;
+  if (value === null || !value.toLowerCase().includes(name)) return null;
   const found = findParameter(value, name) ?? findParameter(value, `${name}*`) ?? continued(value, name);
   return found === null || found === '' ? null : found;
 }

@@ -14,7 +14,7 @@ import type { Prose } from './prose.ts';
 import { type ProseReading, readByRules } from './recipients.ts';
 import { writerOf } from './system.ts';
 
-export interface HumanReading extends ProseReading {
+export interface HumanReading extends Pick<ProseReading, 'recipients' | 'reportingHost' | 'returnedAt'> {
   dialect: Dialect | null;
   /** The line above a list of recipients, where nothing else says which system wrote the report. */
   heading: string | null;
@@ -37,7 +37,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
   for (const one of recipients) one.action ??= (repliesFirst ? byReply(one) ?? action : action ?? byReply(one));
-  return { ...reading, recipients, dialect, heading: writer?.heading ?? null };
+  return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, heading: writer?.heading ?? null };
 }
 
 /** Sender and reader of the notice, whom it is not about: by its header, else by the fields that somebody copied along with its text. */

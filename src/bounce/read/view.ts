@@ -69,16 +69,16 @@ export function isMail(type: string): boolean {
   return type === 'message/rfc822' || type === 'message/global' || type === 'message/partial';
 }
 
-const STATUS_TYPE = /^message\/(?:global-)?delivery-status$|^text\/delivery-status$|^message\/x-delivery-status$/;
-const HEADERS_TYPE = /^(?:text\/(?:x-)?rfc822-headers|message\/(?:global-headers|rfc822-headers))$/;
-const REPORT_TYPE = /^message\/(?:disposition-notification|global-disposition-notification|feedback-report)$/;
+const STATUS_TYPES = new Set(['message/delivery-status', 'message/global-delivery-status', 'text/delivery-status', 'message/x-delivery-status']);
+const HEADERS_TYPES = new Set(['text/rfc822-headers', 'text/x-rfc822-headers', 'message/global-headers', 'message/rfc822-headers']);
+const REPORT_TYPES = new Set(['message/disposition-notification', 'message/global-disposition-notification', 'message/feedback-report']);
 
 /** Fields of a delivery-status part in a part that is declared as something else. */
 const STATUS_FIELDS = /^(?:Reporting-MTA|Final-Recipient|Original-Recipient) ?:/im;
 
 function role(view: View, source: Source, parts: readonly Part[], index: number, part: Part, plain: string[], markup: string[]): void {
   const { type } = part;
-  if (STATUS_TYPE.test(type)) {
+  if (STATUS_TYPES.has(type)) {
     addStatus(view, textOf(source, part, STATUS_LIMIT));
     return;
   }
@@ -88,11 +88,11 @@ function role(view: View, source: Source, parts: readonly Part[], index: number,
     else originalFrom(view, textOf(source, part, TEXT_LIMIT));
     return;
   }
-  if (HEADERS_TYPE.test(type)) {
+  if (HEADERS_TYPES.has(type)) {
     originalFrom(view, textOf(source, part, TEXT_LIMIT));
     return;
   }
-  if (REPORT_TYPE.test(type)) {
+  if (REPORT_TYPES.has(type)) {
     fieldsInto(view.reportFields, textOf(source, part, TEXT_LIMIT));
     return;
   }
