@@ -25,7 +25,7 @@ export function sameOrganisation(a: string | null, b: string | null): boolean {
 /** True where `host` is one of the suffixes or lies under one. */
 export function endsWithHost(host: string, suffixes: readonly string[]): boolean {
   const lower = host.toLowerCase();
-  return suffixes.some((suffix) => lower === suffix || lower.endsWith(`.${suffix}`));
+  return suffixes.some((suffix) => lower.endsWith(suffix) && (lower.length === suffix.length || lower.charAt(lower.length - suffix.length - 1) === '.'));
 }
 
 /** How long the names are that may stand between an address's "@" and the host that it lies under. */

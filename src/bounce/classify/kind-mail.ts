@@ -7,12 +7,13 @@ import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import { proseOf, type SignText, subjectOf } from './kind-signs.ts';
 import { isLetter } from './letter.ts';
-import { parseMailbox } from './mailbox.ts';
+import { type ParsedMailbox, parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 
 /** A mail, what its words are searched for, and whether its sender writes bounces. */
 interface Look {
   report: Report;
+  from: ParsedMailbox;
   prose: SignText;
   subject: SignText;
   sender: BounceSender;
@@ -29,11 +30,11 @@ export function kindOfMail(report: Report): KindVerdict {
 const NOBODY = /^[\s<>"']*$/;
 
 function lookAt(report: Report): Look {
-  const { address, name } = parseMailbox(report.header.from);
+  const from = parseMailbox(report.header.from);
   const { subject } = report.header;
   const nobody = report.header.names.includes('from') && NOBODY.test(report.header.from ?? '');
-  const sender = nobody ? 'certain' : bounceSender({ address, name, subject, snippet: report.prose.slice(0, 400) });
-  return { report, prose: proseOf(report), subject: subjectOf(report), sender };
+  const sender = nobody ? 'certain' : bounceSender({ ...from, subject, snippet: report.prose.slice(0, 400) });
+  return { report, from, prose: proseOf(report), subject: subjectOf(report), sender };
 }
 
 /** What most bounces are: a daemon's report that states each recipient's fate. */
@@ -45,11 +46,12 @@ function statesActions({ recipients }: Report): boolean {
   return recipients.some(({ action, source }) => action !== null && source !== 'quoted');
 }
 
-function success({ report, prose, subject }: Look): KindVerdict | null {
+function success(look: Look): KindVerdict | null {
+  const { report, prose, subject } = look;
   const byActions = kindByActions(report);
   if (byActions && (byActions.kind === 'failure' || byActions.kind === 'delay')) return null;
   if (byActions) return report.heading && isLetter(prose) ? null : byActions;
-  if (!isAutomatic(report)) return null;
+  if (!isAutomatic(look)) return null;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
     const evidence = prose.evidence(kind) ?? subject.evidence(kind);
     if (evidence) return { kind, evidence };
@@ -95,8 +97,8 @@ function complaint({ sender, subject, prose }: Look): KindVerdict | null {
 
 /** An automatic answer of a person's mailbox; a mail system's words say otherwise. */
 function answer(look: Look): KindVerdict | null {
-  const { report, prose, sender } = look;
-  if (parseMailbox(report.header.from).address === null || isTitledBounce(look)) return null;
+  const { report, from, prose, sender } = look;
+  if (from.address === null || isTitledBounce(look)) return null;
   const ofASystem = report.system !== null || ownWords(prose) !== null || report.recipients.some(hasReply);
   if (ofASystem && (sender !== 'no' || ownWords(prose) !== null)) return null;
   const evidence = autoReply(report, prose);
@@ -138,8 +140,7 @@ function byDaemon(look: Look): KindVerdict | null {
   if ((isBulk(report) && !machine) || prose.has('quota')) return null;
   if (!machine && isAnswer(report)) return null;
   const titled = isTitledBounce(look);
-  const { address, name } = parseMailbox(from);
-  const named = hasEmptySender(report) && bounceSender({ address, name }) === 'probable';
+  const named = hasEmptySender(report) && bounceSender(look.from) === 'probable';
   const returned = hasEmptySender(report) && report.original.from !== null && report.original.to !== null;
   if (!machine && !titled && !named && !returned) return null;
   return fate(look) ?? { kind: 'failure', evidence: { text: from ?? '', rule: 'sender:mail-system' } };
@@ -154,7 +155,7 @@ function speaksLikeASystem(look: Look): boolean {
   if (isBulk(report) || isAnswer(report) || ((prose.has('parcel') || subject.has('parcel')) && !report.recipients.some(hasReply))) return false;
   const words = ownWords(prose) !== null || (report.system !== null && prose.has('transcript'));
   if (!words && !(subject.has('failure') || sender === 'probable')) return false;
-  return isAutomatic(report) || sender === 'probable' || report.recipients.some(hasReply) || returnsAMail(look);
+  return isAutomatic(look) || sender === 'probable' || report.recipients.some(hasReply) || returnsAMail(look);
 }
 
 /** A known mail system around the mail that it returns; a person who hands one on writes a line of their own. */
@@ -174,10 +175,9 @@ function ownWords(prose: SignText): { start: number } | null {
 const AUTOMATIC_SENDER = /^(?:no-?reply|do-?not-?reply|system|sysadmin|post_?master)|(?:-admin|-owner|-request|-bounces)@/i;
 
 /** Nobody expects an answer: empty or missing envelope sender, or marked as automatic (RFC 3834). */
-function isAutomatic({ header }: Pick<Report, 'header'>): boolean {
+function isAutomatic({ report: { header }, from: { address } }: Look): boolean {
   if (header.autoSubmitted?.toLowerCase().startsWith('auto') === true) return true;
   if (hasEmptySender({ header }) || goesToReturns({ header })) return true;
-  const { address } = parseMailbox(header.from);
   return address === null || AUTOMATIC_SENDER.test(address);
 }
 

@@ -5,15 +5,16 @@ import { isReadersAddress, type Reader } from './reader.ts';
 
 /** What the addresses of the returned mail say: envelope sender, whom the report was sent to, From. */
 export function envelopeSigns(report: Report, reader: Reader): OriginSign[] {
-  return [...tagSigns(report, reader), ...forwardSigns(report, reader), ...fromSigns(report, reader)];
+  const sentTo = addressesIn(report.header.to);
+  const envelope = addressesIn(report.original.returnPath);
+  return [...tagSigns(sentTo, envelope, reader), ...forwardSigns([...envelope, ...sentTo], reader), ...fromSigns(report, reader)];
 }
 
 /** BATV (prvs=1234abcdef=user@domain) and VERP (user+marie=example.org@domain): the reader's server marks what it sends. */
 const TAGGED = /^(?:prvs=[^=@]{4,20}=|btv1==[^=@]{4,60}==|msprvs1=[^=@]{4,40}=)|[+-][^@=]{1,64}=[\w.-]{3,255}@/i;
 
-function tagSigns(report: Report, reader: Reader): OriginSign[] {
-  const sentTo = addressesIn(report.header.to);
-  const text = [...sentTo, ...addressesIn(report.original.returnPath)]
+function tagSigns(sentTo: readonly string[], envelope: readonly string[], reader: Reader): OriginSign[] {
+  const text = [...sentTo, ...envelope]
     .find((address) => !FORWARDED.test(address) && TAGGED.test(address) && reader.domains.includes(domainOf(address) ?? ''));
   return text === undefined ? [] : [{ weight: sentTo.includes(text) ? 3 : 2, text, name: 'tag' }];
 }
@@ -23,8 +24,8 @@ const FORWARDED = /^srs[01][=+-]/i;
 const FORWARDED_FOR = /^srs0[=+-][^=@]{1,64}=[^=@]{1,64}=([\w.-]{3,255})=([^@]{1,64})@/i;
 
 /** A forwarder writes into the envelope who had written the mail: the reader (weak: so does a forger), or somebody else. */
-function forwardSigns(report: Report, reader: Reader): OriginSign[] {
-  for (const address of [...addressesIn(report.original.returnPath), ...addressesIn(report.header.to)]) {
+function forwardSigns(addresses: readonly string[], reader: Reader): OriginSign[] {
+  for (const address of addresses) {
     const parts = FORWARDED_FOR.exec(address);
     if (!parts) continue;
     const written = `${parts[2] ?? ''}@${parts[1] ?? ''}`;

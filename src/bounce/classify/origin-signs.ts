@@ -1,6 +1,6 @@
 import type { Report } from '../types.ts';
 import { parseDate } from './date.ts';
-import { isPrivateAddress, sameOrganisation } from './hosts.ts';
+import { endsWithHost, isPrivateAddress, sameOrganisation } from './hosts.ts';
 import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
 import { envelopeSigns } from './origin-envelope.ts';
 import { isReaders, isReadersAddress, isRelay, providerOf, type Reader, readerOf, sameHouse, writerOf } from './reader.ts';
@@ -117,7 +117,7 @@ function messageIdSigns(report: Report, reader: Reader): OriginSign[] {
   const host = messageIdHost(report);
   if (host === null) return [];
   const text = report.original.messageId ?? host;
-  if (isReaders(host, reader) || reader.messageIds.some((own) => host === own || host.endsWith(`.${own}`))) return [{ weight: 2, text, name: 'message-id' }];
+  if (isReaders(host, reader) || endsWithHost(host, reader.messageIds)) return [{ weight: 2, text, name: 'message-id' }];
   // A domain may live at a large provider; and many programs write the name of the machine that they run on.
   if (!host.includes('.') || (!reader.allKnown && writerOf(host) !== null) || /\.(?:local|lan|localdomain|home|internal)$/.test(host)) return [];
   return [{ weight: -1, text, name: 'message-id' }];

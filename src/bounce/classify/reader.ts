@@ -81,6 +81,7 @@ export function writerOf(messageIdHost: string): string | null {
 /** One domain, or two hosts of one large provider. */
 export function sameHouse(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
+  if (sameOrganisation(a, b)) return true;
   const provider = providerOf(a);
-  return sameOrganisation(a, b) || (provider !== null && provider === providerOf(b));
+  return provider !== null && provider === providerOf(b);
 }
