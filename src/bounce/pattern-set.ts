@@ -55,21 +55,29 @@ export class PatternSet<T> {
   }
 }
 
-/** Of each literal, where those characters of it stand, `width` in a row, that the fewest literals have. */
+/**
+ * Of each literal, where those characters of it stand, `width` in a row, that a text is the least likely to hold: the fewest literals
+ * have them, and of those that as few have, the ones whose letters are rare.
+ */
 export function rarest(literals: readonly string[], width: number): number[] {
   const counts = new Map<number, number>();
+  const letters = new Map<number, number>();
+  const count = (map: Map<number, number>, key: number): void => { map.set(key, (map.get(key) ?? 0) + 1); };
   for (const literal of literals) {
-    for (let at = literal.length - width; at >= 0; at--) {
-      const key = charactersAt(literal, at, width);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    for (let at = 0; at < literal.length; at++) count(letters, literal.charCodeAt(at));
+    for (let at = literal.length - width; at >= 0; at--) count(counts, charactersAt(literal, at, width));
   }
+  const all = literals.join('').length;
+  const likely = (literal: string, at: number): number => {
+    let chance = 1;
+    for (let place = at; place < at + width; place++) chance *= (letters.get(literal.charCodeAt(place)) ?? 1) / all;
+    return (counts.get(charactersAt(literal, at, width)) ?? 1) + chance;
+  };
   return literals.map((literal) => {
-    let offset = 0;
-    let fewest = Number.POSITIVE_INFINITY;
+    let [offset, least] = [0, Number.POSITIVE_INFINITY];
     for (let at = literal.length - width; at >= 0; at--) {
-      const count = counts.get(charactersAt(literal, at, width)) ?? 0;
-      if (count < fewest) [offset, fewest] = [at, count];
+      const chance = likely(literal, at);
+      if (chance < least) [offset, least] = [at, chance];
     }
     return offset;
   });
