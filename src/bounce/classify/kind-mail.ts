@@ -33,7 +33,7 @@ function lookAt(report: Report): Look {
   const from = parseMailbox(report.header.from);
   const { subject } = report.header;
   const nobody = report.header.names.includes('from') && NOBODY.test(report.header.from ?? '');
-  const sender = nobody ? 'certain' : bounceSender({ ...from, subject, snippet: report.prose.slice(0, 400) });
+  const sender = nobody ? 'certain' : bounceSender({ address: from.address, name: from.name, subject, snippet: report.prose.slice(0, 400) });
   return { report, from, prose: proseOf(report), subject: subjectOf(report), sender };
 }
 

@@ -51,28 +51,28 @@ const MOST_REPLIES = 5;
 
 /** @returns the facts of a report, those of `recipient` first; only lines that have something to say */
 export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefined, language: Language): Detail[] {
-  const line = (label: keyof typeof LABELS, value: string | null | undefined): Detail[] =>
-    value ? [{ label: LABELS[label][language], value: safe(value, 600) }] : [];
   const { original } = verdict;
-  return [
-    ...(recipient ? replies(verdict, recipient, language) : []),
-    ...line('status', recipient?.status ? withMeaning(recipient.status, recipient.cause, language) : null),
-    ...line('replyCode', recipient?.replyCode ? replyWithMeaning(recipient.replyCode, language) : null),
-    ...line('remoteHost', recipient?.remoteHost),
-    ...line('reportingHost', verdict.reportingHost),
-    ...line('queueId', verdict.queueId),
-    ...line('recipient', recipient?.address),
-    ...line('originalAddress', recipient?.originalAddress),
-    ...line('from', original.from),
-    ...line('subject', original.subject),
-    ...line('sent', original.date),
-    ...line(verdict.kind === 'failure' || verdict.kind === 'delay' ? 'returned' : 'received', verdict.date),
-    ...line('reportSender', verdict.emptySender ? EMPTY_SENDER[language] : null),
-    ...line('until', verdict.tryingUntil?.text ?? recipient?.retryUntil),
-    ...line('messageId', original.messageId),
-    ...line('rule', recipient?.evidence ? `${recipient.evidence.rule} (${SURENESS[recipient.confidence][language]})` : null),
-    ...originDetails(verdict, language),
-  ];
+  const details = recipient ? replies(verdict, recipient, language) : [];
+  const add = (label: keyof typeof LABELS, value: string | null | undefined): void => {
+    if (value) details.push({ label: LABELS[label][language], value: safe(value, 600) });
+  };
+  add('status', recipient?.status ? withMeaning(recipient.status, recipient.cause, language) : null);
+  add('replyCode', recipient?.replyCode ? replyWithMeaning(recipient.replyCode, language) : null);
+  add('remoteHost', recipient?.remoteHost);
+  add('reportingHost', verdict.reportingHost);
+  add('queueId', verdict.queueId);
+  add('recipient', recipient?.address);
+  add('originalAddress', recipient?.originalAddress);
+  add('from', original.from);
+  add('subject', original.subject);
+  add('sent', original.date);
+  add(verdict.kind === 'failure' || verdict.kind === 'delay' ? 'returned' : 'received', verdict.date);
+  add('reportSender', verdict.emptySender ? EMPTY_SENDER[language] : null);
+  add('until', verdict.tryingUntil?.text ?? recipient?.retryUntil);
+  add('messageId', original.messageId);
+  add('rule', recipient?.evidence ? `${recipient.evidence.rule} (${SURENESS[recipient.confidence][language]})` : null);
+  details.push(...originDetails(verdict, language));
+  return details;
 }
 
 /** The replies with the words that decided marked; where those stand elsewhere in the mail, they have a line of their own. */

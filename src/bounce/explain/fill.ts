@@ -33,7 +33,7 @@ export function fill(text: string | undefined, recipient: RecipientVerdict | und
   if (text === undefined) return '';
   if (!text.includes('{')) return text;
   const parts = partsOf(text, recipient, verdict);
-  const sayable = parts.sender === null ? text.replace(/\u00A0?: \{sender\}/, '') : text;
+  const sayable = parts.sender === null && text.includes('{sender}') ? text.replace(/\u00A0?: \{sender\}/, '') : text;
   const addressed = parts.address === null ? sayable.replace(/ (?:(?:to|for|pour) )?\{address\}/, '') : sayable;
   return withoutEcho(addressed, parts).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const place = name.toLowerCase();

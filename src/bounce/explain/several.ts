@@ -14,6 +14,7 @@ type Outcome = 'failed' | 'waiting' | 'arrived' | 'passed_on';
 
 /** The recipient that an explanation is about: one that failed, else one that waits, else the first. */
 export function gravest(recipients: readonly RecipientVerdict[]): RecipientVerdict | undefined {
+  if (recipients.length < 2) return recipients[0];
   const failed = recipients.filter((recipient) => outcome(recipient) === 'failed');
   return failed.find(({ cause }) => cause !== 'unknown') ?? failed[0] ?? recipients.find((recipient) => outcome(recipient) === 'waiting') ?? recipients[0];
 }
@@ -81,6 +82,7 @@ export function severalCauses(recipients: readonly RecipientVerdict[], steps: st
 
 /** @returns the pill; it speaks of one address, and no longer fits where several failed */
 export function severalRetry(recipients: readonly RecipientVerdict[], retry: string, language: Language): string {
+  if (recipients.length < 2) return retry;
   const groups = failedByCause(recipients);
   if (groups.size > 1) return DEPENDS[language];
   const [failed = []] = groups.values();
