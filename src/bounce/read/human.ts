@@ -11,7 +11,7 @@ import { isDaemon, shownAbove } from './forwarded-text.ts';
 import type { Header } from './header.ts';
 import { looseReply } from './loose-reply.ts';
 import type { Prose } from './prose.ts';
-import { type ProseReading, readByRules } from './recipients.ts';
+import { type ProseReading, readByRules, type ReadyRule, ready } from './recipients.ts';
 import { writerOf } from './system.ts';
 
 export interface HumanReading extends Pick<ProseReading, 'recipients' | 'reportingHost' | 'returnedAt'> {
@@ -26,7 +26,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const writer = writerOf(plain, header, status);
   const dialect = writer?.dialect ?? null;
   // A rule of one line can only match where its literal stands somewhere; one across lines may need the blank between two.
-  const rules = [...logLine.rules, ...(dialect?.rules ?? []), ...commonRules].filter(({ has, across }) => across === true || plain.includes(has));
+  const rules = rulesOf(dialect).filter(({ has, across }) => across || plain.includes(has));
   const reading = readByRules(prose, rules);
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
   const others = parties(text, header);
@@ -38,6 +38,18 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const repliesFirst = recipients.length > 1 || action === 'delivered';
   for (const one of recipients) one.action ??= (repliesFirst ? byReply(one) ?? action : action ?? byReply(one));
   return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, heading: writer?.heading ?? null };
+}
+
+const readyRules = new Map<Dialect | null, readonly ReadyRule[]>();
+
+/** The rules that reports of a system are read by. */
+function rulesOf(dialect: Dialect | null): readonly ReadyRule[] {
+  let rules = readyRules.get(dialect);
+  if (rules === undefined) {
+    rules = [...logLine.rules, ...(dialect?.rules ?? []), ...commonRules].map(ready);
+    readyRules.set(dialect, rules);
+  }
+  return rules;
 }
 
 /** Sender and reader of the notice, whom it is not about: by its header, else by the fields that somebody copied along with its text. */
