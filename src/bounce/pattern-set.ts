@@ -43,10 +43,10 @@ export class PatternSet<T> {
 
   constructor(patterns: readonly Pattern<T>[]) {
     this.#byFour = new Keyed(patterns.length);
-    const offsets = rarest(patterns.map(({ literal }) => literal), SHORTEST);
+    const offsets = rarest(patterns.map(({ literal }) => literal));
     for (const [index, pattern] of patterns.entries()) {
       const offset = offsets[index] ?? 0;
-      this.#byFour.add(charactersAt(pattern.literal, offset, SHORTEST), new Entry(pattern, offset));
+      this.#byFour.add(fourAt(pattern.literal, offset), new Entry(pattern, offset));
     }
   }
 
@@ -69,26 +69,26 @@ export class PatternSet<T> {
 }
 
 /**
- * Of each literal, where those characters of it stand, `width` in a row, that a text is the least likely to hold: the fewest literals
+ * Of each literal, where those four of its characters stand that a text is the least likely to hold: the fewest literals
  * have them, and of those that as few have, the ones whose letters are rare.
  */
-export function rarest(literals: readonly string[], width: number): number[] {
+function rarest(literals: readonly string[]): number[] {
   const counts = new Map<number, number>();
   const letters = new Map<number, number>();
   const count = (map: Map<number, number>, key: number): void => { map.set(key, (map.get(key) ?? 0) + 1); };
   for (const literal of literals) {
     for (let at = 0; at < literal.length; at++) count(letters, literal.charCodeAt(at));
-    for (let at = literal.length - width; at >= 0; at--) count(counts, charactersAt(literal, at, width));
+    for (let at = literal.length - SHORTEST; at >= 0; at--) count(counts, fourAt(literal, at));
   }
   const all = literals.join('').length;
   const likely = (literal: string, at: number): number => {
     let chance = 1;
-    for (let place = at; place < at + width; place++) chance *= (letters.get(literal.charCodeAt(place)) ?? 1) / all;
-    return (counts.get(charactersAt(literal, at, width)) ?? 1) + chance;
+    for (let place = at; place < at + SHORTEST; place++) chance *= (letters.get(literal.charCodeAt(place)) ?? 1) / all;
+    return (counts.get(fourAt(literal, at)) ?? 1) + chance;
   };
   return literals.map((literal) => {
     let [offset, least] = [0, Number.POSITIVE_INFINITY];
-    for (let at = literal.length - width; at >= 0; at--) {
+    for (let at = literal.length - SHORTEST; at >= 0; at--) {
       const chance = likely(literal, at);
       if (chance < least) [offset, least] = [at, chance];
     }
@@ -96,10 +96,10 @@ export function rarest(literals: readonly string[], width: number): number[] {
   });
 }
 
-/** Up to four characters as one number, the first one uppermost; of each its lower eight bits. */
-export function charactersAt(text: string, at: number, width: number): number {
+/** Four characters as one number, the first one uppermost; of each its lower eight bits. */
+function fourAt(text: string, at: number): number {
   let key = 0;
-  for (let place = at; place < at + width; place++) key = (key << 8) | (text.charCodeAt(place) & 0xff);
+  for (let place = at; place < at + SHORTEST; place++) key = (key << 8) | (text.charCodeAt(place) & 0xff);
   return key;
 }
 

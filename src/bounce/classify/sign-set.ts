@@ -1,10 +1,9 @@
 /**
  * Finding fixed words in a text, whatever its case, accents, apostrophes and line breaks. One pass over the text, whatever the
- * number of words: candidates are looked up by the three of their characters that are the rarest.
+ * number of words.
  */
 import { oneBlank } from '../blanks.ts';
-import { Keyed } from '../keyed.ts';
-import { charactersAt, rarest } from '../pattern-set.ts';
+import { PatternSet, SHORTEST } from '../pattern-set.ts';
 
 /** A place in a comparable text. */
 export interface Found {
@@ -17,15 +16,10 @@ export interface Found {
 /** How far the second half of a sign with " * " may stand from the first. */
 const WILDCARD_REACH = 200;
 
-/** Characters of a sign by which it is looked up. */
-const WIDTH = 3;
-
 interface Sign<Group> {
   text: string;
   /** Its place in the table. */
   index: number;
-  /** Where its three characters stand in the head. */
-  offset: number;
   group: Group;
   head: string;
   /** After the " * ", or null. */
@@ -71,34 +65,32 @@ export function verbatim(text: string, start: number, end: number): string {
 
 /** Which words of many groups a text contains. */
 export class SignSet<Group> {
-  readonly #byThree: Keyed<Sign<Group>>;
+  readonly #long: PatternSet<Sign<Group>>;
+  /** The few that are too short to be looked for at once. */
+  readonly #short: readonly Sign<Group>[];
 
   /** @param signs words to find, with their group; " * " stands for up to 200 characters */
   constructor(signs: Iterable<readonly [text: string, group: Group]>) {
-    const all = [...signs].map(([text, group]) => ({ text, group, parts: comparable(text).split(' * ') }));
-    this.#byThree = new Keyed(all.length);
-    const offsets = rarest(all.map(({ parts: [head = ''] }) => head), WIDTH);
-    for (const [index, { text, group, parts: [head = '', tail = null] }] of all.entries()) {
-      const offset = offsets[index] ?? 0;
-      this.#byThree.add(charactersAt(head, offset, WIDTH), { text, index, group, head, tail, offset });
-    }
+    const all = [...signs].map(([text, group], index): Sign<Group> => {
+      const [head = '', tail = null] = comparable(text).split(' * ');
+      return { text, index, group, head, tail };
+    });
+    const long = all.filter(({ head }) => head.length >= SHORTEST);
+    this.#long = new PatternSet(long.map((sign) => ({ literal: sign.head, value: sign, open: true, inside: true })));
+    this.#short = all.filter(({ head }) => head.length < SHORTEST);
   }
 
   /** The first place of each sign in `text`, which is comparable, by group and in the order of the text. */
   scan(text: string): Map<Group, Found[]> {
     const places = new Map<Sign<Group>, Found>();
-    let three = 0;
-    for (let last = 0; last < text.length; last++) {
-      three = ((three << 8) | (text.charCodeAt(last) & 0xff)) & 0xff_ffff;
-      const signs = this.#byThree.find(three);
-      if (signs === undefined) continue;
-      for (const sign of signs) {
-        const { offset, head, tail } = sign;
-        const start = last - WIDTH + 1 - offset;
-        if (start < 0 || !text.startsWith(head, start) || places.has(sign)) continue;
-        const end = tail === null ? start + head.length : tailEnd(text, start + head.length, tail);
-        if (end >= 0) places.set(sign, { sign: sign.text, start, end });
-      }
+    const met = (sign: Sign<Group>, start: number, headEnd: number): void => {
+      const end = sign.tail === null ? headEnd : tailEnd(text, headEnd, sign.tail);
+      if (end >= 0) places.set(sign, { sign: sign.text, start, end });
+    };
+    // Goes from the end of the text to its beginning: what comes last is the first place.
+    this.#long.scan(text, met);
+    for (const sign of this.#short) {
+      for (let at = text.indexOf(sign.head); at >= 0 && !places.has(sign); at = text.indexOf(sign.head, at + 1)) met(sign, at, at + sign.head.length);
     }
     const found = new Map<Group, Found[]>();
     const inOrder = [...places].sort(([one, { start: a }], [other, { start: b }]) => a - b || one.index - other.index);
