@@ -135,7 +135,6 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
   const { view, prose, status, human } = reading;
   const contentType = header.get('content-type');
   const shown = human.returnedAt < 0 ? prose.text : prose.lines.slice(0, human.returnedAt).map((line) => line.text).join('\n');
-  const after = human.returnedAt < 0 ? '' : prose.lines.slice(human.returnedAt).map((line) => `${' '.repeat(Math.min(line.indent, 8))}${line.text}`).join('\n');
   return {
     header: {
       from: header.get('from') ?? sender(hints),
@@ -163,7 +162,7 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     recipients: visible && status !== null
       ? [...together(status.recipients, human.recipients).map((one) => withToldStatus(one, human.recipients)), ...missing(status.recipients, human.recipients)]
       : together(status?.recipients ?? [], human.recipients),
-    original: withSender(view.original ?? (after === '' ? NO_ORIGINAL : originalInText(after, false)), status?.sender ?? null),
+    original: withSender(view.original ?? quotedOriginal(prose, human.returnedAt), status?.sender ?? null),
     prose: shown.slice(0, PROSE_LIMIT).trim(),
     truncated: source.truncated || shown.length > PROSE_LIMIT,
     forwarded,
@@ -171,6 +170,12 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     attachments: view.attachments,
     reportFields: view.reportFields,
   };
+}
+
+/** What the text itself quotes of the returned mail, from line `at` on; -1 where it quotes nothing. */
+function quotedOriginal({ lines }: Prose, at: number): Report['original'] {
+  if (at < 0) return NO_ORIGINAL;
+  return originalInText(lines.slice(at).map(({ indent, text }) => `${' '.repeat(Math.min(indent, 8))}${text}`).join('\n'), false);
 }
 
 /** The delivery-status part says who and what; the prose adds the reply and the host where that part is silent. */

@@ -18,7 +18,7 @@ export function listedAddresses(plain: string): Listed | null {
   const groups = FIRST_ADDRESS.exec(plain)?.groups;
   const before = groups?.['before'] ?? '';
   const address = groups?.['address'] ?? '';
-  if (!groups || cleaned(address) === null || !NAME_BEFORE.test(before) || before.trim().split(/\s+/).length > 6) return null;
+  if (!groups || !NAME_BEFORE.test(before) || before.trim().split(/\s+/).length > 6 || cleaned(address) === null) return null;
   const addresses = [address];
   let after = groups['after'] ?? '';
   const column = COLUMN.exec(after)?.[1];
@@ -74,6 +74,7 @@ const WITHIN = 3;
  * @returns the numbers of its lines; empty where fewer than two people are listed so
  */
 export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
+  if (!namesSeveral(lines)) return NO_LINES;
   const found = new Map<number, string>();
   let last = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < lines.length; at++) {
@@ -87,6 +88,15 @@ export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
     last = at;
   }
   return new Set(new Set(found.values()).size > 1 ? found.keys() : []);
+}
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+/** Most reports name one address, once: they have no list, and are not searched for one. */
+function namesSeveral(lines: readonly Line[]): boolean {
+  let count = 0;
+  for (let at = 0; at < lines.length && at <= MOST_LINES + WITHIN && count < 2; at++) if (lines[at]?.plain.includes('@')) count++;
+  return count > 1;
 }
 
 /** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */
