@@ -105,8 +105,12 @@ const REDACTED = /^(?:[*.…#]{1,64}|\(\w{1,30}\))@[\w-]{1,63}(?:\.[\w-]{1,63}){
 /** "marie@very-long-" at the end of a line: the rest of the domain is lost. */
 const TORN = /@[^.@]{0,253}-$/;
 
+/** An address to which nothing clings, as most are. */
+const CLEAN = /^(?!mailto|smtp|rfc822|http)[a-z\d][\w.+-]{0,63}@[a-z\d](?:[a-z\d.-]{0,252}[a-z\d])?$/i;
+
 /** Without what clings to it, its domain in lower case; null where nothing is left of one side, or too little. */
 export function cleaned(raw: string): string | null {
+  if (CLEAN.test(raw)) return normalised(raw);
   if (TORN.test(raw)) return null;
   if (REDACTED.test(raw)) return normalised(raw);
   const address = trimmed(raw.replace(LABEL, ''));
