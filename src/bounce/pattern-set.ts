@@ -10,8 +10,9 @@ import { Keyed } from './keyed.ts';
 export const SHORTEST = 4;
 
 /** Words to be found, written as the text that is looked through. */
-export interface Pattern<T> {
+export interface Pattern<T extends object> {
   literal: string;
+  /** What it stands for. No number: where a field holds numbers in some sets, an engine reads it more slowly in all. */
   value: T;
   /** The words may go on: "ofr_" in "ofr_506", "throttl" in "throttled". */
   open?: boolean;
@@ -20,7 +21,7 @@ export interface Pattern<T> {
 }
 
 /** A pattern as it is looked for. All have the same fields in the same order: of others an engine reads them several times slower. */
-class Entry<T> {
+class Entry<T extends object> {
   readonly literal: string;
   readonly value: T;
   readonly open: boolean;
@@ -38,7 +39,7 @@ class Entry<T> {
 }
 
 /** Many patterns looked for at once: one pass over the text, in which four characters of each literal pick the few to be tried. */
-export class PatternSet<T> {
+export class PatternSet<T extends object> {
   readonly #byFour: Keyed<Entry<T>>;
 
   constructor(patterns: readonly Pattern<T>[]) {
@@ -54,7 +55,7 @@ export class PatternSet<T> {
   scan(text: string, found: (value: T, start: number, end: number) => void): void {
     let four = 0;
     for (let at = text.length - 1; at >= 0; at--) {
-      four = (four >>> 8) | (text.charCodeAt(at) << 24);
+      four = (four >>> 8) | (codeAt(text, at) << 24);
       const entries = this.#byFour.find(four);
       if (entries === undefined) continue;
       for (const entry of entries) {
@@ -66,6 +67,14 @@ export class PatternSet<T> {
       }
     }
   }
+}
+
+/**
+ * A character of a text. Engines keep texts in many ways (flat, cut out of others, joined, of one byte or two) and look a method up for
+ * each anew once they have met more than a few, which here would be at every character; a function that is known is only called.
+ */
+function codeAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at);
 }
 
 /**

@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [Action, readonly string[]])[] = [
 ];
 
 /** Each phrase with the place of its action; Chinese and Japanese ones are too short to be looked for at once. */
-const PHRASES = WORDS.flatMap(([, words], place) => words.map((literal) => ({ literal, value: place, open: true, inside: true })));
+const PHRASES = WORDS.flatMap(([, words], place) => words.map((literal) => ({ literal, value: { place }, open: true, inside: true })));
 const LONG = new PatternSet(PHRASES.filter(({ literal }) => literal.length >= SHORTEST));
 const SHORT = PHRASES.filter(({ literal }) => literal.length < SHORTEST);
 
@@ -41,7 +41,7 @@ const SHORT = PHRASES.filter(({ literal }) => literal.length < SHORTEST);
 export function actionInWords(text: string): Action | null {
   const flat = oneBlank(text);
   let first = WORDS.length;
-  LONG.scan(flat, (place) => { first = Math.min(first, place); });
-  for (const { literal, value } of SHORT) if (value < first && flat.includes(literal)) first = value;
+  LONG.scan(flat, ({ place }) => { first = Math.min(first, place); });
+  for (const { literal, value: { place } } of SHORT) if (place < first && flat.includes(literal)) first = place;
   return WORDS[first]?.[0] ?? null;
 }

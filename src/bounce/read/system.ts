@@ -20,8 +20,8 @@ export function writerOf(plain: string, header: Header, status: DeliveryStatus |
   const text = plain.length > LOOKED_AT ? plain.slice(0, LOOKED_AT) : plain;
   const flat = oneBlank(text);
   let first = DIALECTS.length;
-  MARKS.scan(flat, (dialect) => { first = Math.min(first, dialect); });
-  const dialect = DIALECTS[first] ?? titled(text) ?? DIALECTS.find((one) => one.header?.some((mark) => hasMark(mark, header, status)));
+  MARKS.scan(flat, ({ place }) => { first = Math.min(first, place); });
+  const dialect = DIALECTS[first] ?? titled(text) ?? MARKED.find(({ marks }) => marks.some((mark) => hasMark(mark, header, status)))?.dialect;
   return dialect ? { dialect, heading: null } : headed(text);
 }
 
@@ -36,7 +36,10 @@ function titled(text: string): Dialect | null {
 }
 
 /** Every dialect's marks, with its place in the list: the first one that has a mark in the text is meant. */
-const MARKS = new PatternSet(DIALECTS.flatMap(({ marks }, place) => marks.map((literal) => ({ literal, value: place, open: true, inside: true }))));
+const MARKS = new PatternSet(DIALECTS.flatMap(({ marks }, place) => marks.map((literal) => ({ literal, value: { place }, open: true, inside: true }))));
+
+/** The dialects that are known by fields of the header. */
+const MARKED = DIALECTS.flatMap((dialect) => (dialect.header === undefined ? [] : [{ dialect, marks: dialect.header }]));
 
 const HEADINGS = new PatternSet(DIALECTS.flatMap((dialect) => (dialect.headings ?? []).map((literal) => ({ literal, value: dialect, inside: true }))));
 
