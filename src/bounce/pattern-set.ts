@@ -113,7 +113,7 @@ function fourAt(text: string, at: number): number {
 }
 
 /** A pattern starts where a word does, and a number where a number does. */
-function startsWhole(text: string, literal: string, start: number): boolean {
+export function startsWhole(text: string, literal: string, start: number): boolean {
   if (start === 0) return true;
   const first = literal.charCodeAt(0);
   const before = text.charCodeAt(start - 1);

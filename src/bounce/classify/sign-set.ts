@@ -3,7 +3,7 @@
  * number of words.
  */
 import { oneBlank } from '../blanks.ts';
-import { PatternSet, SHORTEST } from '../pattern-set.ts';
+import { PatternSet, SHORTEST, startsWhole } from '../pattern-set.ts';
 
 /** A place in a comparable text. */
 export interface Found {
@@ -63,7 +63,7 @@ export function verbatim(text: string, start: number, end: number): string {
   return from < 0 ? '' : text.slice(from, at);
 }
 
-/** Which words of many groups a text contains. */
+/** Which words of many groups a text contains. They begin where a word does: "mon mail" is not met in "MDaemon mail queue". */
 export class SignSet<Group> {
   readonly #long: PatternSet<Sign<Group>>;
   /** The few that are too short to be looked for at once. */
@@ -76,7 +76,7 @@ export class SignSet<Group> {
       return { text, index, group, head, tail };
     });
     const long = all.filter(({ head }) => head.length >= SHORTEST);
-    this.#long = new PatternSet(long.map((sign) => ({ literal: sign.head, value: sign, open: true, inside: true })));
+    this.#long = new PatternSet(long.map((sign) => ({ literal: sign.head, value: sign, open: true })));
     this.#short = all.filter(({ head }) => head.length < SHORTEST);
   }
 
@@ -90,7 +90,9 @@ export class SignSet<Group> {
     // Goes from the end of the text to its beginning: what comes last is the first place.
     this.#long.scan(text, met);
     for (const sign of this.#short) {
-      for (let at = text.indexOf(sign.head); at >= 0 && !places.has(sign); at = text.indexOf(sign.head, at + 1)) met(sign, at, at + sign.head.length);
+      for (let at = text.indexOf(sign.head); at >= 0 && !places.has(sign); at = text.indexOf(sign.head, at + 1)) {
+        if (startsWhole(text, sign.head, at)) met(sign, at, at + sign.head.length);
+      }
     }
     const found = new Map<Group, Found[]>();
     const inOrder = [...places].sort(([one, { start: a }], [other, { start: b }]) => a - b || one.index - other.index);
