@@ -2,6 +2,7 @@
 import { bounceSender } from '../sender.ts';
 import type { ReadHints } from '../types.ts';
 import { looseAddress } from './address.ts';
+import { beginsNotice } from './openings.ts';
 import type { Line } from './prose.ts';
 
 /** "-----Original Message-----" above a bounce that somebody forwards announces the bounce, not the returned mail. */
@@ -144,6 +145,23 @@ export function shownAbove(plain: string): string[] {
     if (!SHOWN_FIELD.test(line)) break;
   }
   return [from];
+}
+
+/** An address or a code: what stands there is no letter, or more than one. */
+const OF_NOTICE = /@|(?<!\d)[45](?:\d\d|\.\d\.\d)(?!\d)/;
+
+/**
+ * A notice that somebody put below a few lines of their own: "I get this when I write to my cousin. What does it mean?"
+ *
+ * @param text line ends as LF
+ * @returns the text from the notice's first line on; all of it where none stands behind an empty line, or more than a letter above it
+ */
+export function belowLetter(text: string): string {
+  const lines = text.split('\n', LONGEST_LETTER);
+  const at = lines.findIndex((line) => beginsNotice(line));
+  if (at < 2 || lines[at - 1]?.trim() !== '') return text;
+  const above = lengthOf(lines, at);
+  return OF_NOTICE.test(text.slice(0, above)) ? text : text.slice(above);
 }
 
 /** @param from a sender as a header gives it. @returns whether it is a mail system by its address or name */

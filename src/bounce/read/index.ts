@@ -2,7 +2,7 @@
 import type { ReadHints, Report, ReportedRecipient } from '../types.ts';
 import { sameAddress } from './address.ts';
 import { type DeliveryStatus, findDeliveryStatus } from './delivery-status.ts';
-import { forwardedNotice } from './forwarded-text.ts';
+import { belowLetter, forwardedNotice } from './forwarded-text.ts';
 import { type Header, type HeaderBlock, parameter, readHeader } from './header.ts';
 import { readHuman, type HumanReading } from './human.ts';
 import { linksOf } from './links.ts';
@@ -97,7 +97,8 @@ function readVisibleText(source: Source, hints: ReadHints): Report {
   const whole = withLinesAgain(unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null })));
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
   const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
-  const text = singleSpaced(notice?.text ?? whole);
+  const spaced = singleSpaced(notice?.text ?? whole);
+  const text = hints.senderAddress === undefined ? belowLetter(spaced) : spaced;
   const known = { ...hints, ...notice?.hints };
   // A list shows only the first words of a report, too few to know its system by; then its sender tells.
   const sender = `From: ${(known.senderAddress ?? '').replace(/[\r\n]+/g, ' ')}\nTo: ${notice?.to ?? ''}`;

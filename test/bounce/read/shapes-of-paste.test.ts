@@ -32,6 +32,8 @@ const shapes: Record<string, (text: string) => string> = {
   'forwarded by Apple’s Mail': letter('Début du message transféré :\n\nDe: MAILER-DAEMON@mx.example.com (Mail Delivery System)\nObjet: Rép : Undelivered Mail Returned to Sender\nDate: 2 novembre 2026 à 10:20:00 UTC+1\nÀ: paul@example.com'),
   'forwarded twice': (text) => letter('De : Mail Delivery System <MAILER-DAEMON@mx.example.com>\nEnvoyé : lundi 2 novembre 2026 10:20\nÀ : paul@example.com\nObjet : Undelivered Mail Returned to Sender')(
     `Von: Mail Delivery System <MAILER-DAEMON@mx.example.com>\nGesendet: Montag, 2. November 2026 10:20\nAn: office@example.com\nBetreff: Undelivered Mail Returned to Sender\n\n${text}`),
+  'below a question': (text) => `Hello, I get this when I write to my cousin. What does it mean? Thanks!\n\n${text}`,
+  'below a question, in French': (text) => `Bonjour, voici ce que je reçois quand j'écris à mon cousin. Que faut-il faire ? Merci d'avance\n\n${text}`,
   'with its header on one line': (text) => `From: MAILER-DAEMON (Mail Delivery System) Date: November 2, 2026 at 9:11:52 PM GMT To: paul@example.com Subject: Undelivered Mail Returned to Sender ${text.replace(/\s*\n\s*/g, ' ')}`,
 };
 
