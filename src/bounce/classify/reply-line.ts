@@ -39,6 +39,16 @@ const BOTH_CODES = /[45]\d\d[ -]{1,2}[#(]{0,2}[245]\.\d{1,3}\.\d{1,3}/;
 /** "503-203-1539", "(503) 203-1539", "512 555 0199": a telephone's number. */
 const TELEPHONE = /\(?[245]\d\d\)?[ .-]{1,3}\d{3}[ .-]\d{4}(?!\d)|^\D{0,12}[245]\d\d-\d{4}(?!\d)/;
 
+/** "Erreur 503 : service indisponible": what web servers answer, word for word (RFC 9110, section 15). */
+const OF_WEB = /(?:40[034]|429|50[0234])[ :-]{1,3}(?:service (?:temporarily )?(?:unavailable|indisponible)|servicio no disponible|servizio non disponibile|dienst nicht|(?:page )?not found|page introuvable|forbidden|bad gateway|gateway time-?out|internal server error|erreur interne|too many requests)/i;
+
+/** "4.2.1 Ressources humaines": the heading of a section; of several that differ, none is a status. */
+const SECTION = /^\s{0,12}([45]\.\d{1,2}\.\d{1,2}) /;
+
+/** "4.2.2 boîte pleine ; 5.1.1 adresse inconnue ; 5.7.1 refus": who explains codes goes through them. */
+const STATUS = /(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/g;
+const MOST_STATUSES = 2;
+
 /** Lines with a code that are looked at more closely, and lines that a reply goes on for. */
 const MOST_CANDIDATES = 20;
 const MOST_FOLLOWING = 2;
@@ -54,6 +64,7 @@ const ANNOUNCES = /(?<!\p{L})(?:said|sa[iy]s|respon|repl|return|fail|error|erreu
 export function replyLine(text: string): Evidence | null {
   const lines = text.split('\n', MOST_LINES);
   const isAlone = lines.filter((line) => line.trim() !== '').length === 1;
+  const isOutline = new Set(lines.flatMap((line) => SECTION.exec(line)?.[1] ?? [])).size > 1;
   let above = '';
   let candidates = 0;
   for (const [at, raw] of lines.entries()) {
@@ -62,6 +73,7 @@ export function replyLine(text: string): Evidence | null {
     const announced = ANNOUNCES.test(above) || ANNOUNCES.test(line);
     above = line;
     if (!/[45]/.test(line) || TELEPHONE.test(line) || !isReply(line)) continue;
+    if (new Set(line.match(STATUS)).size > MOST_STATUSES || (((isOutline && SECTION.test(line)) || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     if (isAlone || BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || announced || NAMES_MAIL.test(line) || speaksOfMail(`${line}${followed(lines, at)}`)) {
       const words = line.trim();
       return { text: words, rule: `reply:${firstDigit(words)}` };
