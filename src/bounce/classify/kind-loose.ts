@@ -6,7 +6,9 @@ import type { Cause, Evidence, Report } from '../types.ts';
 import { failureWords } from './failure-words.ts';
 import type { SignText } from './kind-signs.ts';
 import { isLetter, isPersons, isTalk } from './letter.ts';
+import { ANYBODYS, fills, isAnybodys, namesMail } from './nature.ts';
 import { isBare, reasonGiven } from './reason-given.ts';
+import type { Match, Rule } from './rules.ts';
 import type { Found } from './sign-set.ts';
 
 /** Fewer characters of a reason are a word of any language. */
@@ -15,8 +17,14 @@ const SHORTEST_REASON = 10;
 /** A notice in unknown words is no longer than this. */
 const LONGEST_NOTICE = 600;
 
+/** More characters are no reason, but a sentence in which its words happen to stand. */
+const LONGEST_REASON = 70;
+
 /** Fewer characters of a mail system's sentence may stand in anybody's. */
 const SHORTEST_SENTENCE = 24;
+
+/** As many characters of it stand in nobody else's. */
+const LONG_SENTENCE = 30;
 
 /** A short text that says in nobody's known words that a mail did not arrive at the one address that it names, and why, or whose mail. */
 export function looseNotice(text: SignText, report: Report): Evidence | null {
@@ -55,15 +63,30 @@ export function bareReason(text: SignText): Evidence | null {
   if (text.has('auto_reply') || isPersons(text.comparable)) return null;
   if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
   const failed = failureWords(text.comparable);
-  if (failed === null && !isBare(text)) return null;
+  if (failed === null ? !isBare(text) : MAY_BE.test(sentenceOf(text.comparable, failed))) return null;
   const strong = text.matches.rules.find(({ rule, start, end }) => !rule.weak && OF_MAIL.has(rule.cause) && end - start >= SHORTEST_REASON);
-  if (strong) return { text: text.verbatim(strong), rule: strong.rule.name };
+  if (strong) return isSystems(strong) || isOfMail(strong.rule.cause, strong, text) ? { text: text.verbatim(strong), rule: strong.rule.name } : null;
   const reason = reasonGiven(text);
-  return reason?.alone && OF_MAIL.has(reason.cause) ? { text: text.verbatim(reason), rule: `words:${reason.cause}` } : null;
+  if (!reason?.alone || reason.end - reason.start > LONGEST_REASON || !OF_MAIL.has(reason.cause) || !isOfMail(reason.cause, reason, text)) return null;
+  return { text: text.verbatim(reason), rule: `words:${reason.cause}` };
+}
+
+/** A reason stands beside a word of mail, or for itself where no login would give it. */
+function isOfMail(cause: Cause, found: Pick<Found, 'start' | 'end'>, text: SignText): boolean {
+  return namesMail(text) || (fills(found, text) && !isAnybodys(cause, text.comparable.slice(found.start, found.end)));
+}
+
+/** A phrase that one mail system alone writes; logins say some of them, too, but not in as many words. */
+function isSystems({ rule, start, end }: Match): boolean {
+  return end - start >= LONG_SENTENCE || (isOwn(rule) && !ANYBODYS.has(rule.cause));
+}
+
+function isOwn({ name }: Rule): boolean {
+  return name.startsWith('phrase:') && name !== 'phrase:generic';
 }
 
 /** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */
 export function ownSentence(text: SignText): Evidence | null {
-  const found = text.matches.rules.find(({ rule, start, end }) => end - start >= SHORTEST_SENTENCE && rule.name.startsWith('phrase:') && rule.name !== 'phrase:generic');
+  const found = text.matches.rules.find((match) => match.end - match.start >= SHORTEST_SENTENCE && isOwn(match.rule) && (isSystems(match) || namesMail(text)));
   return found ? { text: text.verbatim(found), rule: found.rule.name } : null;
 }

@@ -110,7 +110,7 @@ function byWords(look: Look): KindVerdict | null {
   const { report, prose, sender } = look;
   if (sender !== 'certain' && !speaksLikeASystem(look)) return byDaemon(look);
   const words = prose.evidence('failure') ?? prose.evidence('transcript') ?? prose.evidence('delay')
-    ?? replyLine(report.prose.slice(0, 4000)) ?? prose.evidence('reply') ?? heading(look);
+    ?? replyLine(report.prose.slice(0, 4000)) ?? (isLetter(prose) ? null : prose.evidence('reply')) ?? heading(look);
   if (!words && prose.has('quota')) return null;
   return words ? (fate(look) ?? { kind: 'failure', evidence: words }) : byDaemon(look);
 }

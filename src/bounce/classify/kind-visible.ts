@@ -9,11 +9,15 @@ import { bareReason, looseNotice, ownSentence } from './kind-loose.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { parseMailbox } from './mailbox.ts';
+import { fills, isData, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 
-/** A paste without any of the words of mail systems can be a bare reply when it is no longer than this. */
-const LONGEST_BARE_REPLY = 300;
+/** A paste without any of the words of mail systems can be one sentence of theirs when it is no longer than this. */
+const LONGEST_SENTENCE = 300;
+
+/** The few words of a reply alone make a bounce of no more than this, where nobody is named. */
+const LONGEST_BARE_REPLY = 180;
 
 /**
  * The kind of a text copied from a page, where there is no header to go by. A mail system's own sentences, or a reply quoted as
@@ -54,9 +58,14 @@ function refused(report: Report): boolean {
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
   if (challenge && !refused(report)) return { kind: 'challenge', evidence: challenge };
-  if (text.has('failure') || text.has('transcript') || text.has('talk') || text.has('bulk')) return null;
+  if (text.has('failure') || text.has('transcript') || text.has('bulk') || talksBesides(text)) return null;
   const away = autoReplyInText(text);
   return away === null || replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
+}
+
+/** Somebody speaks in other words than those of an automatic answer: "Nous avons bien reçu votre message" is one. */
+function talksBesides(text: SignText): boolean {
+  return text.findAll('talk').some((talk) => !text.findAll('auto_reply').some(({ start, end }) => start <= talk.start && talk.end <= end));
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
@@ -93,16 +102,29 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const line = replyLine(report.prose);
   const supported = line !== null || hasWriter(report, text) || report.recipients.some(hasReply)
     || (!text.has('parcel') && (isLetter(text) ? isGreetedNotice(text, report) : phrases(text) > 1));
-  if (words && (supported || !(isLetter(text) || text.has('parcel') || text.has('bulk')))) return words;
+  if (words && (supported || isAlone(text, report))) return words;
   const own = hasWriter(report, text) && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
     ? report.recipients.find((one) => one.replyCode !== null || one.status !== null || (one.action !== null && (one.address !== null || isToldWhy(one, text)))) : undefined;
   if (own) return { text: report.heading ?? own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') ? null : line;
   if (text.has('talk') || text.has('bulk') || text.has('parcel') || text.has('quota') || text.comparable.includes('? ')) return null;
+  if (isData(text) || isOverview(text)) return null;
   const loose = looseNotice(text, report);
-  if (loose || text.comparable.length > LONGEST_BARE_REPLY || (isLetter(text) && saysI(text.comparable))) return loose;
-  return text.evidence('reply') ?? (isLetter(text) ? null : ownSentence(text) ?? bareReason(text));
+  const { length } = text.comparable;
+  if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose;
+  const reply = length <= LONGEST_BARE_REPLY || report.recipients.some(({ address }) => address !== null) ? text.evidence('reply') : null;
+  if (isLetter(text)) return text.asks ? null : reply;
+  return reply ?? ownSentence(text) ?? bareReason(text);
+}
+
+/** One phrase makes a return of a text that names its recipient, speaks of mail or says no more than it, and is of nothing else. */
+function isAlone(text: SignText, { recipients }: Report): boolean {
+  if (isLetter(text) || text.has('parcel') || text.has('bulk') || isData(text)) return false;
+  const named = recipients.filter(({ address }) => address !== null);
+  if (named.some(({ source }) => source !== 'quoted')) return true;
+  if (named.length === 0 && isOverview(text)) return false;
+  return namesMail(text) || (['failure', 'transcript', 'delay'] as const).some((group) => text.findAll(group).some((found) => fills(found, text)));
 }
 
 /** A notice may name its recipient as the address book does, without an address, and say why. */
@@ -113,7 +135,7 @@ function isToldWhy({ diagnostic }: ReportedRecipient, text: SignText): boolean {
 /** A mail system wrote it. Who quotes its first line in a letter, an absence or a newsletter is none, unless the reason stands below it. */
 function hasWriter(report: Report, text: SignText): boolean {
   if (report.system === null) return false;
-  const isQuoted = isLetter(text) || text.has('auto_reply') || text.has('bulk');
+  const isQuoted = isLetter(text) || text.has('auto_reply') || text.has('bulk') || text.has('parcel');
   return !isQuoted || (!report.heading && report.recipients.some(hasReply));
 }
 

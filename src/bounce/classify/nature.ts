@@ -1,0 +1,76 @@
+/**
+ * What a text is of, where one sign alone makes it look like a return. "Could not be delivered", "address not found" and "account
+ * disabled" are said of parcels, payments and logins, too: they mean a mail where the text names one, or says nothing else.
+ */
+import type { Cause } from '../types.ts';
+import type { SignText } from './kind-signs.ts';
+import { comparable, type Found } from './sign-set.ts';
+
+/** What a mail, its box, its server or its several recipients are called. What letters and parcels share is not among it. */
+const WORDS = [
+  'e?-?mail', 'web-?mail', 'g-?mail', 'outlook', 'google', 'message', 'inbox', 'server', 'smtp', 'mx', 'postmaster', 'dsn', 'qmail', 'tls', 'bounc', 'recipients', 'recipient address', 'groups?(?!e)', 'domain(?!e)', 'host(?!e)',
+  'courriel', 'mel', 'boite', 'serveur', 'destinataires', 'groupes', 'remise (?:retardee|differee)', 'nachricht', 'postfach', 'posteingang', 'empfangern', 'diese empfanger', 'gruppe',
+  'mensaje', 'correo', 'buzon', 'servidor', 'destinatarios', 'messaggi', 'casella', 'posta', 'destinatari', 'mensage', 'caixa', 'bericht', 'postvak', 'geadresseerden', 'groep',
+  'meddelelse', 'modtagere', 'besked', 'postkasse', 'meddeland', 'mejl', 'e-?post', 'brevlad', 'mottakere', 'postboks', 'melding', 'innboks', 'viesti', 'sahkoposti', 'postilaatikko',
+  'wiadomosc', 'skrzynk', 'poczt', 'zprav', 'sprav', 'schrank', 'skupin', 'uzenet', 'level', 'postafiok', 'mesaj', 'cutia', 'ileti', 'kiri', 'meil', 'teade',
+  'μήνυμα', 'γραμματοκιβώτιο', 'письм', 'сообщени', 'почт', 'ящик', 'сервер', 'лист', 'повідомлен', 'пошт', 'скриньк',
+];
+const UNSPACED = [
+  'رسال', 'بريد', 'הודע', 'דוא', 'תיבת', 'メール', 'メッセージ', '送信', '受信', '宛先', 'グループ', '邮件', '郵件', '邮箱', '郵箱', '信箱', '信件', '收件', '메일', '메시지', '편지함', '수신자',
+];
+const WHOLE: ReadonlySet<string> = new Set(['mel', 'mx', 'posta', 'destinatari']);
+const OF_MAIL = new RegExp(`(?<!\\p{L})(?:${WORDS.map((word) => comparable(word) + (WHOLE.has(word) ? '(?!\\p{L})' : '')).join('|')})|${UNSPACED.map(comparable).join('|')}`, 'u');
+
+/** "<marie@example.org>: temporary failure": how mail systems head what they say of an address. */
+const HEADED = /(?:^|\n)\s{0,8}<[^\s<>@]{1,64}@[^\s<>]{1,255}>:/;
+
+/** Does a text name a mail, or whom it was for as mail systems do? */
+export function namesMail({ comparable: words, text }: SignText): boolean {
+  return OF_MAIL.test(words) || HEADED.test(text);
+}
+
+/** Of a text that is a sign and little else, this much is the sign. */
+const MOST_OF = 0.4;
+
+/** A text that hardly says more than these words. */
+export function fills({ start, end }: Pick<Found, 'start' | 'end'>, { comparable: words }: SignText): boolean {
+  return end - start >= MOST_OF * words.trim().length;
+}
+
+/** Programs, queries and tables, which hold the words of a server as data. */
+const PROGRAM = /[)\]] ?(?:=> ?)?\{|=> ?\{|\b(?:SELECT [^\n]{1,80} FROM|INSERT INTO|CREATE TABLE|UPDATE [^\n]{1,40} SET) |\bdef \w{1,40}\(/;
+const ROW = /^[^,;\t\n]{1,60}[,;\t][^\s,;]/;
+const LEAST_ROWS = 3;
+
+/** "unknown user 1,204; blocklisted 900; greylisted 446": a count of each. */
+const COUNTED = /\p{L} \d{1,3}(?:[,. ]\d{3}){0,3}(?=[;,)])/gu;
+const LEAST_COUNTS = 4;
+
+/** A program's source, a count of many things, or a table of which each line is a row. */
+export function isData({ text }: SignText): boolean {
+  if (PROGRAM.test(text) || (text.match(COUNTED)?.length ?? 0) >= LEAST_COUNTS) return true;
+  const lines = text.split('\n', 40).filter((line) => line.trim() !== '');
+  return lines.length >= LEAST_ROWS && lines.every((line) => ROW.test(line));
+}
+
+/** A return has one reason, two where a server is unclear; an explanation goes through them all. */
+const MOST_CAUSES = 2;
+
+/** A server's code in a sentence, and one that is explained: "Le code 550 signifie que …". */
+const CODE = /(?<![\w.,#:-])[45][0-5]\d(?![\w.,-])/g;
+const DEFINES = /[45]\d\d (?:reply |error )?(?:(?:usually|generally|normally) )?(?:means|tells|indicates|signifie|indique|veut dire|bedeutet|heisst|significa|indica|aparece|betekent|oznacza)(?!\p{L})/u;
+
+/** Does a text name so many reasons that it tells of returns in general? */
+export function isOverview({ comparable: words, matches }: SignText): boolean {
+  const causes = matches.rules.filter(({ rule }) => !rule.weak && rule.name.startsWith('phrase:') && rule.cause !== 'unknown').map(({ rule }) => rule.cause);
+  return new Set(causes).size > MOST_CAUSES || new Set(words.match(CODE)).size > MOST_CAUSES || DEFINES.test(words);
+}
+
+/** What is said of any login or contact: it is of a mail only where one is named. */
+export const ANYBODYS: ReadonlySet<Cause> = new Set(['account_disabled', 'blocked_by_recipient', 'sender_quota', 'rate_limited']);
+const ACCOUNT = /(?<!\p{L})(?:account|compte|konto|cuenta|conta|аккаунт|учетная)|账号|帐号|帳號|アカウント|계정/u;
+
+/** The words of a reason that logins and networks give, too. */
+export function isAnybodys(cause: Cause, words: string): boolean {
+  return ANYBODYS.has(cause) || ACCOUNT.test(words);
+}
