@@ -33,7 +33,7 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
   if (!names || comparable.length > LONGEST_NOTICE || isTalk(text) || isPersons(comparable)) return null;
   const found = failureWords(comparable);
   if (!found || MAY_BE.test(sentenceOf(comparable, found))) return null;
-  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || YOURS.test(sentenceOf(comparable, found)));
+  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || isYours(comparable, found));
   return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: 'words:failure' } : null;
 }
 
@@ -41,8 +41,13 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
 const LONGEST_TITLE = 80;
 const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваше?|ditt|din|dit|vas\p{L}{0,4}|teie|sinun|您|あなた)(?!\p{L})/u;
 
+/** Does the sentence that says what failed say that the mail is the reader's? `comparable` as `comparable` makes it. */
+export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
+  return YOURS.test(sentenceOf(comparable, found));
+}
+
 /** What has not happened: "if it was not delivered", "your message will not be delivered". */
-const MAY_BE = /(?<!\p{L})(?:if|when|will|would|si|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|als|jesli|если)(?!\p{L})/u;
+const MAY_BE = /(?<!\p{L})(?:if|when|will|would|si|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|если)(?!\p{L})/u;
 
 function sentenceOf(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
   const before = Math.max(...['. ', '! ', '? ', '。'].map((mark) => comparable.lastIndexOf(mark, start)));

@@ -5,11 +5,11 @@ import { autoReplyInText } from './auto-reply.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
-import { bareReason, looseNotice, ownSentence } from './kind-loose.ts';
+import { bareReason, isYours, looseNotice, ownSentence } from './kind-loose.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { parseMailbox } from './mailbox.ts';
-import { fills, isData, isOverview, namesMail } from './nature.ts';
+import { fills, isConfiguration, isData, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 
@@ -101,15 +101,15 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const words = text.evidence('failure') ?? text.evidence('transcript') ?? text.evidence('delay');
   const line = replyLine(report.prose);
   const supported = line !== null || hasWriter(report, text) || report.recipients.some(hasReply)
-    || (!text.has('parcel') && (isLetter(text) ? isGreetedNotice(text, report) : phrases(text) > 1));
+    || (!text.has('parcel') && (isLetter(text) ? isGreetedNotice(text, report) : phrases(text) > 1 && !tellsOfMany(text, report)));
   if (words && (supported || isAlone(text, report))) return words;
   const own = hasWriter(report, text) && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
     ? report.recipients.find((one) => one.replyCode !== null || one.status !== null || (one.action !== null && (one.address !== null || isToldWhy(one, text)))) : undefined;
   if (own) return { text: report.heading ?? own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
-  if (line) return text.has('bulk') ? null : line;
+  if (line) return text.has('bulk') || isConfiguration(text) ? null : line;
   if (text.has('talk') || text.has('bulk') || text.has('parcel') || text.has('quota') || text.comparable.includes('? ')) return null;
-  if (isData(text) || isOverview(text)) return null;
+  if (isData(text) || tellsOfMany(text, report)) return null;
   const loose = looseNotice(text, report);
   const { length } = text.comparable;
   if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose;
@@ -119,12 +119,17 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
 }
 
 /** One phrase makes a return of a text that names its recipient, speaks of mail or says no more than it, and is of nothing else. */
-function isAlone(text: SignText, { recipients }: Report): boolean {
+function isAlone(text: SignText, report: Report): boolean {
+  const { recipients } = report;
   if (isLetter(text) || text.has('parcel') || text.has('bulk') || isData(text)) return false;
-  const named = recipients.filter(({ address }) => address !== null);
-  if (named.some(({ source }) => source !== 'quoted')) return true;
-  if (named.length === 0 && isOverview(text)) return false;
+  if (recipients.some(({ address, source }) => address !== null && source !== 'quoted')) return true;
+  if (tellsOfMany(text, report)) return false;
   return namesMail(text) || (['failure', 'transcript', 'delay'] as const).some((group) => text.findAll(group).some((found) => fills(found, text)));
+}
+
+/** Returns in general are told of, and nobody's in particular: no address, not "your message". */
+function tellsOfMany(text: SignText, { recipients }: Report): boolean {
+  return recipients.every(({ address }) => address === null) && isOverview(text) && !text.findAll('failure').some((found) => isYours(text.comparable, found));
 }
 
 /** A notice may name its recipient as the address book does, without an address, and say why. */

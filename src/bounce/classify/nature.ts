@@ -42,9 +42,19 @@ const PROGRAM = /[)\]] ?(?:=> ?)?\{|=> ?\{|\b(?:SELECT [^\n]{1,80} FROM|INSERT I
 const ROW = /^[^,;\t\n]{1,60}[,;\t][^\s,;]/;
 const LEAST_ROWS = 3;
 
+/** "soft_bounce = no", and remarks between: a configuration. */
+const SETTING = /^(?:[a-z][\w.]{2,60} = |[#;])/;
+const LEAST_SETTINGS = 2;
+
 /** "unknown user 1,204; blocklisted 900; greylisted 446": a count of each. */
 const COUNTED = /\p{L} \d{1,3}(?:[,. ]\d{3}){0,3}(?=[;,)])/gu;
 const LEAST_COUNTS = 4;
+
+/** A configuration, which names the codes that a server is to answer. */
+export function isConfiguration({ text }: SignText): boolean {
+  const lines = text.split('\n', 40).filter((line) => line.trim() !== '');
+  return lines.length >= LEAST_SETTINGS && lines.every((line) => SETTING.test(line));
+}
 
 /** A program's source, a count of many things, or a table of which each line is a row. */
 export function isData({ text }: SignText): boolean {
@@ -60,17 +70,23 @@ const MOST_CAUSES = 2;
 const CODE = /(?<![\w.,#:-])[45][0-5]\d(?![\w.,-])/g;
 const DEFINES = /[45]\d\d (?:reply |error )?(?:(?:usually|generally|normally) )?(?:means|tells|indicates|signifie|indique|veut dire|bedeutet|heisst|significa|indica|aparece|betekent|oznacza)(?!\p{L})/u;
 
-/** Does a text name so many reasons that it tells of returns in general? */
+/** "Le cause più comuni sono …": what happens now and then, to anybody. */
+const OFTEN = new RegExp(`(?<!\\p{L})(?:sometimes|most (?:common|frequent)|parfois|les plus (?:courant|frequent)|la plus (?:courante|frequente)|manchmal|haufigste[nrs]?|a veces|mas (?:comunes|frecuentes)|talvolta|piu (?:comuni|frequenti)|as vezes|mais (?:comuns|frequentes)|meest voorkomende|najczestsz|чаще всего)|${comparable('常见原因')}|${comparable('よくある')}`, 'u');
+
+/** Does a text tell of returns in general: name many reasons or codes, explain one, or say what is common? */
 export function isOverview({ comparable: words, matches }: SignText): boolean {
   const causes = matches.rules.filter(({ rule }) => !rule.weak && rule.name.startsWith('phrase:') && rule.cause !== 'unknown').map(({ rule }) => rule.cause);
-  return new Set(causes).size > MOST_CAUSES || new Set(words.match(CODE)).size > MOST_CAUSES || DEFINES.test(words);
+  return new Set(causes).size > MOST_CAUSES || new Set(words.match(CODE)).size > MOST_CAUSES || DEFINES.test(words) || OFTEN.test(words);
 }
 
 /** What is said of any login or contact: it is of a mail only where one is named. */
 export const ANYBODYS: ReadonlySet<Cause> = new Set(['account_disabled', 'blocked_by_recipient', 'sender_quota', 'rate_limited']);
 const ACCOUNT = /(?<!\p{L})(?:account|compte|konto|cuenta|conta|аккаунт|учетная)|账号|帐号|帳號|アカウント|계정/u;
 
+/** Neither login nor network has one. */
+const RECIPIENT = /(?<!\p{L})(?:recipient|destinataire|empfanger|destinatar)/u;
+
 /** The words of a reason that logins and networks give, too. */
 export function isAnybodys(cause: Cause, words: string): boolean {
-  return ANYBODYS.has(cause) || ACCOUNT.test(words);
+  return ACCOUNT.test(words) || (ANYBODYS.has(cause) && !RECIPIENT.test(words));
 }

@@ -27,6 +27,8 @@ describe('the same words are a return', () => {
     ['of a box instead of an account', 'Boîte désactivée'],
     ['in the long sentence of one mail system', 'This account has been disabled or discontinued [#102].'],
     ['behind the code of a mail server', '503 5.5.1 Bad sequence of commands'],
+    ['of a recipient', 'This recipient has been blocked'],
+    ['though it says what is common, where the mail is the reader’s', 'Your message could not be delivered. The most common reason is that your address is suspected of sending spam.'],
     ['with one status', '4.2.2 mailbox full'],
     ['with a status for each address', '5.1.1 marie@example.org: unknown\n5.2.2 paul@example.org: full'],
   ])('%s', (_where, text) => {
