@@ -32,7 +32,7 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
   const names = report.recipients.some(({ address }) => address !== null);
   if (!names || comparable.length > LONGEST_NOTICE || isTalk(text) || isPersons(comparable)) return null;
   const found = failureWords(comparable);
-  if (!found || MAY_BE.test(sentenceOf(comparable, found))) return null;
+  if (!found || isSupposed(comparable, found)) return null;
   const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || isYours(comparable, found));
   return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: 'words:failure' } : null;
 }
@@ -46,8 +46,13 @@ export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>)
   return YOURS.test(sentenceOf(comparable, found));
 }
 
-/** What has not happened: "if it was not delivered", "your message will not be delivered". */
-const MAY_BE = /(?<!\p{L})(?:if|when|will|would|si|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|если)(?!\p{L})/u;
+/** What has not happened, or what a notice would say: "if it was not delivered", "your message will not be delivered", "saying that it was not". */
+const MAY_BE = /(?<!\p{L})(?:(?:if|when|will|would|si|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|если|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))/u;
+
+/** Does the sentence say what may be, or what is said in such a case? `comparable` as `comparable` makes it. */
+export function isSupposed(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
+  return MAY_BE.test(sentenceOf(comparable, found));
+}
 
 function sentenceOf(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
   const before = Math.max(...['. ', '! ', '? ', '。'].map((mark) => comparable.lastIndexOf(mark, start)));
@@ -68,7 +73,7 @@ export function bareReason(text: SignText): Evidence | null {
   if (text.has('auto_reply') || isPersons(text.comparable)) return null;
   if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
   const failed = failureWords(text.comparable);
-  if (failed === null ? !isBare(text) : MAY_BE.test(sentenceOf(text.comparable, failed))) return null;
+  if (failed === null ? !isBare(text) : isSupposed(text.comparable, failed)) return null;
   const strong = text.matches.rules.find(({ rule, start, end }) => !rule.weak && OF_MAIL.has(rule.cause) && end - start >= SHORTEST_REASON);
   if (strong) return isSystems(strong) || isOfMail(strong.rule.cause, strong, text) ? { text: text.verbatim(strong), rule: strong.rule.name } : null;
   const reason = reasonGiven(text);

@@ -5,11 +5,11 @@ import { autoReplyInText } from './auto-reply.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import type { KindVerdict } from './kind.ts';
-import { bareReason, isYours, looseNotice, ownSentence } from './kind-loose.ts';
+import { bareReason, isSupposed, isYours, looseNotice, ownSentence } from './kind-loose.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { parseMailbox } from './mailbox.ts';
-import { fills, isConfiguration, isData, isOverview, namesMail } from './nature.ts';
+import { fills, isConfiguration, isData, isLongWinded, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 
@@ -113,9 +113,10 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const loose = looseNotice(text, report);
   const { length } = text.comparable;
   if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose;
-  const reply = length <= LONGEST_BARE_REPLY || report.recipients.some(({ address }) => address !== null) ? text.evidence('reply') : null;
+  const isShort = length <= LONGEST_BARE_REPLY && !isLongWinded(text);
+  const reply = isShort || report.recipients.some(({ address }) => address !== null) ? text.evidence('reply') : null;
   if (isLetter(text)) return text.asks ? null : reply;
-  return reply ?? ownSentence(text) ?? bareReason(text);
+  return reply ?? ownSentence(text) ?? (isLongWinded(text) ? null : bareReason(text));
 }
 
 /** One phrase makes a return of a text that names its recipient, speaks of mail or says no more than it, and is of nothing else. */
@@ -123,8 +124,14 @@ function isAlone(text: SignText, report: Report): boolean {
   const { recipients } = report;
   if (isLetter(text) || text.has('parcel') || text.has('bulk') || isData(text)) return false;
   if (recipients.some(({ address, source }) => address !== null && source !== 'quoted')) return true;
-  if (tellsOfMany(text, report)) return false;
+  if (tellsOfMany(text, report) || isSupposition(text)) return false;
   return namesMail(text) || (['failure', 'transcript', 'delay'] as const).some((group) => text.findAll(group).some((found) => fills(found, text)));
+}
+
+/** Nothing is said to have failed, but what happens where it does: "if a notice could not be delivered, it shall be sent by courier". */
+function isSupposition(text: SignText): boolean {
+  const found = text.findAll('failure');
+  return found.length > 0 && found.every(({ start, end }) => isSupposed(text.comparable, { start, end: start }) && !isYours(text.comparable, { start, end }));
 }
 
 /** Returns in general are told of, and nobody's in particular: no address, not "your message". */

@@ -38,7 +38,7 @@ export function fills({ start, end }: Pick<Found, 'start' | 'end'>, { comparable
 }
 
 /** Programs, queries and tables, which hold the words of a server as data. */
-const PROGRAM = /[)\]] ?(?:=> ?)?\{|=> ?\{|\b(?:SELECT [^\n]{1,80} FROM|INSERT INTO|CREATE TABLE|UPDATE [^\n]{1,40} SET) |\bdef \w{1,40}\(/;
+const PROGRAM = /[)\]] ?(?:=> ?)?\{|=> ?\{|\b(?:SELECT [^\n]{1,80} FROM|INSERT INTO|CREATE TABLE|UPDATE [^\n]{1,40} SET) |\bdef \w{1,40}\(|\w\("[^"\n]{0,200}"\)/;
 const ROW = /^[^,;\t\n]{1,60}[,;\t][^\s,;]/;
 const LEAST_ROWS = 3;
 
@@ -65,6 +65,15 @@ export function isData({ text }: SignText): boolean {
 
 /** A return has one reason, two where a server is unclear; an explanation goes through them all. */
 const MOST_CAUSES = 2;
+
+/** A reply is a sentence, or two; who has more to say is no server. */
+const MOST_SENTENCES = 2;
+const SENTENCE_END = /\p{L}{2}["'”»)]{0,2}[.!?]["'”»)]{0,2}(?=\s|$)/gu;
+
+/** Does a text run to more sentences than a server's reply? */
+export function isLongWinded({ text }: SignText): boolean {
+  return (text.match(SENTENCE_END)?.length ?? 0) > MOST_SENTENCES;
+}
 
 /** A server's code in a sentence, and one that is explained: "Le code 550 signifie que …". */
 const CODE = /(?<![\w.,#:-])[45][0-5]\d(?![\w.,-])/g;

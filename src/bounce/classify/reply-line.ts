@@ -45,6 +45,10 @@ const OF_WEB = /(?:40[034]|429|50[0234])[ :-]{1,3}(?:service (?:temporarily )?(?
 /** "4.2.1 Ressources humaines": the heading of a section; of several that differ, none is a status. */
 const SECTION = /^\s{0,12}([45]\.\d{1,2}\.\d{1,2}) /;
 
+/** "421 Service not available", "450 …", "452 …": of so many different codes on lines of their own, the list is an explanation. */
+const LISTED = /^\s{0,12}([45]\d\d)\s{1,8}\p{L}/u;
+const MOST_LISTED = 2;
+
 /** "4.2.2 boîte pleine ; 5.1.1 adresse inconnue ; 5.7.1 refus": who explains codes goes through them. */
 const STATUS = /(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/g;
 const MOST_STATUSES = 2;
@@ -64,7 +68,7 @@ const ANNOUNCES = /(?<!\p{L})(?:said|sa[iy]s|respon|repl|return|fail|error|erreu
 export function replyLine(text: string): Evidence | null {
   const lines = text.split('\n', MOST_LINES);
   const isAlone = lines.filter((line) => line.trim() !== '').length === 1;
-  const isOutline = new Set(lines.flatMap((line) => SECTION.exec(line)?.[1] ?? [])).size > 1;
+  const isOutline = different(lines, SECTION) > 1 || different(lines, LISTED) > MOST_LISTED;
   let above = '';
   let candidates = 0;
   for (const [at, raw] of lines.entries()) {
@@ -73,7 +77,7 @@ export function replyLine(text: string): Evidence | null {
     const announced = ANNOUNCES.test(above) || ANNOUNCES.test(line);
     above = line;
     if (!/[45]/.test(line) || TELEPHONE.test(line) || !isReply(line)) continue;
-    if (new Set(line.match(STATUS)).size > MOST_STATUSES || (((isOutline && SECTION.test(line)) || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
+    if (new Set(line.match(STATUS)).size > MOST_STATUSES || (((isOutline && (SECTION.test(line) || LISTED.test(line))) || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     if (isAlone || BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || announced || NAMES_MAIL.test(line) || speaksOfMail(`${line}${followed(lines, at)}`)) {
       const words = line.trim();
       return { text: words, rule: `reply:${firstDigit(words)}` };
@@ -81,6 +85,11 @@ export function replyLine(text: string): Evidence | null {
     if (++candidates >= MOST_CANDIDATES) return null;
   }
   return null;
+}
+
+/** How many different things a pattern's parentheses take from the lines. */
+function different(lines: readonly string[], pattern: RegExp): number {
+  return new Set(lines.flatMap((line) => pattern.exec(line)?.[1] ?? [])).size;
 }
 
 /** The next lines of a reply that goes on, up to the empty one. */

@@ -29,6 +29,7 @@ describe('the same words are a return', () => {
     ['behind the code of a mail server', '503 5.5.1 Bad sequence of commands'],
     ['of a recipient', 'This recipient has been blocked'],
     ['though it says what is common, where the mail is the reader’s', 'Your message could not be delivered. The most common reason is that your address is suspected of sending spam.'],
+    ['where it failed while something was done', 'The following errors occurred when trying to deliver the attached mail:'],
     ['with one status', '4.2.2 mailbox full'],
     ['with a status for each address', '5.1.1 marie@example.org: unknown\n5.2.2 paul@example.org: full'],
   ])('%s', (_where, text) => {
