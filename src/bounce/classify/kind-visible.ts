@@ -9,7 +9,7 @@ import { bareReason, isSupposed, isYours, looseNotice, ownSentence } from './kin
 import { proseOf, SignText } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { parseMailbox } from './mailbox.ts';
-import { fills, isConfiguration, isData, isLongWinded, isOverview, namesMail } from './nature.ts';
+import { fills, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 
@@ -128,10 +128,10 @@ function isAlone(text: SignText, report: Report): boolean {
   return namesMail(text) || (['failure', 'transcript', 'delay'] as const).some((group) => text.findAll(group).some((found) => fills(found, text)));
 }
 
-/** Nothing is said to have failed, but what happens where it does: "if a notice could not be delivered, it shall be sent by courier". */
+/** Nothing is said to have failed: the words are quoted, or what happens where it does: "if a notice could not be delivered, it shall be sent by courier". */
 function isSupposition(text: SignText): boolean {
   const found = text.findAll('failure');
-  return found.length > 0 && found.every(({ start, end }) => isSupposed(text.comparable, { start, end: start }) && !isYours(text.comparable, { start, end }));
+  return found.length > 0 && found.every((one) => isMentioned(one, text) || (isSupposed(text.comparable, { ...one, end: one.start }) && !isYours(text.comparable, one)));
 }
 
 /** Returns in general are told of, and nobody's in particular: no address, not "your message". */

@@ -37,6 +37,14 @@ export function fills({ start, end }: Pick<Found, 'start' | 'end'>, { comparable
   return end - start >= MOST_OF * words.trim().length;
 }
 
+/** What closes a quotation, and the sentence goes on. */
+const QUOTED = /^[."'”»]{0,2}["”»],? \p{L}/u;
+
+/** Somebody quotes the words, and says something of them: "Your message could not be delivered" are six words nobody likes. */
+export function isMentioned({ end }: Pick<Found, 'end'>, { comparable: words }: SignText): boolean {
+  return QUOTED.test(words.slice(end, end + 8));
+}
+
 /** Programs, queries and tables, which hold the words of a server as data. */
 const PROGRAM = /[)\]] ?(?:=> ?)?\{|=> ?\{|\b(?:SELECT [^\n]{1,80} FROM|INSERT INTO|CREATE TABLE|UPDATE [^\n]{1,40} SET) |\bdef \w{1,40}\(|\w\("[^"\n]{0,200}"\)/;
 const ROW = /^[^,;\t\n]{1,60}[,;\t][^\s,;]/;
