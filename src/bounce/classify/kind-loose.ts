@@ -47,7 +47,7 @@ export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>)
 }
 
 /** What has not happened, or what a notice would say: "if it was not delivered", "your message will not be delivered", "saying that it was not". */
-const MAY_BE = /(?<!\p{L})(?:(?:if|when|will|would|si|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|если|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))/u;
+const MAY_BE = /(?<!\p{L})(?:(?:if|when|will|would|si(?! e )|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|если|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))/u;
 
 /** Does the sentence say what may be, or what is said in such a case? `comparable` as `comparable` makes it. */
 export function isSupposed(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
@@ -59,13 +59,13 @@ function sentenceOf(comparable: string, { start, end }: Pick<Found, 'start' | 'e
   return comparable.slice(before + 1, end);
 }
 
-/** A code and nothing else. */
-const BARE_CODE = /^[45]\.\d{1,2}\.\d{1,3}$/;
+/** A code and nothing else, or its field: "5.1.1", "Status: 5.2.2". */
+const BARE_CODE = /^(?:Status|Code)? ?:? ?[45]\.\d{1,2}\.\d{1,3}$/i;
 
 /** What a few words can only mean of a mail; a connection or a policy is anybody's. */
 const OF_MAIL: ReadonlySet<Cause> = new Set([
   'user_unknown', 'mailbox_full', 'account_disabled', 'blocked_by_recipient', 'host_unknown', 'too_large', 'attachment_type', 'spam_content',
-  'too_many_recipients', 'sender_refused', 'sender_quota', 'rate_limited', 'auth_fail', 'ip_blocklisted', 'relay_denied', 'greylisted',
+  'virus', 'too_many_recipients', 'sender_refused', 'sender_quota', 'rate_limited', 'auth_fail', 'ip_blocklisted', 'relay_denied', 'greylisted',
 ]);
 
 /** The few words of a bounce that somebody copied: why it came back, and no more. */

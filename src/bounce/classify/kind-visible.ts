@@ -28,7 +28,7 @@ export function kindOfVisibleText(report: Report): KindVerdict {
   const [fake] = fakeSigns(report);
   if (fake) return { kind: 'fake', evidence: fake };
   return success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
-    ?? returnedBySubject(report) ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
+    ?? returnedBySubject(report) ?? titleAlone(text) ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
@@ -185,6 +185,23 @@ function returnedBySubject(report: Report): KindVerdict | null {
   const evidence = subject?.evidence('failure') ?? subject?.evidence('transcript');
   return evidence ? { kind: 'failure', evidence } : null;
 }
+
+/** Somebody copied no more than a report's subject: "Undelivered Mail Returned to Sender", "Non remis : devis". */
+function titleAlone(text: SignText): KindVerdict | null {
+  const title = text.text.trim();
+  if (/\n|[.!](?:\s|$)/.test(title) || title.length > LONGEST_TITLE || text.has('parcel') || text.has('other_service') || text.asks) return null;
+  if (bounceSender({ subject: title }) === 'no' && !TITLE.test(title)) return null;
+  return { kind: LATE.test(text.comparable) ? 'delay' : 'failure', evidence: { text: title, rule: 'kind:subject' } };
+}
+
+/** Titles that no subject begins with as a whole. */
+const TITLE = /^message (?:non (?:distribuable|remis|délivré)|bloqué|blocked|not delivered|undeliverable)$/i;
+
+/** Characters of a subject. */
+const LONGEST_TITLE = 150;
+
+/** Subjects of reports that a mail still waits. */
+const LATE = /delay|differe|retard|verzogert|still being retried/;
 
 function otherNotice(text: SignText): KindVerdict | null {
   for (const kind of ['read_receipt', 'feedback'] as const) {

@@ -33,7 +33,7 @@ export function failure(verdict: Verdict, language: Language): Explanation {
   const recipient = gravest(verdict.recipients);
   const advice = adviceFor(recipient?.cause ?? 'unknown');
   const words: ProviderWords = recipient ? providerWords(recipient, language) : { gist: [], steps: [], forIT: [], meaning: [] };
-  const said = retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, verdict, language);
+  const said = titleOnly(recipient, verdict, language) ?? retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, verdict, language);
   return {
     lang: language,
     tone: recipient === undefined || recipient.cause === 'unknown' ? 'calm' : 'stop',
@@ -101,6 +101,14 @@ function mover(recipient: RecipientVerdict | undefined, words: ProviderWords): A
   const usual = natureOf(recipient.cause).who;
   const actor = recipient.whoActs === 'sender' && words.steps.length === 0 ? usual : recipient.whoActs;
   return actor === 'nobody' ? 'sender' : actor;
+}
+
+/** Somebody copied the title of a report, and no more. */
+function titleOnly(recipient: RecipientVerdict | undefined, { kindEvidence }: Verdict, language: Language): Said | null {
+  if (kindEvidence?.rule !== 'kind:subject' || recipient?.cause !== 'unknown') return null;
+  return {
+    headline: TEXTS.titleHeadline[language], cause: TEXTS.titleCause[language], steps: [TEXTS.titleOpen[language], TEXTS.titleCopy[language]], retry: TEXTS.titleRetry[language],
+  };
 }
 
 /** Some providers have ended their mail addresses for good: whatever the reply says, that is the answer. */
