@@ -26,7 +26,7 @@ export const microsoft365: Dialect = {
   system: 'microsoft365',
   marks: [
     "wasn't found at", 'Unknown To address', 'Office 365', 'Microsoft 365', 'More Info for Email Admins', '.prod.outlook.com', 'Message rejected by:', 'only accepts messages from people in its organization', "because you weren't recognized as a valid sender",
-    'products.office.com', 'aka.ms/EXOSmtpErrors', 'wurde nicht in', "est introuvable à l'adresse", "n'a pas été trouvé", 'Plus d\'informations pour les administrateurs',
+    'products.office.com', 'aka.ms/EXOSmtpErrors', 'wurde nicht in', "est introuvable à l'adresse", "n'a pas été trouvé à l'adresse", "n'a pas été trouvé dans ", 'Plus d\'informations pour les administrateurs',
   ],
   header: [{ field: 'reporting-mta', value: /\.prod\.(?:outlook|exchangelabs)\.com$/, where: 'status' }],
   rules: [
