@@ -70,7 +70,7 @@ function isOwnFinding({ address, remoteHost, replyCode, status }: ReportedRecipi
   return homes.some((home) => home !== null) && !homes.some((home) => home === domain || sameOrganisation(home, domain));
 }
 
-/** @returns the prose, where what it says of the reason is said of every recipient; null where it names reasons that may not be theirs */
+/** @returns what gives the prose, looked at once, where it speaks of every recipient alike; null where it names reasons that may not be theirs */
 export function sharedProse(report: Report): SharedProse {
   let prose: SignText | null | undefined;
   return () => {

@@ -28,7 +28,7 @@ export function kindOfVisibleText(report: Report): KindVerdict {
   const [fake] = fakeSigns(report);
   if (fake) return { kind: 'fake', evidence: fake };
   return success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
-    ?? returnedBySubject(report) ?? titleAlone(text) ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
+    ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
@@ -186,12 +186,17 @@ function returnedBySubject(report: Report): KindVerdict | null {
   return evidence ? { kind: 'failure', evidence } : null;
 }
 
-/** Somebody copied no more than a report's subject: "Undelivered Mail Returned to Sender", "Non remis : devis". */
-function titleAlone(text: SignText): KindVerdict | null {
+/**
+ * Somebody copied no more than a report's subject: "Undelivered Mail Returned to Sender", "Non remis : devis". Where a page says who
+ * sent it, only a mail system's title counts, and there is nothing to be copied.
+ */
+function titleAlone(text: SignText, { header }: Report): KindVerdict | null {
+  const isPasted = header.from === null;
+  if (!isPasted && bounceSender({ address: parseMailbox(header.from).address }) !== 'certain') return null;
   const title = text.text.trim();
   if (/\n|[.!](?:\s|$)/.test(title) || title.length > LONGEST_TITLE || text.has('parcel') || text.has('other_service') || text.asks) return null;
   if (bounceSender({ subject: title }) === 'no' && !TITLE.test(title)) return null;
-  return { kind: LATE.test(text.comparable) ? 'delay' : 'failure', evidence: { text: title, rule: 'kind:subject' } };
+  return { kind: LATE.test(text.comparable) ? 'delay' : 'failure', evidence: { text: title, rule: isPasted ? 'kind:title' : 'kind:subject' } };
 }
 
 /** Titles that no subject begins with as a whole. */

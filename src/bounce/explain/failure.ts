@@ -103,9 +103,9 @@ function mover(recipient: RecipientVerdict | undefined, words: ProviderWords): A
   return actor === 'nobody' ? 'sender' : actor;
 }
 
-/** Somebody copied the title of a report, and no more. */
+/** Somebody pasted the title of a report, and no more. */
 function titleOnly(recipient: RecipientVerdict | undefined, { kindEvidence }: Verdict, language: Language): Said | null {
-  if (kindEvidence?.rule !== 'kind:subject' || recipient?.cause !== 'unknown') return null;
+  if (kindEvidence?.rule !== 'kind:title' || recipient?.cause !== 'unknown') return null;
   return {
     headline: TEXTS.titleHeadline[language], cause: TEXTS.titleCause[language], steps: [TEXTS.titleOpen[language], TEXTS.titleCopy[language]], retry: TEXTS.titleRetry[language],
   };

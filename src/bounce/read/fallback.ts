@@ -1,6 +1,7 @@
 /** Whom a report is about where its layout does not say it: the header, the reply's own words, or the only address in the text. */
 import type { ReportedRecipient } from '../types.ts';
 import { ADDRESS, cleaned, findAddresses, looseAddress, sameAddress } from './address.ts';
+import { READER_LABELS } from './forwarded-text.ts';
 
 /** Addresses that stand in reports without being recipients: daemons, helpdesks (T-Online's is tosa@rx.t-online.de), postmasters and their forms, who keeps a list (RFC 2142). */
 const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob]\w{1,3}(?=@rx\.t)|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@/i;
@@ -48,7 +49,7 @@ export function addressInReply(diagnostic: string | null): string | null {
 
 /** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */
 const IS_READER = new RegExp(
-  String.raw`^(?:[ \t]{0,8}(?:\p{L}[\p{L}-]{1,20} ?:[^\n]{0,200})?\n){0,12}[ \t]{0,8}(?:To|À|A|An|Para|Aan|Cc|Til|Till|Do|Кому) ?:[^\n]{0,60}$`, 'iu');
+  String.raw`^(?:[ \t]{0,8}(?:\p{L}[\p{L}-]{1,20} ?:[^\n]{0,200})?\n){0,12}[ \t]{0,8}(?:${READER_LABELS}|Cc) ?:[^\n]{0,60}$`, 'iu');
 
 /**
  * The address that the text is about, where only one comes into question.

@@ -21,10 +21,13 @@ const LONGEST_HEADER = 40;
 
 const DAEMON_SENDER = /(?:mailer-?daemon|Mail Delivery (?:Sub)?system|postmaster@|MicrosoftExchange[0-9a-f]{8}|Microsoft Outlook|Undeliver|Delivery Status Notif|Mail delivery failed|failure notice)/i;
 
+/** What pages call the field that names a notice's reader, as a source of patterns. */
+export const READER_LABELS = 'To|À|A|An|Para|Aan|Til|Till|Do|Кому';
+
 /** What mail programs call the fields above a mail that somebody forwards or answers. */
 const LABELS = {
   from: 'From|De|Von|Da|Van|Od|Från|Fra|Lähettäjä|От|Від|Kimden|Gönderen|Feladó|De la|发件人|寄件者|差出人|보낸 사람',
-  to: 'To|À|A|An|Para|Aan|Do|Till|Til|Vastaanottaja|Кому|Kime|Címzett|Către|Pour|Cc|Copie à|收件人|收件者|宛先|받는 사람',
+  to: `${READER_LABELS}|Vastaanottaja|Kime|Címzett|Către|Pour|Cc|Copie à|收件人|收件者|宛先|받는 사람`,
   subject: 'Subject|Objet|Sujet|Betreff|Asunto|Assunto|Oggetto|Onderwerp|Temat|Ämne|Emne|Aihe|Тема|Konu|Tárgy|Subiect|Předmět|主题|主旨|件名|제목',
   date: 'Date|Sent|Envoyé|Datum|Gesendet|Fecha|Enviado(?: el)?|Enviada em|Data|Inviato|Verzonden|Wysłano|Skickat|Dato|Sendt|Lähetetty|Дата|Отправлено|Tarih|Dátum|Elküldve|Trimis|日期|发送时间|日時|送信日時|날짜',
 } as const;
@@ -123,7 +126,7 @@ function lengthOf(lines: readonly string[], count: number): number {
 }
 
 /** "À : claire@example.com", as a page shows it above a mail and people copy it along; any other field, as the date. */
-const SHOWN_READER = /^(?:To|À|A|An|Para|Aan|Til|Till|Do|Кому)\*{0,2} ?:(.{1,300})/iu;
+const SHOWN_READER = new RegExp(String.raw`^(?:${READER_LABELS})\*{0,2} ?:(.{1,300})`, 'iu');
 const SHOWN_FIELD = /^\p{L}[\p{L}-]{0,20}\*{0,2} ?:/u;
 
 /** Lines above which a page shows the sender: its title stands there, too. */

@@ -27,7 +27,6 @@ const HEADER_FIELD = new RegExp(String.raw`(?<=\S) (?=(?:${FORWARD_LABELS}) ?: ?
  * @returns the text with a line end before each of the beginnings above that stands within a long line
  */
 export function withLinesAgain(text: string): string {
-  if (!/[^\n]{161}/.test(text)) return text;
   return text.split('\n').map((line) => (line.length > LONGEST_WHOLE ? parted(line) : line)).join('\n');
 }
 

@@ -24,3 +24,12 @@ test('a title alone asks for the mail itself', () => {
   const { headline, steps } = explain(classify(read('Undelivered Mail Returned to Sender')), 'en');
   expect([headline, ...steps]).toEqual(['A mail of yours came back', 'Open the mail that has this title.', 'Copy all of its text, and paste it here.']);
 });
+
+test('in a mailbox there is nothing to be pasted: who sent the title is known', () => {
+  const title = 'Undelivered Mail Returned to Sender';
+  const from = (senderAddress: string) => classify(read(title, { senderAddress, senderName: 'Mail Delivery System' }));
+  const { headline, cause, steps } = explain(from('mailer-daemon@mx.example.com'), 'en');
+  expect(from('mailer-daemon@mx.example.com').kind).toBe('failure');
+  expect([headline, cause, ...steps].join(' ')).not.toMatch(/title|paste/i);
+  expect(from('claire@example.com').kind).toBe('not_a_bounce');
+});
