@@ -40,41 +40,58 @@ class Entry<T extends object> {
 
 /** Many patterns looked for at once: one pass over the text, in which four characters of each literal pick the few to be tried. */
 export class PatternSet<T extends object> {
-  readonly #byFour: Keyed<Entry<T>>;
+  readonly #entries: readonly Entry<T>[];
+  readonly #byFour: Keyed;
 
   constructor(patterns: readonly Pattern<T>[]) {
-    this.#byFour = new Keyed(patterns.length);
     const offsets = rarest(patterns.map(({ literal }) => literal));
-    for (const [index, pattern] of patterns.entries()) {
-      const offset = offsets[index] ?? 0;
-      this.#byFour.add(fourAt(pattern.literal, offset), new Entry(pattern, offset));
+    this.#entries = patterns.map((pattern, index) => new Entry(pattern, offsets[index] ?? 0));
+    this.#byFour = new Keyed(patterns.length);
+    for (const [index, { literal, offset }] of this.#entries.entries()) {
+      // The second four stand as far from the first as the literal lets them.
+      const last = literal.length - SHORTEST;
+      const second = offset > last - offset ? 0 : last;
+      this.#byFour.add(fourAt(literal, offset), index, fourAt(literal, second), second - offset);
     }
   }
 
   /** Calls `found` for each place of each pattern in `text`. */
   scan(text: string, found: (value: T, start: number, end: number) => void): void {
+    const bytes = lowBytes(text);
+    const byFour = this.#byFour;
     let four = 0;
     for (let at = text.length - 1; at >= 0; at--) {
-      four = (four >>> 8) | (codeAt(text, at) << 24);
-      const entries = this.#byFour.find(four);
-      if (entries === undefined) continue;
-      for (const entry of entries) {
-        const { literal, offset } = entry;
-        const start = at - offset;
-        if (start < 0 || !text.startsWith(literal, start) || (!entry.inside && !startsWhole(text, literal, start))) continue;
-        const end = start + literal.length;
-        if (entry.open || endsWhole(text, literal, end)) found(entry.value, start, end);
+      four = (four >>> 8) | ((bytes[at] ?? 0) << 24);
+      for (let place = byFour.find(four); place >= 0; place = byFour.next(place, four)) {
+        if (fourIn(bytes, at + byFour.distance(place)) === byFour.second(place)) this.#tryEntry(byFour.value(place), text, at, found);
       }
     }
   }
+
+  #tryEntry(index: number, text: string, at: number, found: (value: T, start: number, end: number) => void): void {
+    const entry = this.#entries[index];
+    if (entry === undefined) return;
+    const { literal } = entry;
+    const start = at - entry.offset;
+    if (start < 0 || !text.startsWith(literal, start) || (!entry.inside && !startsWhole(text, literal, start))) return;
+    const end = start + literal.length;
+    if (entry.open || endsWhole(text, literal, end)) found(entry.value, start, end);
+  }
 }
 
+const encoder = new TextEncoder();
+let buffer = new Uint8Array(4096);
+
 /**
- * A character of a text. Engines keep texts in many ways (flat, cut out of others, joined, of one byte or two) and look a method up for
- * each anew once they have met more than a few, which here would be at every character; a function that is known is only called.
+ * Of each character of a text the lower eight bits, valid until the next call. Engines keep texts in many ways (flat, cut out of others,
+ * joined), and find that out anew at every character; an array of bytes they only read.
  */
-function codeAt(text: string, at: number): number {
-  return String.prototype.charCodeAt.call(text, at);
+function lowBytes(text: string): Uint8Array {
+  if (buffer.length < text.length) buffer = new Uint8Array(2 * text.length);
+  const { read, written } = encoder.encodeInto(text, buffer);
+  if (read === text.length && written === text.length) return buffer;
+  for (let at = 0; at < text.length; at++) buffer[at] = text.charCodeAt(at);
+  return buffer;
 }
 
 /**
@@ -110,6 +127,11 @@ function fourAt(text: string, at: number): number {
   let key = 0;
   for (let place = at; place < at + SHORTEST; place++) key = (key << 8) | (text.charCodeAt(place) & 0xff);
   return key;
+}
+
+/** The same of four bytes; 0 where they begin before the text. */
+function fourIn(bytes: Uint8Array, at: number): number {
+  return at < 0 ? 0 : ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
 }
 
 /** A pattern starts where a word does, and a number where a number does. */
