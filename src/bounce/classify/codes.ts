@@ -26,6 +26,15 @@ export function ofStatus(status: string): Meant | null {
   return { cause, isTelling: known !== undefined && !VAGUE.test(status) };
 }
 
+/** Behind the reply code, or in parentheses as qmail has it: "550 5.1.1 …", "550 …, sorry (#5.7.1)". */
+const IN_REPLY = /^(?:[\w.-]{1,20}; ?)?[45]\d\d[ -]#?([45]\.\d{1,3}\.\d{1,3})(?![\d.])|\(#([45]\.\d{1,3}\.\d{1,3})\)/;
+
+/** The enhanced code that a reply itself bears; null where it has none. */
+export function statusInReply(reply: string): string | null {
+  const found = IN_REPLY.exec(reply);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
 /** RFC 5321 section 4.2.3; 521 and 556 by RFC 7504; 542 is what Symantec's filter says of an address that it does not know. */
 const REPLY_CAUSES: ReadonlyMap<string, Cause> = new Map<string, Cause>([
   ['421', 'server_error'], ['450', 'mailbox_busy'], ['451', 'server_error'], ['452', 'server_error'], ['500', 'protocol'], ['501', 'protocol'], ['502', 'protocol'],

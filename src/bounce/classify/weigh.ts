@@ -1,7 +1,7 @@
 /** Of all that a report says of one recipient, the words that decide. */
 import type { RuleKind } from '../knowledge/tables.ts';
 import type { Actor, Cause, Confidence, Evidence, Kind, ReportedRecipient } from '../types.ts';
-import { isBannerRefusal, ofCommand, ofReplyCode, ofStatus } from './codes.ts';
+import { isBannerRefusal, ofCommand, ofReplyCode, ofStatus, statusInReply } from './codes.ts';
 import { isSameFamily } from './provider.ts';
 import { LOOKED_AT, type SignText } from './kind-signs.ts';
 import { looseWords } from './loose-words.ts';
@@ -149,7 +149,8 @@ function causeAt(rule: Match['rule'], { kind, ownFinding }: Place): Cause {
 }
 
 function ofCodes(recipient: ReportedRecipient, kind: Kind): { rank: number; finding: Finding } | null {
-  const { status, replyCode } = recipient;
+  const { replyCode } = recipient;
+  const status = tellingStatus(recipient);
   const meant = status === null ? null : ofStatus(status);
   if (status !== null && meant?.isTelling) return { rank: RANK.tellingStatus, finding: byCode(meant.cause, status, `status:${status}`, 'likely') };
   const probable = replyCode === null ? null : ofReplyCode(replyCode, status);
@@ -159,6 +160,13 @@ function ofCodes(recipient: ReportedRecipient, kind: Kind): { rank: number; find
   if (status !== null && meant !== null) return { rank: RANK.vagueStatus, finding: byCode(meant.cause, status, `status:${status}`, 'guess') };
   if (replyCode === null || probable === null) return null;
   return { rank: RANK.replyCode, finding: byCode(probable.cause, replyCode, `reply:${replyCode}`, 'guess') };
+}
+
+/** "Status: 5.0.0" beside "550 5.1.1 …": many systems write the one whatever the server said. */
+function tellingStatus({ status, diagnostic }: ReportedRecipient): string | null {
+  if (status === null || diagnostic === null || ofStatus(status)?.isTelling) return status;
+  const written = statusInReply(diagnostic);
+  return written !== null && written.charAt(0) === status.charAt(0) && (ofStatus(status) === null || ofStatus(written)?.isTelling) ? written : status;
 }
 
 function ofLooseWords(reply: SignText, prose: SignText | null): Finding | null {
