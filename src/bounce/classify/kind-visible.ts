@@ -8,8 +8,9 @@ import type { KindVerdict } from './kind.ts';
 import { bareReason, isSupposed, isYours, looseNotice, ownSentence } from './kind-loose.ts';
 import { proseOf, SignText } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
+import { isGlossary } from './glossary.ts';
 import { parseMailbox } from './mailbox.ts';
-import { fills, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
+import { explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 
@@ -69,7 +70,7 @@ function talksBesides(text: SignText): boolean {
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
-  if (isOfAnother(text, report)) return null;
+  if (isOfAnother(text, report) || (!report.hasDeliveryStatus && isGlossary(report.prose))) return null;
   const words = bounceWords(text, report);
   if (!words) return null;
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
@@ -107,7 +108,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
     ? report.recipients.find((one) => one.replyCode !== null || one.status !== null || (one.action !== null && (one.address !== null || isToldWhy(one, text)))) : undefined;
   if (own) return { text: report.heading ?? own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
-  if (line) return text.has('bulk') || isConfiguration(text) ? null : line;
+  if (line) return text.has('bulk') || isConfiguration(text) || (namesNobody(report) && isExplanation(text)) ? null : line;
   if (text.has('talk') || text.has('bulk') || text.has('parcel') || text.has('quota') || text.comparable.includes('? ')) return null;
   if (isData(text) || tellsOfMany(text, report)) return null;
   const loose = looseNotice(text, report);
@@ -135,8 +136,17 @@ function isSupposition(text: SignText): boolean {
 }
 
 /** Returns in general are told of, and nobody's in particular: no address, not "your message". */
-function tellsOfMany(text: SignText, { recipients }: Report): boolean {
-  return recipients.every(({ address }) => address === null) && isOverview(text) && !text.findAll('failure').some((found) => isYours(text.comparable, found));
+function tellsOfMany(text: SignText, report: Report): boolean {
+  return namesNobody(report) && isOverview(text) && !text.findAll('failure').some((found) => isYours(text.comparable, found));
+}
+
+/** A code is explained, or a server's reply stands in an article; a person who asks about theirs may write as much. */
+function isExplanation(text: SignText): boolean {
+  return explainsCodes(text) || (isArticle(text) && !isLetter(text));
+}
+
+function namesNobody({ recipients }: Report): boolean {
+  return recipients.every(({ address }) => address === null);
 }
 
 /** A notice may name its recipient as the address book does, without an address, and say why. */

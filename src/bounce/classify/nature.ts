@@ -83,17 +83,30 @@ export function isLongWinded({ text }: SignText): boolean {
   return (text.match(SENTENCE_END)?.length ?? 0) > MOST_SENTENCES;
 }
 
+/** A notice says what happened, and what to do; who goes on for longer writes an article. */
+const MOST_SENTENCES_OF_NOTICE = 6;
+
+/** Does a text run to more sentences than a notice in nobody's known words? */
+export function isArticle({ text }: SignText): boolean {
+  return (text.match(SENTENCE_END)?.length ?? 0) > MOST_SENTENCES_OF_NOTICE;
+}
+
 /** A server's code in a sentence, and one that is explained: "Le code 550 signifie que …". */
 const CODE = /(?<![\w.,#:-])[45][0-5]\d(?![\w.,-])/g;
-const DEFINES = /[45]\d\d (?:reply |error )?(?:(?:usually|generally|normally) )?(?:means|tells|indicates|signifie|indique|veut dire|bedeutet|heisst|significa|indica|aparece|betekent|oznacza)(?!\p{L})/u;
+const DEFINES = /(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,3})["'”»)]{0,2} (?:reply |error )?(?:(?:usually|generally|normally|normalerweise|meist|generalement|normalmente) )?(?:means|tells|indicates|signifie|indique|veut dire|bedeutet|heisst|sagt|significa|indica|aparece|betekent|oznacza)(?!\p{L})/u;
 
 /** "Le cause più comuni sono …": what happens now and then, to anybody. */
 const OFTEN = new RegExp(`(?<!\\p{L})(?:sometimes|most (?:common|frequent)|parfois|les plus (?:courant|frequent)|la plus (?:courante|frequente)|manchmal|haufigste[nrs]?|a veces|mas (?:comunes|frecuentes)|talvolta|piu (?:comuni|frequenti)|as vezes|mais (?:comuns|frequentes)|meest voorkomende|najczestsz|чаще всего)|${comparable('常见原因')}|${comparable('よくある')}`, 'u');
 
 /** Does a text tell of returns in general: name many reasons or codes, explain one, or say what is common? */
-export function isOverview({ comparable: words, matches }: SignText): boolean {
-  const causes = matches.rules.filter(({ rule }) => !rule.weak && rule.name.startsWith('phrase:') && rule.cause !== 'unknown').map(({ rule }) => rule.cause);
-  return new Set(causes).size > MOST_CAUSES || new Set(words.match(CODE)).size > MOST_CAUSES || DEFINES.test(words) || OFTEN.test(words);
+export function isOverview(text: SignText): boolean {
+  const causes = text.matches.rules.filter(({ rule }) => !rule.weak && rule.name.startsWith('phrase:') && rule.cause !== 'unknown').map(({ rule }) => rule.cause);
+  return new Set(causes).size > MOST_CAUSES || new Set(text.comparable.match(CODE)).size > MOST_CAUSES || explainsCodes(text);
+}
+
+/** Does a text explain a code, or say what is common? */
+export function explainsCodes({ comparable: words }: SignText): boolean {
+  return DEFINES.test(words) || OFTEN.test(words);
 }
 
 /** What is said of any login or contact: it is of a mail only where one is named. */

@@ -24,6 +24,12 @@ const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류
 /** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown": the code behind the word, and what it is about. */
 const AFTER_WORD = /^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?[45]\d\d ?[:-] ?\p{L}/iu;
 
+/** `responding with "554 5.7.1 This message …`, `the message "554 <marie@example.org>: …`: a reply in the middle of a sentence, in quotation marks. */
+const IN_QUOTES = /(?:^|\s)["“„«\x60'](?:smtp; ?)?[45]\d\d(?:(?:[ -]|: ?)#?[245]\.\d{1,3}\.\d{1,3}[ :]{1,2}[\p{L}<]| <[^\s<>]{1,255}>:? )/u;
+
+/** "Suddenly I get 550 5.1.1 <bob@example.org>: User unknown", "started getting 554 5.2.0 STOREDRV.Submission.Exception". */
+const AFTER_GETTING = /(?:gets?|got|getting|received?|receiving|back|re[cç]ois|re[cç]u|renvoie|bekomme|erhalte|recibo|ricevo|recebo|krijg) [45]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3} [\p{L}<]/u;
+
 /** A continued reply in the middle of a line: "550-5.7.25 PTR record setup". Nobody writes so. */
 const CONTINUED = /\b[45]\d\d-[45]\.\d{1,3}\.\d{1,3}\b/;
 
@@ -76,7 +82,7 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const announced = ANNOUNCES.test(above) || ANNOUNCES.test(line);
     above = line;
-    if (!/[45]/.test(line) || TELEPHONE.test(line) || !isReply(line)) continue;
+    if (!/[45]/.test(line) || TELEPHONE.test(line) || !isReply(line) || firstDigit(line) === '2') continue;
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || (((isOutline && (SECTION.test(line) || LISTED.test(line))) || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     if (isAlone || BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || announced || NAMES_MAIL.test(line) || speaksOfMail(`${line}${followed(lines, at)}`)) {
       const words = line.trim();
@@ -100,7 +106,8 @@ function followed(lines: readonly string[], at: number): string {
 }
 
 function isReply(line: string): boolean {
-  return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line) || OF_EXCHANGE.test(line);
+  return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
+    || OF_EXCHANGE.test(line) || IN_QUOTES.test(line) || AFTER_GETTING.test(line);
 }
 
 /** An address, a command of SMTP, the mail itself. */
