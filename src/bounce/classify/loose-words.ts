@@ -15,6 +15,9 @@ export interface LooseFinding extends RowMet {
 
 const rules: readonly { cause: string; groups: string[][]; alone?: boolean }[] = table.rules;
 
+/** What a program or Gmail says around any reply, in words that would be a reason in the reply: "server error: 553", "rejected by the server for". */
+const AROUND_REPLY = /server error ?: ?['"]?(?=[45]\d\d)|rejected by the server for the recipient domain|temporary problem while delivering your message/g;
+
 const rows = new WordGroups(rules.map(({ groups }) => groups));
 
 /**
@@ -22,7 +25,7 @@ const rows = new WordGroups(rules.map(({ groups }) => groups));
  * @returns what its words make probable, by the first row of the table that one of its sentences meets; null where none does
  */
 export function looseWords(reply: string): LooseFinding | null {
-  const met = rows.find(reply);
+  const met = rows.find(reply.replace(AROUND_REPLY, (words) => ' '.repeat(words.length)));
   const rule = met && rules[met.row];
   return met && rule ? { ...met, cause: rule.cause as Cause, alone: rule.alone ?? true } : null;
 }
