@@ -30,6 +30,11 @@ export class Header {
     return [...this.#first.keys()];
   }
 
+  /** How many fields it has, repeated ones counted once. */
+  get size(): number {
+    return this.#first.size;
+  }
+
   has(name: string): boolean {
     return this.#first.has(name);
   }

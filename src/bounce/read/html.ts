@@ -33,6 +33,12 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** Behind "<": what closes an element or opens it, and its name. */
+const TAG = /(\/?)([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>:])/y;
+
+/** What may follow "<" beside a name. */
+const MARKUP = new Set('!?/');
+
 /** @param html markup, decoded; may be cut anywhere. Never throws */
 export function htmlToText(html: string): string {
   const pieces: string[] = [];
@@ -56,8 +62,9 @@ export function htmlToText(html: string): string {
       at = close < 0 ? html.length : close + 3;
       continue;
     }
-    const tag = /^<(\/?)([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>:])/.exec(html.slice(open, open + 24));
-    if (!tag && !/^<[!?/]/.test(html.slice(open, open + 2))) {
+    TAG.lastIndex = open + 1;
+    const tag = TAG.exec(html);
+    if (!tag && !MARKUP.has(html.charAt(open + 1))) {
       // "<marie@example.org>" in careless markup is text, not a tag.
       add('<');
       at = open + 1;

@@ -9,7 +9,7 @@ import { linksOf } from './links.ts';
 import { withLinesAgain } from './lost-lines.ts';
 import { type Part, readParts } from './mime.ts';
 import { prepareProse, type Prose, singleSpaced } from './prose.ts';
-import { NO_ORIGINAL, originalInText } from './returned.ts';
+import { originalInText } from './returned.ts';
 import { type Source, sourceOf } from './source.ts';
 import { decodeText } from './transfer.ts';
 import { isMail, type View, viewOf } from './view.ts';
@@ -34,13 +34,11 @@ export function read(input: string | Uint8Array, hints: ReadHints = {}): Report 
   return start === null ? readVisibleText(source, hints) : readMail(source, start, hints);
 }
 
-/** Fields of which a mail with a real header has at least two. */
-const COMMON_FIELDS = new Set([
-  'received', 'return-path', 'message-id', 'mime-version', 'content-type', 'delivered-to', 'date', 'from', 'to', 'subject',
-]);
-
 /** Fields that no page shows, so that one of them makes a header. */
-const TRANSPORT_FIELDS = new Set(['received', 'return-path', 'message-id', 'mime-version', 'content-type', 'delivered-to']);
+const TRANSPORT_FIELDS = ['received', 'return-path', 'message-id', 'mime-version', 'content-type', 'delivered-to'];
+
+/** Fields of which a mail with a real header has at least two. */
+const COMMON_FIELDS = [...TRANSPORT_FIELDS, 'date', 'from', 'to', 'subject'];
 
 /** A header begins with a field, at most after one stray line of a gateway. */
 const FIELD_FIRST = /^(?:[^\n]{0,100}\n)?[\w-]{2,76}[ \t]?:/;
@@ -62,9 +60,8 @@ function mailStart({ text, binary }: Source): Start | null {
   if (!FIELD_FIRST.test(text.slice(at, at + 200))) return null;
   const end = Math.min(text.length, at + 64 * 1024);
   const block = readHeader(text, at, end, binary);
-  const { names } = block.header;
-  const common = names.filter((name) => COMMON_FIELDS.has(name)).length;
-  if (common < 2 || !names.some((name) => TRANSPORT_FIELDS.has(name))) return null;
+  const isThere = (name: string): boolean => block.header.has(name);
+  if (!TRANSPORT_FIELDS.some(isThere) || COMMON_FIELDS.filter(isThere).length < 2) return null;
   return { at, block: block.body < end ? block : null };
 }
 
@@ -163,7 +160,7 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     recipients: visible && status !== null
       ? [...together(status.recipients, human.recipients).map((one) => withToldStatus(one, human.recipients)), ...missing(status.recipients, human.recipients)]
       : together(status?.recipients ?? [], human.recipients),
-    original: withSender(view.original ?? quotedOriginal(prose, human.returnedAt), status?.sender ?? null),
+    original: withSender(view.original ?? originalInText(prose, human.returnedAt), status?.sender ?? null),
     prose: shown.slice(0, PROSE_LIMIT).trim(),
     truncated: source.truncated || shown.length > PROSE_LIMIT,
     forwarded,
@@ -171,12 +168,6 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     attachments: view.attachments,
     reportFields: view.reportFields,
   };
-}
-
-/** What the text itself quotes of the returned mail, from line `at` on; -1 where it quotes nothing. */
-function quotedOriginal({ lines }: Prose, at: number): Report['original'] {
-  if (at < 0) return NO_ORIGINAL;
-  return originalInText(lines.slice(at).map(({ indent, text }) => `${' '.repeat(Math.min(indent, 8))}${text}`).join('\n'), false);
 }
 
 /** The delivery-status part says who and what; the prose adds the reply and the host where that part is silent. */
@@ -216,9 +207,11 @@ function missing(machine: readonly ReportedRecipient[], human: readonly Reported
 }
 
 function isSame(one: ReportedRecipient, other: ReportedRecipient): boolean {
-  const mine = [one.address, one.originalAddress].filter((address) => address !== null);
-  const theirs = [other.address, other.originalAddress].filter((address) => address !== null);
-  return mine.some((address) => theirs.some((known) => sameAddress(known, address)));
+  return isNamed(one.address, other) || isNamed(one.originalAddress, other);
+}
+
+function isNamed(address: string | null, { address: current, originalAddress }: ReportedRecipient): boolean {
+  return address !== null && ((current !== null && sameAddress(current, address)) || (originalAddress !== null && sameAddress(originalAddress, address)));
 }
 
 function withSender(original: Report['original'], envelopeSender: string | null): Report['original'] {

@@ -7,6 +7,8 @@ const HREF = /\bhref ?= ?(?:"([^"]{4,2000})"|'([^']{4,2000})'|([^\s"'<>]{4,2000}
 
 /** @returns the web addresses of a mail, those behind its links first, each once, as written; at most 50 */
 export function linksOf(text: string, html: string): string[] {
+  const isInText = text.includes('://');
+  if (html === '' && !isInText) return [];
   const found = new Set<string>();
   if (html !== '') {
     for (const match of html.matchAll(HREF)) {
@@ -15,7 +17,7 @@ export function linksOf(text: string, html: string): string[] {
       if (found.size >= MOST) return [...found];
     }
   }
-  if (text.includes('://')) {
+  if (isInText) {
     for (const match of text.matchAll(IN_TEXT)) {
       found.add(match[0].replace(/[.,;:!?]{1,20}$/, ''));
       if (found.size >= MOST) break;

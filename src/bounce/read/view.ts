@@ -135,7 +135,7 @@ function addStatus(view: View, text: string): void {
 
 function originalFrom(view: View, text: string): void {
   const { header } = readHeader(text, 0, Math.min(text.length, 64 * 1024), false);
-  if (header.names.length > 1) view.original ??= originalOf(header);
+  if (header.size > 1) view.original ??= originalOf(header);
 }
 
 function fieldsInto(fields: Record<string, string>, text: string): void {
@@ -155,7 +155,7 @@ export function textOf(source: Source, part: Part, limit: number): string {
   return decodeText({
     text: source.text.slice(part.start, Math.min(part.end, part.start + limit)),
     binary: source.binary,
-    encoding: part.header.get('content-transfer-encoding')?.trim().toLowerCase() ?? null,
+    encoding: part.header.get('content-transfer-encoding')?.toLowerCase() ?? null,
     charset: parameter(part.header.get('content-type'), 'charset'),
   });
 }
