@@ -69,8 +69,8 @@ export function decodeBinary(text: string, charset: string | null): string {
   const sevenBit = isSevenBitCharset(charset);
   const first = text.search(NOT_ASCII);
   if ((first < 0 && !sevenBit) || NOT_BYTES.test(text)) return text;
-  const isWestern = !sevenBit && !mayBeUtf8(text, first) && otherDecoder(nameOf(charset)) === null;
-  return isWestern ? western(text) : decodeCharset(binaryToBytes(text), charset);
+  if (sevenBit || mayBeUtf8(text, first)) return decodeCharset(binaryToBytes(text), charset);
+  return otherDecoder(nameOf(charset))?.decode(binaryToBytes(text)) ?? western(text);
 }
 
 /** By its first character beyond ASCII a text in another charset mostly shows that it is no UTF-8. */

@@ -40,7 +40,7 @@ export interface FoundStatus {
 
 /** Reads the fields out of running text; null where there are none. */
 export function findDeliveryStatus(prose: Prose): FoundStatus | null {
-  if (!/(?:Recipient|Diagnostic-Code|Reporting-MTA) ?:/i.test(prose.text) || !TELLING.test(prose.text)) return null;
+  if (!namesField(prose.text) || !TELLING.test(prose.text)) return null;
   const { lines } = prose;
   let first = lines.findIndex((line) => CORE_FIELD.test(line.text));
   if (first < 0) return null;
@@ -58,6 +58,18 @@ export function findDeliveryStatus(prose: Prose): FoundStatus | null {
   return status.recipients.length === 0 && status.reportingHost === null ? null : { status, line: first };
 }
 
+/** Does one of the telling fields stand anywhere? Looked for from its colon, of which a text has few. */
+function namesField(text: string): boolean {
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const last = text.charAt(text.charCodeAt(colon - 1) === SPACE ? colon - 2 : colon - 1);
+    if ('tTeEaA'.includes(last) && TELLING_NAME.test(text.slice(Math.max(0, colon - LONGEST_TELLING), colon))) return true;
+  }
+  return false;
+}
+
+const TELLING_NAME = /(?:Recipient|Diagnostic-Code|Reporting-MTA) ?$/i;
+const LONGEST_TELLING = 'Diagnostic-Code '.length;
+
 /** The returned mail's header, or the next part. */
 const ENDS_FIELDS = /^(?:-{2,}|(?:Return-Path|Received|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|DKIM-Signature|De|Von|Objet|Betreff|Asunto) ?:|\[-- )/i;
 
@@ -67,6 +79,7 @@ const LONGEST_LINE = 8000;
 /** @param text decoded, line ends as LF */
 export function readDeliveryStatus(text: string): DeliveryStatus {
   const message: Fields = new Map();
+  const names = new Set<string>();
   const groups: Fields[] = [];
   let group: Fields = new Map();
   // The field that a folded line goes on with.
@@ -99,6 +112,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
     }
     name = text.slice(at, colon).trim().toLowerCase();
     const value = text.slice(colon + 1, stop).trim();
+    names.add(name);
     if (ABOUT_MESSAGE.has(name) || name.startsWith('x-postfix-')) {
       open = message;
     } else {
@@ -110,7 +124,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
     if (!open.has(name)) open.set(name, value);
   }
   flush();
-  return summary(message, groups);
+  return summary(message, names, groups);
 }
 
 const ABOUT_MESSAGE = new Set(['reporting-mta', 'arrival-date', 'received-from-mta', 'dsn-gateway', 'original-envelope-id', 'x-supplementary-info']);
@@ -157,9 +171,7 @@ function completes(previous: Fields, fields: Fields): boolean {
   return namesRecipient(previous) && [...fields.keys()].every((name) => !previous.has(name));
 }
 
-function summary(message: Fields, groups: readonly Fields[]): DeliveryStatus {
-  const names = new Set<string>(message.keys());
-  for (const group of groups) for (const name of group.keys()) names.add(name);
+function summary(message: Fields, names: ReadonlySet<string>, groups: readonly Fields[]): DeliveryStatus {
   const first = groups[0];
   return {
     reportingHost: host(message.get('reporting-mta')),

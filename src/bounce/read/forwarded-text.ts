@@ -89,6 +89,7 @@ function firstNotice(text: string): ForwardedNotice | null {
 }
 
 function fieldOf(line: string): [field: Field, value: string] | null {
+  if (!line.includes(':') && !line.includes('：')) return null;
   const [, label = '', value = ''] = FIELD_LINE.exec(line) ?? [];
   if (label === '') return null;
   const [field] = FIELDS.find(([, names]) => names.test(label)) ?? [];

@@ -7,22 +7,29 @@ const MOST_FIELDS = 400;
 /** Characters that are read of one field. */
 const LONGEST_FIELD = 16_384;
 
+interface Field {
+  name: string;
+  /** Its value as written (folded). */
+  written: string;
+  /** Its value decoded and on one line, once somebody has asked for it: most are asked for again. */
+  value: string | null;
+}
+
 /** The header of one mail or part (RFC 5322, section 2.2), field by field; values are unfolded and decoded when they are asked for. */
 export class Header {
-  /** First value of each field, as written (folded), by lower-case name. */
-  readonly #first = new Map<string, string>();
-  readonly #repeated: [name: string, value: string][] = [];
-  /** Values that were asked for: most are asked for again. */
-  readonly #decoded = new Map<string, string>();
+  /** First of each field, by lower-case name. */
+  readonly #first = new Map<string, Field>();
+  readonly #repeated: Field[] = [];
   readonly #binary: boolean;
 
   constructor(binary: boolean) {
     this.#binary = binary;
   }
 
-  add(name: string, value: string): void {
-    if (this.#first.has(name)) this.#repeated.push([name, value]);
-    else this.#first.set(name, value);
+  add(name: string, written: string): void {
+    const field = { name, written, value: null };
+    if (this.#first.has(name)) this.#repeated.push(field);
+    else this.#first.set(name, field);
   }
 
   /** Names present, lower case, in order. */
@@ -41,12 +48,8 @@ export class Header {
 
   /** First value, decoded and on one line; null where the field is missing or empty. */
   get(name: string): string | null {
-    let value = this.#decoded.get(name);
-    if (value === undefined) {
-      value = decodeHeaderValue(this.#first.get(name) ?? '', this.#binary);
-      this.#decoded.set(name, value);
-    }
-    return value === '' ? null : value;
+    const field = this.#first.get(name);
+    return field === undefined ? null : this.#valueOf(field) || null;
   }
 
   /** All values, decoded and on one line, at most `most`. */
@@ -54,11 +57,16 @@ export class Header {
     const first = this.get(name);
     if (first === null) return [];
     const values = [first];
-    for (const [other, value] of this.#repeated) {
+    for (const field of this.#repeated) {
       if (values.length >= most) break;
-      if (other === name) values.push(decodeHeaderValue(value, this.#binary));
+      if (field.name === name) values.push(this.#valueOf(field));
     }
-    return values.slice(0, most);
+    return values;
+  }
+
+  #valueOf(field: Field): string {
+    field.value ??= decodeHeaderValue(field.written, this.#binary);
+    return field.value;
   }
 }
 
@@ -137,7 +145,7 @@ export function parameter(value: string | null, name: string): string | null {
 }
 
 /** Behind a parameter's name, at most 20 blanks on either side of "=": a quoted string, or what has no blank and no ";". */
-const PARAMETER_VALUE = /\s{0,20}=\s{0,20}(?:"((?:[^"\\]|\\.)*)"?|([^\s;]+))/y;
+const PARAMETER_VALUE = /\s{0,20}=\s{0,20}(?:"([^"\\]*(?:\\.[^"\\]*)*)"?|([^\s;]+))/y;
 
 function findParameter(value: string, lower: string, name: string): string | null {
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {

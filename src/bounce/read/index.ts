@@ -157,9 +157,7 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     reportingHost: status?.reportingHost ?? human.reportingHost,
     arrivalDate: status?.arrivalDate ?? null,
     queueId: status?.queueId ?? null,
-    recipients: visible && status !== null
-      ? [...together(status.recipients, human.recipients).map((one) => withToldStatus(one, human.recipients)), ...missing(status.recipients, human.recipients)]
-      : together(status?.recipients ?? [], human.recipients),
+    recipients: (visible ? pasted : together)(status?.recipients ?? [], human.recipients),
     original: withSender(view.original ?? originalInText(prose, human.returnedAt), status?.sender ?? null),
     prose: shown.slice(0, PROSE_LIMIT).trim(),
     truncated: source.truncated || shown.length > PROSE_LIMIT,
@@ -170,24 +168,29 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
   };
 }
 
-/** The delivery-status part says who and what; the prose adds the reply and the host where that part is silent. */
-function together(machine: readonly ReportedRecipient[], human: readonly ReportedRecipient[]): ReportedRecipient[] {
-  if (machine.length === 0) return [...human];
-  return machine.map((one) => {
+/** The delivery-status part says who and what; the prose adds to it the reply and the host where that part is silent. */
+function together(machine: ReportedRecipient[], human: ReportedRecipient[]): ReportedRecipient[] {
+  if (machine.length === 0) return human;
+  for (const one of machine) {
     const told = human.find((other) => isSame(one, other)) ?? (machine.length === 1 && human.length === 1 ? human[0] : undefined);
-    if (told === undefined) return one;
-    return {
-      ...one,
-      address: one.address ?? told.address,
-      originalAddress: one.originalAddress ?? told.originalAddress,
-      action: one.action ?? told.action,
-      status: one.status ?? told.status,
-      replyCode: one.replyCode ?? told.replyCode,
-      diagnostic: one.diagnostic ?? told.diagnostic,
-      remoteHost: one.remoteHost ?? told.remoteHost,
-      command: one.command ?? told.command ?? null,
-    };
-  });
+    if (told === undefined) continue;
+    one.address ??= told.address;
+    one.originalAddress ??= told.originalAddress;
+    one.action ??= told.action;
+    one.status ??= told.status;
+    one.replyCode ??= told.replyCode;
+    one.diagnostic ??= told.diagnostic;
+    one.remoteHost ??= told.remoteHost;
+    one.command ??= told.command ?? null;
+  }
+  return machine;
+}
+
+/** The same for what people paste, who may leave some of the machine's part out. */
+function pasted(machine: ReportedRecipient[], human: ReportedRecipient[]): ReportedRecipient[] {
+  if (machine.length === 0) return human;
+  const others = missing(machine, human);
+  return [...together(machine, human).map((one) => withToldStatus(one, human)), ...others];
 }
 
 /**
@@ -202,7 +205,6 @@ function withToldStatus(one: ReportedRecipient, human: readonly ReportedRecipien
 
 /** People cut what they paste: whom the text names with a reply of its own counts, though the machine's part is gone. */
 function missing(machine: readonly ReportedRecipient[], human: readonly ReportedRecipient[]): ReportedRecipient[] {
-  if (machine.length === 0) return [];
   return human.filter((one) => one.source === 'prose' && one.address !== null && one.diagnostic !== null && !machine.some((other) => isSame(other, one)));
 }
 

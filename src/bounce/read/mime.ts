@@ -34,7 +34,7 @@ export function readParts(text: string, start: number, binary: boolean, block: H
   const walker = new Walker(text, binary);
   walker.open(start, -1, 0, block);
   let at = walker.bodyStart;
-  while (at < text.length) {
+  while (at < text.length && walker.awaitsBoundary) {
     const dashes = text.startsWith('--', at) && (at === 0 || text.charCodeAt(at - 1) === 10) ? at : text.indexOf('\n--', at);
     if (dashes < 0) break;
     const lineStart = text.charCodeAt(dashes) === 10 ? dashes + 1 : dashes;
@@ -63,6 +63,11 @@ class Walker {
     this.#binary = binary;
   }
 
+  /** Is a multipart open? Without one no line can begin a part. */
+  get awaitsBoundary(): boolean {
+    return this.#depthOf.size > 0;
+  }
+
   /** Reads the header of a part that begins at `start`, and puts the part, and the mail in it, on the stack. */
   open(start: number, parent: number, depth: number, known: HeaderBlock | null = null): void {
     const { header, body } = known ?? readHeader(this.#text, start, this.#text.length, this.#binary);
@@ -84,7 +89,7 @@ class Walker {
     const text = this.#text;
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    if (end - start - 2 > LONGEST_BOUNDARY + 8 || this.#depthOf.size === 0) return end;
+    if (end - start - 2 > LONGEST_BOUNDARY + 8) return end;
     const line = text.slice(start + 2, end).trimEnd();
     const closing = line.endsWith('--') && !this.#depthOf.has(line);
     const depth = this.#depthOf.get(closing ? line.slice(0, -2) : line);
