@@ -14,7 +14,7 @@ export interface DeliveryStatus {
   /** `X-Postfix-Sender` and its like: the envelope sender of the returned mail. */
   sender: string | null;
   /** Names of all fields met, lower case: some give the mail system away. */
-  names: ReadonlySet<string>;
+  names: { has: (name: string) => boolean };
   recipients: ReportedRecipient[];
 }
 
@@ -79,7 +79,6 @@ const LONGEST_LINE = 8000;
 /** @param text decoded, line ends as LF */
 export function readDeliveryStatus(text: string): DeliveryStatus {
   const message: Fields = new Map();
-  const names = new Set<string>();
   const groups: Fields[] = [];
   let group: Fields = new Map();
   // The field that a folded line goes on with.
@@ -112,7 +111,6 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
     }
     name = text.slice(at, colon).trim().toLowerCase();
     const value = text.slice(colon + 1, stop).trim();
-    names.add(name);
     if (ABOUT_MESSAGE.has(name) || name.startsWith('x-postfix-')) {
       open = message;
     } else {
@@ -124,7 +122,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
     if (!open.has(name)) open.set(name, value);
   }
   flush();
-  return summary(message, names, groups);
+  return summary(message, groups);
 }
 
 const ABOUT_MESSAGE = new Set(['reporting-mta', 'arrival-date', 'received-from-mta', 'dsn-gateway', 'original-envelope-id', 'x-supplementary-info']);
@@ -171,14 +169,14 @@ function completes(previous: Fields, fields: Fields): boolean {
   return namesRecipient(previous) && [...fields.keys()].every((name) => !previous.has(name));
 }
 
-function summary(message: Fields, names: ReadonlySet<string>, groups: readonly Fields[]): DeliveryStatus {
+function summary(message: Fields, groups: readonly Fields[]): DeliveryStatus {
   const first = groups[0];
   return {
     reportingHost: host(message.get('reporting-mta')),
     arrivalDate: message.get('arrival-date') ?? first?.get('arrival-date') ?? null,
     queueId: message.get('x-postfix-queue-id') ?? message.get('original-envelope-id') ?? null,
     sender: addressOf(message.get('x-postfix-sender')),
-    names,
+    names: { has: (name) => message.has(name) || groups.some((group) => group.has(name)) },
     recipients: once(groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code')).map(recipient)),
   };
 }
@@ -239,7 +237,7 @@ function actionWord(value: string): Action | null {
 export function host(value: string | undefined): string | null {
   if (value === undefined) return null;
   const typed = PLAIN_HOST.exec(value)?.[1] ?? anyHost(value);
-  const text = typed.toLowerCase().replace(/[.:]{1,20}$/, '');
+  const text = (/[.:]$/.test(typed) ? typed.replace(/[.:]{1,20}$/, '') : typed).toLowerCase();
   return text === '' || /^(?:unknown|localhost\.?|none|n\/a)$/.test(text) ? null : text;
 }
 
