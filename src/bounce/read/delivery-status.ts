@@ -40,7 +40,7 @@ export interface FoundStatus {
 
 /** Reads the fields out of running text; null where there are none. */
 export function findDeliveryStatus(prose: Prose): FoundStatus | null {
-  if (!namesField(prose.text) || !TELLING.test(prose.text)) return null;
+  if (!namesStatusField(prose.text) || !TELLING.test(prose.text)) return null;
   const { lines } = prose;
   let first = lines.findIndex((line) => CORE_FIELD.test(line.text));
   if (first < 0) return null;
@@ -58,8 +58,8 @@ export function findDeliveryStatus(prose: Prose): FoundStatus | null {
   return status.recipients.length === 0 && status.reportingHost === null ? null : { status, line: first };
 }
 
-/** Does one of the telling fields stand anywhere? Looked for from its colon, of which a text has few. */
-function namesField(text: string): boolean {
+/** Does a field that only a delivery-status part has stand anywhere? Looked for from its colon, of which a text has few. */
+export function namesStatusField(text: string): boolean {
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const last = text.charAt(text.charCodeAt(colon - 1) === SPACE ? colon - 2 : colon - 1);
     if ('tTeEaA'.includes(last) && TELLING_NAME.test(text.slice(Math.max(0, colon - LONGEST_TELLING), colon))) return true;

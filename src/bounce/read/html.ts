@@ -39,14 +39,14 @@ const MARKUP = new Set('!?/');
 
 /** @param html markup, decoded; may be cut anywhere. Never throws */
 export function htmlToText(html: string): string {
-  const pieces: string[] = [];
+  let text = '';
   let hidden: string | null = null;
   let pre = 0;
   let at = 0;
   const add = (start: number, end: number): void => {
     if (start === end || hidden !== null) return;
     const decoded = decodeEntities(html.slice(start, end));
-    pieces.push(pre > 0 ? decoded : decoded.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' '));
+    text += pre > 0 ? decoded : decoded.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ');
   };
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -81,10 +81,9 @@ export function htmlToText(html: string): string {
     if (name === 'body') hidden = null;
     if (name === 'pre') pre = Math.max(0, pre + (closing ? -1 : 1));
     if (hidden !== null) continue;
-    const gap = GAPS.get(name);
-    if (gap !== undefined) pieces.push(gap);
+    text += GAPS.get(name) ?? '';
   }
-  return tidy(pieces.join(''));
+  return tidy(text);
 }
 
 function tidy(text: string): string {

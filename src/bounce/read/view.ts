@@ -1,6 +1,6 @@
 /** What one mail, of those that may lie in each other, says of itself: its text, its delivery-status part, the mail that it returns. */
 import type { AttachedPart, OriginalMail } from '../types.ts';
-import { type DeliveryStatus, readDeliveryStatus } from './delivery-status.ts';
+import { type DeliveryStatus, namesStatusField, readDeliveryStatus } from './delivery-status.ts';
 import { decodeHeaderValue } from './encoded-word.ts';
 import { type Header, parameter, readHeader } from './header.ts';
 import { htmlToText } from './html.ts';
@@ -97,7 +97,7 @@ function role(view: View, source: Source, parts: readonly Part[], index: number,
     return;
   }
   const nested = index > 0 && part.parent >= 0;
-  if (nested && view.status === null && mayHideStatus(type) && STATUS_FIELDS.test(source.text.slice(part.start, Math.min(part.end, part.start + 2000)))) {
+  if (nested && view.status === null && mayHideStatus(type) && hidesStatus(source.text.slice(part.start, Math.min(part.end, part.start + 2000)))) {
     addStatus(view, textOf(source, part, STATUS_LIMIT));
     if (view.status !== null) return;
   }
@@ -124,6 +124,10 @@ function room(texts: readonly string[]): number {
 
 function mayHideStatus(type: string): boolean {
   return type.startsWith('text/') || type === 'application/octet-stream' || type.startsWith('message/');
+}
+
+function hidesStatus(beginning: string): boolean {
+  return namesStatusField(beginning) && STATUS_FIELDS.test(beginning);
 }
 
 function addStatus(view: View, text: string): void {
