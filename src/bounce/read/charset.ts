@@ -69,8 +69,8 @@ export function decodeBinary(text: string, charset: string | null): string {
   const sevenBit = isSevenBitCharset(charset);
   const first = text.search(NOT_ASCII);
   if ((first < 0 && !sevenBit) || NOT_BYTES.test(text)) return text;
-  if (sevenBit || mayBeUtf8(text, first)) return decodeCharset(binaryToBytes(text), charset);
-  return otherDecoder(nameOf(charset))?.decode(binaryToBytes(text)) ?? western(text);
+  const isWestern = !sevenBit && !mayBeUtf8(text, first) && otherDecoder(nameOf(charset)) === null;
+  return isWestern ? western(text) : decodeCharset(binaryToBytes(text), charset);
 }
 
 /** By its first character beyond ASCII a text in another charset mostly shows that it is no UTF-8. */
@@ -97,7 +97,11 @@ export function decodeCharset(bytes: Uint8Array, charset: string | null): string
   if (/^(?:unicode-1-1-)?utf-?7$/.test(name)) return decodeUtf7(western(bytesToBinary(bytes)));
   const shifted = SHIFTED.get(name);
   if (shifted) return decoderFor(shifted.charset)?.decode(unshifted(western(bytesToBinary(bytes)), shifted.run)) ?? '';
-  return otherDecoder(name)?.decode(bytes) ?? western(bytesToBinary(bytes));
+  try {
+    return otherDecoder(name)?.decode(bytes) ?? western(bytesToBinary(bytes));
+  } catch {
+    return western(bytesToBinary(bytes));
+  }
 }
 
 /** The name of a charset, as the decoders know it. */

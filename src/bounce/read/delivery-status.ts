@@ -3,6 +3,7 @@ import type { Action, ReportedRecipient } from '../types.ts';
 import { fieldAddress } from './address.ts';
 import type { Prose } from './prose.ts';
 import { oneLine, replyCodes, statusField } from './reply.ts';
+import { isBlank } from './white-space.ts';
 
 /** Recipients that are read of one report. */
 const MOST_RECIPIENTS = 10_000;
@@ -61,7 +62,7 @@ export function findDeliveryStatus(prose: Prose): FoundStatus | null {
 /** Does a field that only a delivery-status part has stand anywhere? Looked for from its colon, of which a text has few. */
 export function namesStatusField(text: string): boolean {
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    const last = text.charAt(text.charCodeAt(colon - 1) === SPACE ? colon - 2 : colon - 1);
+    const last = text.charAt(isBlank(text.charCodeAt(colon - 1)) ? colon - 2 : colon - 1);
     if ('tTeEaA'.includes(last) && TELLING_NAME.test(text.slice(Math.max(0, colon - LONGEST_TELLING), colon))) return true;
   }
   return false;
@@ -96,9 +97,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
     end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     const stop = Math.min(end, at + LONGEST_LINE);
-    const first = text.charCodeAt(at);
-    const isFolded = first === SPACE || first === TAB;
-    const colon = open !== null && isFolded ? -1 : fieldColon(text, at, stop);
+    const colon = open !== null && isBlank(text.charCodeAt(at)) ? -1 : fieldColon(text, at, stop);
     if (colon < 0) {
       const words = text.slice(at, stop).trim();
       if (words === '') {
@@ -127,8 +126,6 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
 
 const ABOUT_MESSAGE = new Set(['reporting-mta', 'arrival-date', 'received-from-mta', 'dsn-gateway', 'original-envelope-id', 'x-supplementary-info']);
 
-const TAB = 9;
-const SPACE = 32;
 const HYPHEN = 45;
 const COLON = 58;
 
@@ -151,7 +148,7 @@ function fieldColon(text: string, start: number, stop: number): number {
 function pastBlanks(text: string, start: number, stop: number): number {
   const most = Math.min(stop, start + MOST_BLANKS);
   let at = start;
-  while (at < most && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
+  while (at < most && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 

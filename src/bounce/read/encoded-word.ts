@@ -3,6 +3,7 @@ import { concat } from './bytes.ts';
 import { decodeBinary, decodeCharset } from './charset.ts';
 import { binaryToBytes } from './source.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
+import { isBlank } from './white-space.ts';
 
 const ENCODED_WORD = /=\?([\w.:'*-]{1,60})\?([BbQq])\?([^?\n]{0,2000})\?=/g;
 const BETWEEN = /(\?=)[ \t\r\n]{1,20}(?==\?)/g;
@@ -59,8 +60,4 @@ function unfolded(value: string): string {
     while (kept <= end + MOST_BLANKS && isBlank(value.charCodeAt(kept))) kept++;
   }
   return text + value.slice(kept);
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
 }

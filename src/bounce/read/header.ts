@@ -1,5 +1,6 @@
 /** A block of header fields (RFC 5322, section 2.2): the mail's own, a MIME part's, or the returned mail's. */
 import { decodeHeaderValue } from './encoded-word.ts';
+import { isBlank } from './white-space.ts';
 
 /** Header fields that are read of one block; a mail with more is hostile. */
 const MOST_FIELDS = 400;
@@ -114,10 +115,6 @@ function lineEndAt(text: string, start: number, end: number): number {
   return lineEnd < 0 || lineEnd > end ? end : lineEnd;
 }
 
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
 /** Longest field name that is believed. */
 const LONGEST_NAME = 76;
 
@@ -129,7 +126,7 @@ function fieldNameEnd(text: string, start: number, lineEnd: number): number {
     if (code === 58) return at > start ? at : -1;
     if (code <= 32 || code >= 127) {
       // Old mailers write "Subject : …"; nothing but the colon may follow the blank.
-      return (code === 32 || code === 9) && at > start && text.charCodeAt(at + 1) === 58 ? at + 1 : -1;
+      return isBlank(code) && at > start && text.charCodeAt(at + 1) === 58 ? at + 1 : -1;
     }
   }
   return -1;

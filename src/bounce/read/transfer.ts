@@ -1,5 +1,6 @@
 /** Content-Transfer-Encoding (RFC 2045, section 6): base64 and quoted-printable, tolerant of what broken mails hold. */
 import { decodeBinary, decodeCharset, isSevenBitCharset } from './charset.ts';
+import { isBlank } from './white-space.ts';
 
 /** The encoded text of one part, and what its header says of it. */
 export interface Encoded {
@@ -85,7 +86,7 @@ export function decodeQuotedPrintable(text: string): string {
 /** Where a line that goes on does so: behind blanks and the line end; -1 where the line does not end here. */
 function softEndAt(text: string, start: number): number {
   let at = start;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  while (isBlank(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) === 13) at++;
   return text.charCodeAt(at) === 10 ? at + 1 : -1;
 }
