@@ -1,5 +1,5 @@
 /** Charsets as mails name them, decoded by the platform's TextDecoder. */
-import { binaryToBytes } from './source.ts';
+import { binaryToBytes, bytesToBinary } from './source.ts';
 
 /** Names that mails use and the WHATWG Encoding Standard does not know. */
 const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -35,7 +35,6 @@ const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
 const decoders = new Map<string, TextDecoder | null>();
 
 /** At most so many decoders are remembered: a hostile mailbox could name a new charset in each mail. */
@@ -59,6 +58,27 @@ export function isSevenBitCharset(charset: string | null): boolean {
   return charset !== null && /^(?:iso-2022-|csiso2022|utf-?7|unicode-1-1-utf-7|hz-gb|utf-?16|unicode$)/i.test(charset);
 }
 
+const NOT_ASCII = /[^\0-\x7f]/; // eslint-disable-line no-control-regex
+const NOT_BYTES = /[^\0-\xff]/; // eslint-disable-line no-control-regex
+
+/**
+ * The same as `decodeCharset` for a text whose characters are bytes. One that has characters beyond bytes was decoded before it
+ * reached us, and comes back as it is.
+ */
+export function decodeBinary(text: string, charset: string | null): string {
+  const sevenBit = isSevenBitCharset(charset);
+  const first = text.search(NOT_ASCII);
+  if ((first < 0 && !sevenBit) || NOT_BYTES.test(text)) return text;
+  const isWestern = !sevenBit && !mayBeUtf8(text, first) && otherDecoder(nameOf(charset)) === null;
+  return isWestern ? western(text) : decodeCharset(binaryToBytes(text), charset);
+}
+
+/** By its first character beyond ASCII a text in another charset mostly shows that it is no UTF-8. */
+function mayBeUtf8(binary: string, first: number): boolean {
+  const lead = binary.charCodeAt(first);
+  return lead >= 0xc2 && lead <= 0xf4 && (binary.charCodeAt(first + 1) & 0xc0) === 0x80;
+}
+
 /**
  * Decodes text. Valid UTF-8 is believed before the charset that the mail names, since what gateways write there is often wrong
  * and text in another charset is hardly ever valid UTF-8 by chance. Never throws.
@@ -66,7 +86,7 @@ export function isSevenBitCharset(charset: string | null): boolean {
  * @param charset as the mail names it, any case; null where it names none
  */
 export function decodeCharset(bytes: Uint8Array, charset: string | null): string {
-  const name = charset === null ? 'utf-8' : charset.trim().toLowerCase().replace(/^["']|["']$/g, '');
+  const name = nameOf(charset);
   if (!isSevenBitCharset(name)) {
     try {
       return strictUtf8.decode(bytes);
@@ -74,24 +94,33 @@ export function decodeCharset(bytes: Uint8Array, charset: string | null): string
       // Not UTF-8; what the mail says is tried next.
     }
   }
-  if (/^(?:unicode-1-1-)?utf-?7$/.test(name)) return decodeUtf7(western(bytes));
+  if (/^(?:unicode-1-1-)?utf-?7$/.test(name)) return decodeUtf7(western(bytesToBinary(bytes)));
   const shifted = SHIFTED.get(name);
-  if (shifted) return decoderFor(shifted.charset)?.decode(unshifted(western(bytes), shifted.run)) ?? '';
-  const decoder = decoderFor(name);
-  if (!decoder || decoder.encoding === 'utf-8' || decoder.encoding === 'windows-1252') return western(bytes);
+  if (shifted) return decoderFor(shifted.charset)?.decode(unshifted(western(bytesToBinary(bytes)), shifted.run)) ?? '';
   try {
-    return decoder.decode(bytes);
+    return otherDecoder(name)?.decode(bytes) ?? western(bytesToBinary(bytes));
   } catch {
-    return western(bytes);
+    return western(bytesToBinary(bytes));
   }
+}
+
+/** The name of a charset, as the decoders know it. */
+function nameOf(charset: string | null): string {
+  return charset === null ? 'utf-8' : charset.trim().toLowerCase().replace(/^["']|["']$/g, '');
+}
+
+/** The decoder of a charset; null where it is Western, which needs none, or nobody knows it. */
+function otherDecoder(name: string): TextDecoder | null {
+  const decoder = decoderFor(name);
+  return decoder?.encoding === 'utf-8' || decoder?.encoding === 'windows-1252' ? null : decoder;
 }
 
 /** What windows-1252 has at 0x80 to 0x9F, five places being empty. */
 const BEYOND_LATIN1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Some releases of Node 20 decode windows-1252 as ISO 8859-1, which lacks ’ and €. */
-function western(bytes: Uint8Array): string {
-  return windows1252.decode(bytes).replace(/[\x80-\x9f]/g, (character) => BEYOND_LATIN1.charAt(character.charCodeAt(0) - 0x80)); // eslint-disable-line no-control-regex
+/** Decodes windows-1252, which is ISO 8859-1 but for what that lacks: ’ and €. Some releases of Node 20 take it for ISO 8859-1 whole. */
+function western(binary: string): string {
+  return binary.replace(/[\x80-\x9f]/g, (character) => BEYOND_LATIN1.charAt(character.charCodeAt(0) - 0x80)); // eslint-disable-line no-control-regex
 }
 
 const BASE64_RUN = /\+([A-Za-z0-9+/]*)-?/g;

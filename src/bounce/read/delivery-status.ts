@@ -3,6 +3,7 @@ import type { Action, ReportedRecipient } from '../types.ts';
 import { fieldAddress } from './address.ts';
 import type { Prose } from './prose.ts';
 import { oneLine, replyCodes, statusField } from './reply.ts';
+import { isBlank } from './white-space.ts';
 
 /** Recipients that are read of one report. */
 const MOST_RECIPIENTS = 10_000;
@@ -14,7 +15,7 @@ export interface DeliveryStatus {
   /** `X-Postfix-Sender` and its like: the envelope sender of the returned mail. */
   sender: string | null;
   /** Names of all fields met, lower case: some give the mail system away. */
-  names: ReadonlySet<string>;
+  names: { has: (name: string) => boolean };
   recipients: ReportedRecipient[];
 }
 
@@ -22,8 +23,6 @@ type Fields = Map<string, string>;
 
 /** Fields that open the next recipient when they are met a second time. */
 const ONCE_A_RECIPIENT = new Set(['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code', 'remote-mta']);
-
-const FIELD = /^[ \t]{0,2}([A-Za-z][A-Za-z-]{2,40})[ \t]{0,2}:(.*)$/;
 
 /** The fields of a delivery-status part where they stand in running text, as people paste them. */
 const KNOWN_FIELD = /^(?:Reporting-MTA|DSN-Gateway|Received-From-MTA|Arrival-Date|Original-Envelope-Id|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Final-Log-ID|Will-Retry-Until|X-[a-z-]{3,40}) ?:/i;
@@ -42,7 +41,7 @@ export interface FoundStatus {
 
 /** Reads the fields out of running text; null where there are none. */
 export function findDeliveryStatus(prose: Prose): FoundStatus | null {
-  if (!/(?:Recipient|Diagnostic-Code|Reporting-MTA) ?:/i.test(prose.text) || !TELLING.test(prose.text)) return null;
+  if (!namesStatusField(prose.text) || !TELLING.test(prose.text)) return null;
   const { lines } = prose;
   let first = lines.findIndex((line) => CORE_FIELD.test(line.text));
   if (first < 0) return null;
@@ -60,46 +59,66 @@ export function findDeliveryStatus(prose: Prose): FoundStatus | null {
   return status.recipients.length === 0 && status.reportingHost === null ? null : { status, line: first };
 }
 
+/** Does a field that only a delivery-status part has stand anywhere? Looked for from its colon, of which a text has few. */
+export function namesStatusField(text: string): boolean {
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const last = text.charAt(isBlank(text.charCodeAt(colon - 1)) ? colon - 2 : colon - 1);
+    if ('tTeEaA'.includes(last) && TELLING_NAME.test(text.slice(Math.max(0, colon - LONGEST_TELLING), colon))) return true;
+  }
+  return false;
+}
+
+const TELLING_NAME = /(?:Recipient|Diagnostic-Code|Reporting-MTA) ?$/i;
+const LONGEST_TELLING = 'Diagnostic-Code '.length;
+
 /** The returned mail's header, or the next part. */
 const ENDS_FIELDS = /^(?:-{2,}|(?:Return-Path|Received|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|DKIM-Signature|De|Von|Objet|Betreff|Asunto) ?:|\[-- )/i;
+
+/** Characters of one line that are read, and of one field. */
+const LONGEST_LINE = 8000;
 
 /** @param text decoded, line ends as LF */
 export function readDeliveryStatus(text: string): DeliveryStatus {
   const message: Fields = new Map();
   const groups: Fields[] = [];
   let group: Fields = new Map();
-  let last: { fields: Fields; name: string } | null = null;
+  // The field that a folded line goes on with.
+  let open: Fields | null = null;
+  let name = '';
   const flush = (): void => {
     const previous = groups.at(-1);
     if (group.size > 0) {
-      if (previous && !namesRecipient(group) && completes(previous, group)) for (const [name, value] of group) previous.set(name, value);
+      if (previous && !namesRecipient(group) && completes(previous, group)) for (const [field, value] of group) previous.set(field, value);
       else if (groups.length < MOST_RECIPIENTS) groups.push(group);
     }
     group = new Map();
   };
-  for (const line of lines(text)) {
-    if (line.trim() === '') {
-      if (namesRecipient(group) || group.has('action') || group.has('status')) flush();
-      last = null;
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const stop = Math.min(end, at + LONGEST_LINE);
+    const colon = open !== null && isBlank(text.charCodeAt(at)) ? -1 : fieldColon(text, at, stop);
+    if (colon < 0) {
+      const words = text.slice(at, stop).trim();
+      if (words === '') {
+        if (namesRecipient(group) || group.has('action') || group.has('status')) flush();
+        open = null;
+      } else if (open !== null) {
+        open.set(name, `${open.get(name) ?? ''} ${words}`.slice(0, LONGEST_LINE));
+      }
       continue;
     }
-    const field = FIELD.exec(line);
-    if (!field || (last !== null && (line.startsWith(' ') || line.startsWith('\t')))) {
-      if (last) last.fields.set(last.name, `${last.fields.get(last.name) ?? ''} ${line.trim()}`.slice(0, 8000));
-      continue;
-    }
-    const name = (field[1] ?? '').toLowerCase();
-    const value = (field[2] ?? '').trim();
+    name = text.slice(at, colon).trim().toLowerCase();
+    const value = text.slice(colon + 1, stop).trim();
     if (ABOUT_MESSAGE.has(name) || name.startsWith('x-postfix-')) {
-      if (!message.has(name)) message.set(name, value);
-      last = { fields: message, name };
-      continue;
+      open = message;
+    } else {
+      if (group.has(name) && ONCE_A_RECIPIENT.has(name)) {
+        if (name === 'original-recipient' || name === 'final-recipient' || namesRecipient(group)) flush();
+      }
+      open = group;
     }
-    if (group.has(name) && ONCE_A_RECIPIENT.has(name)) {
-      if (name === 'original-recipient' || name === 'final-recipient' || namesRecipient(group)) flush();
-    }
-    if (!group.has(name)) group.set(name, value);
-    last = { fields: group, name };
+    if (!open.has(name)) open.set(name, value);
   }
   flush();
   return summary(message, groups);
@@ -107,14 +126,35 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
 
 const ABOUT_MESSAGE = new Set(['reporting-mta', 'arrival-date', 'received-from-mta', 'dsn-gateway', 'original-envelope-id', 'x-supplementary-info']);
 
-function* lines(text: string): Generator<string> {
-  let at = 0;
-  while (at < text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    yield text.slice(at, Math.min(end, at + 8000));
-    at = end + 1;
-  }
+const HYPHEN = 45;
+const COLON = 58;
+
+/** Letters and hyphens in a field's name, and blanks around it. */
+const SHORTEST_NAME = 3;
+const LONGEST_NAME = 41;
+const MOST_BLANKS = 2;
+
+/** Where the colon behind a field's name stands; -1 where the line is no field. */
+function fieldColon(text: string, start: number, stop: number): number {
+  const nameStart = pastBlanks(text, start, stop);
+  let at = nameStart;
+  while (at < stop && isOfName(text.charCodeAt(at))) at++;
+  const length = at - nameStart;
+  if (length < SHORTEST_NAME || length > LONGEST_NAME || text.charCodeAt(nameStart) === HYPHEN) return -1;
+  const colon = pastBlanks(text, at, stop);
+  return colon < stop && text.charCodeAt(colon) === COLON ? colon : -1;
+}
+
+function pastBlanks(text: string, start: number, stop: number): number {
+  const most = Math.min(stop, start + MOST_BLANKS);
+  let at = start;
+  while (at < most && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isOfName(code: number): boolean {
+  const letter = code | 32;
+  return (letter >= 97 && letter <= 122) || code === HYPHEN;
 }
 
 function namesRecipient(fields: Fields): boolean {
@@ -127,34 +167,33 @@ function completes(previous: Fields, fields: Fields): boolean {
 }
 
 function summary(message: Fields, groups: readonly Fields[]): DeliveryStatus {
-  const names = new Set<string>(message.keys());
-  for (const group of groups) for (const name of group.keys()) names.add(name);
   const first = groups[0];
   return {
     reportingHost: host(message.get('reporting-mta')),
     arrivalDate: message.get('arrival-date') ?? first?.get('arrival-date') ?? null,
     queueId: message.get('x-postfix-queue-id') ?? message.get('original-envelope-id') ?? null,
-    sender: bracketless(message.get('x-postfix-sender')),
-    names,
+    sender: addressOf(message.get('x-postfix-sender')),
+    names: { has: (name) => message.has(name) || groups.some((group) => group.has(name)) },
     recipients: once(groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code')).map(recipient)),
   };
 }
 
 /** Sendmail names a recipient once for each alias of a loop. */
-function once(recipients: readonly ReportedRecipient[]): ReportedRecipient[] {
+function once(recipients: ReportedRecipient[]): ReportedRecipient[] {
+  if (recipients.length < 2) return recipients;
   const known = new Map(recipients.map((one) => [JSON.stringify(one), one]));
   return [...known.values()];
 }
 
-function bracketless(value: string | undefined): string | null {
+function addressOf(value: string | undefined): string | null {
   return value === undefined ? null : fieldAddress(value);
 }
 
 function recipient(fields: Fields): ReportedRecipient {
   const finalField = fields.get('final-recipient') ?? '';
   const noMailbox = NO_MAILBOX.exec(finalField)?.[1] ?? null;
-  const final = (noMailbox === null ? fieldAddress(finalField) : null) ?? fieldAddress(fields.get('x-actual-recipient') ?? '');
-  const original = fieldAddress(fields.get('original-recipient') ?? '');
+  const final = (noMailbox === null ? addressOf(finalField) : null) ?? addressOf(fields.get('x-actual-recipient'));
+  const original = addressOf(fields.get('original-recipient'));
   const diagnosticField = fields.get('diagnostic-code') ?? fields.get('x-display-diagnostic') ?? null;
   const diagnostic = diagnosticField === null ? null : oneLine(diagnosticField.replace(DIAGNOSTIC_TYPE, '')) || null;
   const codes = diagnostic === null ? { replyCode: null, status: null } : replyCodes(diagnostic);
@@ -194,8 +233,15 @@ function actionWord(value: string): Action | null {
 /** `dns; MX.Example.org (192.0.2.1)` is `mx.example.org`; an address literal alone is kept. */
 export function host(value: string | undefined): string | null {
   if (value === undefined) return null;
-  const name = value.replace(/^\s*[\w-]{1,20}\s*;\s*/, '').trim().replace(/^[<"'\s]+/, '');
-  const match = /^\[?([\p{L}\p{N}._:-]+)/u.exec(name);
-  const text = (match?.[1] ?? '').toLowerCase().replace(/[.:]{1,20}$/, '');
+  const typed = PLAIN_HOST.exec(value)?.[1] ?? anyHost(value);
+  const text = (/[.:]$/.test(typed) ? typed.replace(/[.:]{1,20}$/, '') : typed).toLowerCase();
   return text === '' || /^(?:unknown|localhost\.?|none|n\/a)$/.test(text) ? null : text;
+}
+
+/** `dns; mx.example.org`, as nearly all are written. */
+const PLAIN_HOST = /^dns; ?([\w.-]+)$/;
+
+function anyHost(value: string): string {
+  const name = value.replace(/^\s*[\w-]{1,20}\s*;\s*/, '').trim().replace(/^[<"'\s]+/, '');
+  return /^\[?([\p{L}\p{N}._:-]+)/u.exec(name)?.[1] ?? '';
 }

@@ -1,8 +1,9 @@
 /** Header values as a person reads them: RFC 2047 encoded words decoded, folding undone. */
 import { concat } from './bytes.ts';
-import { decodeCharset } from './charset.ts';
+import { decodeBinary, decodeCharset } from './charset.ts';
 import { binaryToBytes } from './source.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
+import { isBlank } from './white-space.ts';
 
 const ENCODED_WORD = /=\?([\w.:'*-]{1,60})\?([BbQq])\?([^?\n]{0,2000})\?=/g;
 const BETWEEN = /(\?=)[ \t\r\n]{1,20}(?==\?)/g;
@@ -14,8 +15,8 @@ const BETWEEN = /(\?=)[ \t\r\n]{1,20}(?==\?)/g;
  */
 export function decodeHeaderValue(value: string, binary = false): string {
   let text = value;
-  if (text.includes('\n')) text = text.replace(/[ \t]{0,80}\r?\n[ \t]{0,80}/g, ' ');
-  if (binary && /[\x80-\xff]/.test(text)) text = decodeCharset(binaryToBytes(text), null);
+  if (text.includes('\n')) text = unfolded(text);
+  if (binary) text = decodeBinary(text, null);
   if (!text.includes('=?')) return text.trim();
   // Neighbours are joined before they are decoded: mailers cut words in the middle of a character.
   const words: { charset: string; bytes: Uint8Array }[] = [];
@@ -41,4 +42,22 @@ export function decodeHeaderValue(value: string, binary = false): string {
   }
   flush();
   return (out + joined.slice(end)).replace(/[\r\n]+/g, ' ').trim();
+}
+
+/** Blanks around a line end that are taken off. */
+const MOST_BLANKS = 80;
+
+/** Each line end, with the blanks around it, as one space. */
+function unfolded(value: string): string {
+  let text = '';
+  let kept = 0;
+  for (let end = value.indexOf('\n'); end >= 0; end = value.indexOf('\n', kept)) {
+    const lineEnd = end > kept && value.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    let before = lineEnd;
+    while (before > kept && lineEnd - before < MOST_BLANKS && isBlank(value.charCodeAt(before - 1))) before--;
+    text += `${value.slice(kept, before)} `;
+    kept = end + 1;
+    while (kept <= end + MOST_BLANKS && isBlank(value.charCodeAt(kept))) kept++;
+  }
+  return text + value.slice(kept);
 }

@@ -89,6 +89,7 @@ function firstNotice(text: string): ForwardedNotice | null {
 }
 
 function fieldOf(line: string): [field: Field, value: string] | null {
+  if (!line.includes(':') && !line.includes('：')) return null;
   const [, label = '', value = ''] = FIELD_LINE.exec(line) ?? [];
   if (label === '') return null;
   const [field] = FIELDS.find(([, names]) => names.test(label)) ?? [];
@@ -138,7 +139,9 @@ const SHOWN_WITHIN = 8;
  * @returns the two lines' words, or the sender's alone; nothing where no mail system is named
  */
 export function shownAbove(plain: string): string[] {
-  const lines = plain.slice(0, 2_000).split('\n').map((line) => line.replace(/^[\s>|*]{1,20}/, '')).filter((line) => line !== '');
+  const beginning = plain.slice(0, 2_000);
+  if (!beginning.includes('@')) return [];
+  const lines = beginning.split('\n').map((line) => line.replace(/^[\s>|*]{1,20}/, '')).filter((line) => line !== '');
   const at = lines.slice(0, SHOWN_WITHIN).findIndex((line) => line.includes('@') && isDaemon(line.replace(SHOWN_FIELD, '')));
   const from = lines[at];
   if (from === undefined) return [];
@@ -173,5 +176,6 @@ export function isDaemon(from: string): boolean {
 }
 
 function nameOf(from: string): string {
-  return (from.split(/[<[]/, 1)[0] ?? '').replaceAll('"', '').trim();
+  const end = from.search(/[<[]/);
+  return (end < 0 ? from : from.slice(0, end)).replaceAll('"', '').trim();
 }

@@ -1,5 +1,6 @@
 /** A block of header fields (RFC 5322, section 2.2): the mail's own, a MIME part's, or the returned mail's. */
 import { decodeHeaderValue } from './encoded-word.ts';
+import { isBlank } from './white-space.ts';
 
 /** Header fields that are read of one block; a mail with more is hostile. */
 const MOST_FIELDS = 400;
@@ -7,27 +8,39 @@ const MOST_FIELDS = 400;
 /** Characters that are read of one field. */
 const LONGEST_FIELD = 16_384;
 
+interface Field {
+  name: string;
+  /** Its value as written (folded). */
+  written: string;
+  /** Its value decoded and on one line, once somebody has asked for it: most are asked for again. */
+  value: string | null;
+}
+
 /** The header of one mail or part (RFC 5322, section 2.2), field by field; values are unfolded and decoded when they are asked for. */
 export class Header {
-  /** First value of each field, as written (folded), by lower-case name. */
-  readonly #first = new Map<string, string>();
-  readonly #repeated: [name: string, value: string][] = [];
-  /** Values that were asked for: most are asked for again. */
-  readonly #decoded = new Map<string, string>();
+  /** First of each field, by lower-case name. */
+  readonly #first = new Map<string, Field>();
+  readonly #repeated: Field[] = [];
   readonly #binary: boolean;
 
   constructor(binary: boolean) {
     this.#binary = binary;
   }
 
-  add(name: string, value: string): void {
-    if (this.#first.has(name)) this.#repeated.push([name, value]);
-    else this.#first.set(name, value);
+  add(name: string, written: string): void {
+    const field = { name, written, value: null };
+    if (this.#first.has(name)) this.#repeated.push(field);
+    else this.#first.set(name, field);
   }
 
   /** Names present, lower case, in order. */
   get names(): string[] {
     return [...this.#first.keys()];
+  }
+
+  /** How many fields it has, repeated ones counted once. */
+  get size(): number {
+    return this.#first.size;
   }
 
   has(name: string): boolean {
@@ -36,12 +49,8 @@ export class Header {
 
   /** First value, decoded and on one line; null where the field is missing or empty. */
   get(name: string): string | null {
-    let value = this.#decoded.get(name);
-    if (value === undefined) {
-      value = decodeHeaderValue(this.#first.get(name) ?? '', this.#binary);
-      this.#decoded.set(name, value);
-    }
-    return value === '' ? null : value;
+    const field = this.#first.get(name);
+    return field === undefined ? null : this.#valueOf(field) || null;
   }
 
   /** All values, decoded and on one line, at most `most`. */
@@ -49,11 +58,16 @@ export class Header {
     const first = this.get(name);
     if (first === null) return [];
     const values = [first];
-    for (const [other, value] of this.#repeated) {
+    for (const field of this.#repeated) {
       if (values.length >= most) break;
-      if (other === name) values.push(decodeHeaderValue(value, this.#binary));
+      if (field.name === name) values.push(this.#valueOf(field));
     }
-    return values.slice(0, most);
+    return values;
+  }
+
+  #valueOf(field: Field): string {
+    field.value ??= decodeHeaderValue(field.written, this.#binary);
+    return field.value;
   }
 }
 
@@ -71,42 +85,34 @@ export interface HeaderBlock {
 export function readHeader(text: string, start: number, end: number, binary: boolean): HeaderBlock {
   const header = new Header(binary);
   let fields = 0;
-  let name = '';
-  let valueStart = 0;
-  let valueEnd = 0;
   let at = start;
-  const flush = (): void => {
-    if (name === '') return;
-    if (fields++ < MOST_FIELDS) header.add(name, text.slice(valueStart, Math.min(valueEnd, valueStart + LONGEST_FIELD)));
-    name = '';
-  };
   while (at < end) {
-    let lineEnd = text.indexOf('\n', at);
-    if (lineEnd < 0 || lineEnd > end) lineEnd = end;
-    const next = Math.min(lineEnd + 1, end);
+    let lineEnd = lineEndAt(text, at, end);
     const first = text.charCodeAt(at);
     if (at === lineEnd || (first === 13 && lineEnd - at === 1)) {
-      at = next;
+      at = Math.min(lineEnd + 1, end);
       break;
     }
-    if (first === 32 || first === 9) {
-      if (name !== '') valueEnd = lineEnd;
-    } else {
-      const colon = fieldNameEnd(text, at, lineEnd);
-      if (colon < 0) {
-        // A line that is no field: mbox separators and stray lines of gateways at the top are passed over, else the body begins.
-        if (fields > 0 || name !== '') break;
-      } else {
-        flush();
-        name = text.slice(at, colon).trimEnd().toLowerCase();
-        valueStart = colon + 1;
-        valueEnd = lineEnd;
-      }
+    const colon = isBlank(first) ? -1 : fieldNameEnd(text, at, lineEnd);
+    if (colon < 0) {
+      // A line that is no field: mbox separators and stray lines of gateways at the top are passed over, else the body begins.
+      if (fields > 0) break;
+      at = Math.min(lineEnd + 1, end);
+      continue;
     }
-    at = next;
+    while (lineEnd + 1 < end && isBlank(text.charCodeAt(lineEnd + 1))) lineEnd = lineEndAt(text, lineEnd + 1, end);
+    if (fields++ < MOST_FIELDS) {
+      const nameEnd = isBlank(text.charCodeAt(colon - 1)) ? colon - 1 : colon;
+      header.add(text.slice(at, nameEnd).toLowerCase(), text.slice(colon + 1, Math.min(lineEnd, colon + 1 + LONGEST_FIELD)));
+    }
+    at = Math.min(lineEnd + 1, end);
   }
-  flush();
   return { header, body: at };
+}
+
+function lineEndAt(text: string, start: number, end: number): number {
+  const lineEnd = text.indexOf('\n', start);
+  return lineEnd < 0 || lineEnd > end ? end : lineEnd;
 }
 
 /** Longest field name that is believed. */
@@ -120,7 +126,7 @@ function fieldNameEnd(text: string, start: number, lineEnd: number): number {
     if (code === 58) return at > start ? at : -1;
     if (code <= 32 || code >= 127) {
       // Old mailers write "Subject : …"; nothing but the colon may follow the blank.
-      return (code === 32 || code === 9) && at > start && text.charCodeAt(at + 1) === 58 ? at + 1 : -1;
+      return isBlank(code) && at > start && text.charCodeAt(at + 1) === 58 ? at + 1 : -1;
     }
   }
   return -1;
@@ -128,17 +134,21 @@ function fieldNameEnd(text: string, start: number, lineEnd: number): number {
 
 /** One parameter of a structured value: `parameter('text/plain; charset="utf-8"', 'charset')` is `utf-8`. */
 export function parameter(value: string | null, name: string): string | null {
-  if (value === null || !value.toLowerCase().includes(name)) return null;
-  const found = findParameter(value, name) ?? findParameter(value, `${name}*`) ?? continued(value, name);
+  if (value === null) return null;
+  const lower = value.toLowerCase();
+  if (!lower.includes(name)) return null;
+  const found = findParameter(value, lower, name) ?? findParameter(value, lower, `${name}*`) ?? continued(value, lower, name);
   return found === null || found === '' ? null : found;
 }
 
-function findParameter(value: string, name: string): string | null {
-  const lower = value.toLowerCase();
+/** Behind a parameter's name, at most 20 blanks on either side of "=": a quoted string, or what has no blank and no ";". */
+const PARAMETER_VALUE = /\s{0,20}=\s{0,20}(?:"([^"\\]*(?:\\.[^"\\]*)*)"?|([^\s;]+))/y;
+
+function findParameter(value: string, lower: string, name: string): string | null {
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-    const before = at === 0 ? ';' : (lower[at - 1] ?? ';');
-    if (!/[\s;"]/.test(before)) continue;
-    const match = /^\s{0,20}=\s{0,20}(?:"((?:[^"\\]|\\.)*)"?|([^\s;]+))/.exec(value.slice(at + name.length));
+    if (at > 0 && !/[\s;"]/.test(lower.charAt(at - 1))) continue;
+    PARAMETER_VALUE.lastIndex = at + name.length;
+    const match = PARAMETER_VALUE.exec(value);
     if (!match) continue;
     const text = (match[1]?.replace(/\\(.)/g, '$1') ?? match[2] ?? '').trim();
     return name.endsWith('*') ? percentDecode(text) : text;
@@ -147,10 +157,10 @@ function findParameter(value: string, name: string): string | null {
 }
 
 /** RFC 2231: `boundary*0="abc"; boundary*1="def"`, and `name*=utf-8''r%C3%A9ponse`. */
-function continued(value: string, name: string): string | null {
+function continued(value: string, lower: string, name: string): string | null {
   let out = '';
   for (let part = 0; part < 20; part++) {
-    const piece = findParameter(value, `${name}*${part}`) ?? findParameter(value, `${name}*${part}*`);
+    const piece = findParameter(value, lower, `${name}*${part}`) ?? findParameter(value, lower, `${name}*${part}*`);
     if (piece === null) break;
     out += piece;
   }

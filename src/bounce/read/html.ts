@@ -3,14 +3,12 @@
 /** Elements whose content nobody sees. */
 const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'xml']);
 
-/** Elements that begin a new line. */
-const BLOCK = new Set([
-  'address', 'article', 'blockquote', 'br', 'center', 'dd', 'div', 'dl', 'dt', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'header', 'hr', 'li', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'tr', 'ul',
+/** What elements put in the text where they begin and end: a paragraph's end, a line's, or the gap between two cells. */
+const GAPS: ReadonlyMap<string, string> = new Map([
+  ...['blockquote', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'pre', 'table', 'ul'].map((name) => [name, '\n\n'] as const),
+  ...['address', 'article', 'br', 'center', 'dd', 'div', 'dt', 'footer', 'form', 'header', 'hr', 'li', 'section', 'tbody', 'tr'].map((name) => [name, '\n'] as const),
+  ...['td', 'th'].map((name) => [name, ' '] as const),
 ]);
-
-/** Elements after which a paragraph ends. */
-const PARAGRAPH = new Set(['blockquote', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'pre', 'table', 'ul']);
 
 const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', shy: '', zwnj: '', zwj: '', laquo: '«', raquo: '»',
@@ -33,42 +31,49 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** Behind "<": what opens an element, or closes it ("/"). */
+const TAG = /\/?[A-Za-z][A-Za-z0-9]{0,15}(?=[\s/>:])/y;
+
+/** What may follow "<" beside a name. */
+const MARKUP = new Set('!?/');
+
 /** @param html markup, decoded; may be cut anywhere. Never throws */
 export function htmlToText(html: string): string {
-  const pieces: string[] = [];
+  let text = '';
   let hidden: string | null = null;
   let pre = 0;
   let at = 0;
-  const add = (text: string): void => {
-    if (text === '' || hidden !== null) return;
-    const decoded = decodeEntities(text);
-    pieces.push(pre > 0 ? decoded : decoded.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' '));
+  const add = (start: number, end: number): void => {
+    if (start === end || hidden !== null) return;
+    const decoded = decodeEntities(html.slice(start, end));
+    text += pre > 0 ? decoded : decoded.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ');
   };
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) {
-      add(html.slice(at));
+      add(at, html.length);
       break;
     }
-    add(html.slice(at, open));
+    add(at, open);
     if (html.startsWith('<!--', open)) {
       const close = html.indexOf('-->', open + 4);
       at = close < 0 ? html.length : close + 3;
       continue;
     }
-    const tag = /^<(\/?)([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>:])/.exec(html.slice(open, open + 24));
-    if (!tag && !/^<[!?/]/.test(html.slice(open, open + 2))) {
+    TAG.lastIndex = open + 1;
+    const isTag = TAG.test(html);
+    if (!isTag && !MARKUP.has(html.charAt(open + 1))) {
       // "<marie@example.org>" in careless markup is text, not a tag.
-      add('<');
+      add(open, open + 1);
       at = open + 1;
       continue;
     }
     const close = html.indexOf('>', open);
     if (close < 0) break;
     at = close + 1;
-    if (!tag) continue;
-    const name = (tag[2] ?? '').toLowerCase();
-    const closing = tag[1] === '/';
+    if (!isTag) continue;
+    const closing = html.startsWith('/', open + 1);
+    const name = html.slice(closing ? open + 2 : open + 1, TAG.lastIndex).toLowerCase();
     if (HIDDEN.has(name)) {
       if (closing ? hidden === name : hidden === null && !html.startsWith('/>', close - 1)) hidden = closing ? null : name;
       continue;
@@ -76,10 +81,9 @@ export function htmlToText(html: string): string {
     if (name === 'body') hidden = null;
     if (name === 'pre') pre = Math.max(0, pre + (closing ? -1 : 1));
     if (hidden !== null) continue;
-    if (BLOCK.has(name)) pieces.push(PARAGRAPH.has(name) ? '\n\n' : '\n');
-    else if (name === 'td' || name === 'th') pieces.push(' ');
+    text += GAPS.get(name) ?? '';
   }
-  return tidy(pieces.join(''));
+  return tidy(text);
 }
 
 function tidy(text: string): string {

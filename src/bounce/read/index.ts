@@ -9,7 +9,7 @@ import { linksOf } from './links.ts';
 import { withLinesAgain } from './lost-lines.ts';
 import { type Part, readParts } from './mime.ts';
 import { prepareProse, type Prose, singleSpaced } from './prose.ts';
-import { NO_ORIGINAL, originalInText } from './returned.ts';
+import { originalInText } from './returned.ts';
 import { type Source, sourceOf } from './source.ts';
 import { decodeText } from './transfer.ts';
 import { isMail, type View, viewOf } from './view.ts';
@@ -34,13 +34,11 @@ export function read(input: string | Uint8Array, hints: ReadHints = {}): Report 
   return start === null ? readVisibleText(source, hints) : readMail(source, start, hints);
 }
 
-/** Fields of which a mail with a real header has at least two. */
-const COMMON_FIELDS = new Set([
-  'received', 'return-path', 'message-id', 'mime-version', 'content-type', 'delivered-to', 'date', 'from', 'to', 'subject',
-]);
-
 /** Fields that no page shows, so that one of them makes a header. */
-const TRANSPORT_FIELDS = new Set(['received', 'return-path', 'message-id', 'mime-version', 'content-type', 'delivered-to']);
+const TRANSPORT_FIELDS = ['received', 'return-path', 'message-id', 'mime-version', 'content-type', 'delivered-to'];
+
+/** Fields of which a mail with a real header has at least two. */
+const COMMON_FIELDS = [...TRANSPORT_FIELDS, 'date', 'from', 'to', 'subject'];
 
 /** A header begins with a field, at most after one stray line of a gateway. */
 const FIELD_FIRST = /^(?:[^\n]{0,100}\n)?[\w-]{2,76}[ \t]?:/;
@@ -62,9 +60,8 @@ function mailStart({ text, binary }: Source): Start | null {
   if (!FIELD_FIRST.test(text.slice(at, at + 200))) return null;
   const end = Math.min(text.length, at + 64 * 1024);
   const block = readHeader(text, at, end, binary);
-  const { names } = block.header;
-  const common = names.filter((name) => COMMON_FIELDS.has(name)).length;
-  if (common < 2 || !names.some((name) => TRANSPORT_FIELDS.has(name))) return null;
+  const isThere = (name: string): boolean => block.header.has(name);
+  if (!TRANSPORT_FIELDS.some(isThere) || COMMON_FIELDS.filter(isThere).length < 2) return null;
   return { at, block: block.body < end ? block : null };
 }
 
@@ -160,10 +157,8 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     reportingHost: status?.reportingHost ?? human.reportingHost,
     arrivalDate: status?.arrivalDate ?? null,
     queueId: status?.queueId ?? null,
-    recipients: visible && status !== null
-      ? [...together(status.recipients, human.recipients).map((one) => withToldStatus(one, human.recipients)), ...missing(status.recipients, human.recipients)]
-      : together(status?.recipients ?? [], human.recipients),
-    original: withSender(view.original ?? quotedOriginal(prose, human.returnedAt), status?.sender ?? null),
+    recipients: (visible ? pasted : together)(status?.recipients ?? [], human.recipients),
+    original: withSender(view.original ?? originalInText(prose, human.returnedAt), status?.sender ?? null),
     prose: shown.slice(0, PROSE_LIMIT).trim(),
     truncated: source.truncated || shown.length > PROSE_LIMIT,
     forwarded,
@@ -173,30 +168,29 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
   };
 }
 
-/** What the text itself quotes of the returned mail, from line `at` on; -1 where it quotes nothing. */
-function quotedOriginal({ lines }: Prose, at: number): Report['original'] {
-  if (at < 0) return NO_ORIGINAL;
-  return originalInText(lines.slice(at).map(({ indent, text }) => `${' '.repeat(Math.min(indent, 8))}${text}`).join('\n'), false);
+/** The delivery-status part says who and what; the prose adds to it the reply and the host where that part is silent. */
+function together(machine: ReportedRecipient[], human: ReportedRecipient[]): ReportedRecipient[] {
+  if (machine.length === 0) return human;
+  for (const one of machine) {
+    const told = human.find((other) => isSame(one, other)) ?? (machine.length === 1 && human.length === 1 ? human[0] : undefined);
+    if (told === undefined) continue;
+    one.address ??= told.address;
+    one.originalAddress ??= told.originalAddress;
+    one.action ??= told.action;
+    one.status ??= told.status;
+    one.replyCode ??= told.replyCode;
+    one.diagnostic ??= told.diagnostic;
+    one.remoteHost ??= told.remoteHost;
+    one.command ??= told.command ?? null;
+  }
+  return machine;
 }
 
-/** The delivery-status part says who and what; the prose adds the reply and the host where that part is silent. */
-function together(machine: readonly ReportedRecipient[], human: readonly ReportedRecipient[]): ReportedRecipient[] {
-  if (machine.length === 0) return [...human];
-  return machine.map((one) => {
-    const told = human.find((other) => isSame(one, other)) ?? (machine.length === 1 && human.length === 1 ? human[0] : undefined);
-    if (told === undefined) return one;
-    return {
-      ...one,
-      address: one.address ?? told.address,
-      originalAddress: one.originalAddress ?? told.originalAddress,
-      action: one.action ?? told.action,
-      status: one.status ?? told.status,
-      replyCode: one.replyCode ?? told.replyCode,
-      diagnostic: one.diagnostic ?? told.diagnostic,
-      remoteHost: one.remoteHost ?? told.remoteHost,
-      command: one.command ?? told.command ?? null,
-    };
-  });
+/** The same for what people paste, who may leave some of the machine's part out. */
+function pasted(machine: ReportedRecipient[], human: ReportedRecipient[]): ReportedRecipient[] {
+  if (machine.length === 0) return human;
+  const others = missing(machine, human);
+  return [...together(machine, human).map((one) => withToldStatus(one, human)), ...others];
 }
 
 /**
@@ -211,14 +205,15 @@ function withToldStatus(one: ReportedRecipient, human: readonly ReportedRecipien
 
 /** People cut what they paste: whom the text names with a reply of its own counts, though the machine's part is gone. */
 function missing(machine: readonly ReportedRecipient[], human: readonly ReportedRecipient[]): ReportedRecipient[] {
-  if (machine.length === 0) return [];
   return human.filter((one) => one.source === 'prose' && one.address !== null && one.diagnostic !== null && !machine.some((other) => isSame(other, one)));
 }
 
 function isSame(one: ReportedRecipient, other: ReportedRecipient): boolean {
-  const mine = [one.address, one.originalAddress].filter((address) => address !== null);
-  const theirs = [other.address, other.originalAddress].filter((address) => address !== null);
-  return mine.some((address) => theirs.some((known) => sameAddress(known, address)));
+  return isNamed(one.address, other) || isNamed(one.originalAddress, other);
+}
+
+function isNamed(address: string | null, { address: current, originalAddress }: ReportedRecipient): boolean {
+  return address !== null && ((current !== null && sameAddress(current, address)) || (originalAddress !== null && sameAddress(originalAddress, address)));
 }
 
 function withSender(original: Report['original'], envelopeSender: string | null): Report['original'] {

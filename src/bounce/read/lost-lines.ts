@@ -27,7 +27,16 @@ const HEADER_FIELD = new RegExp(String.raw`(?<=\S) (?=(?:${FORWARD_LABELS}) ?: ?
  * @returns the text with a line end before each of the beginnings above that stands within a long line
  */
 export function withLinesAgain(text: string): string {
-  return text.split('\n').map((line) => (line.length > LONGEST_WHOLE ? parted(line) : line)).join('\n');
+  let mended = '';
+  let kept = 0;
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    if (end - at <= LONGEST_WHOLE) continue;
+    mended += text.slice(kept, at) + parted(text.slice(at, end));
+    kept = end;
+  }
+  return mended + text.slice(kept);
 }
 
 function parted(line: string): string {

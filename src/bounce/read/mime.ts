@@ -33,7 +33,7 @@ export interface Part {
 export function readParts(text: string, start: number, binary: boolean, block: HeaderBlock | null = null): Part[] {
   const walker = new Walker(text, binary);
   walker.open(start, -1, 0, block);
-  let at = walker.bodyStart;
+  let at = walker.awaitsBoundary ? walker.bodyStart : text.length;
   while (at < text.length) {
     const dashes = text.startsWith('--', at) && (at === 0 || text.charCodeAt(at - 1) === 10) ? at : text.indexOf('\n--', at);
     if (dashes < 0) break;
@@ -56,11 +56,15 @@ class Walker {
   readonly #text: string;
   readonly #binary: boolean;
   readonly #stack: Open[] = [];
-  readonly #depthOf = new Map<string, number>();
 
   constructor(text: string, binary: boolean) {
     this.#text = text;
     this.#binary = binary;
+  }
+
+  /** Is a multipart open? Without one no line begins a part; with one the outermost stays open to the end. */
+  get awaitsBoundary(): boolean {
+    return this.#stack.some(({ boundary }) => boundary !== null);
   }
 
   /** Reads the header of a part that begins at `start`, and puts the part, and the mail in it, on the stack. */
@@ -73,7 +77,6 @@ class Walker {
     this.parts.push({ header, type, start: body, end: this.#text.length, depth, parent });
     const multipart = type.startsWith('multipart/');
     const boundary = multipart ? shortened(parameter(contentType, 'boundary') ?? firstBoundary(this.#text, body)) : null;
-    if (boundary !== null && !this.#depthOf.has(boundary)) this.#depthOf.set(boundary, this.#stack.length);
     this.#stack.push({ part: index, boundary });
     const holdsMail = (type === 'message/rfc822' || type === 'message/global') && !isEncoded(header);
     if (holdsMail && this.parts.length < MOST_PARTS && depth < DEEPEST) this.open(this.#skipBlank(body), index, depth + 1);
@@ -84,11 +87,12 @@ class Walker {
     const text = this.#text;
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    if (end - start - 2 > LONGEST_BOUNDARY + 8 || this.#depthOf.size === 0) return end;
+    if (end - start - 2 > LONGEST_BOUNDARY + 8) return end;
     const line = text.slice(start + 2, end).trimEnd();
-    const closing = line.endsWith('--') && !this.#depthOf.has(line);
-    const depth = this.#depthOf.get(closing ? line.slice(0, -2) : line);
-    if (depth === undefined) return end;
+    let depth = this.#depthOf(line);
+    const closing = depth < 0 && line.endsWith('--');
+    if (closing) depth = this.#depthOf(line.slice(0, -2));
+    if (depth < 0) return end;
     this.closeDownTo(depth + 1, start);
     const multipart = this.#stack[depth];
     if (multipart === undefined || closing) return end;
@@ -103,9 +107,13 @@ class Walker {
     while (this.#stack.length > depth) {
       const open = this.#stack.pop();
       const part = open ? this.parts[open.part] : undefined;
-      if (open?.boundary && this.#depthOf.get(open.boundary) === this.#stack.length) this.#depthOf.delete(open.boundary);
       if (part) part.end = Math.max(part.start, withoutLineEnd(this.#text, end));
     }
+  }
+
+  /** Place on the stack of the outermost multipart with this boundary; -1 where none is open. */
+  #depthOf(boundary: string): number {
+    return this.#stack.findIndex((open) => open.boundary === boundary);
   }
 
   #skipBlank(start: number): number {

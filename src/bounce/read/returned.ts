@@ -1,9 +1,9 @@
 /** The returned mail: where it begins in a text that has no parts, and what is known of it. */
 import type { OriginalMail } from '../types.ts';
 import { type Header, parameter, readHeader } from './header.ts';
-import type { Line } from './prose.ts';
+import type { Line, Prose } from './prose.ts';
 
-export const NO_ORIGINAL: OriginalMail = {
+const NO_ORIGINAL: OriginalMail = {
   from: null, to: null, subject: null, date: null, messageId: null, returnPath: null, received: [], mailer: null,
   authenticationResults: null, dkimDomains: [],
 };
@@ -59,13 +59,45 @@ export function isQuotedField(lines: readonly Line[], at: number): boolean {
 
 const FIELD_LINE = /^\*{0,3}(?:Return-Path|Received|From|To|Subject|Date|Message-ID|De|Von|Van|À|An|Para|Objet|Betreff|Asunto|Oggetto)\*{0,3} ?: ?\S/i;
 
-/** Reads the fields of the returned mail in the lines after the place where it was announced. */
-export function originalInText(text: string, binary: boolean): OriginalMail {
-  const lines = text.slice(0, 64 * 1024).split('\n');
-  let start = lines.findIndex((line) => line.includes(':') && FIELD_LINE.test(line.replace(/^[>|\s]+/, '')));
+/** A field that may stand above those, or a folded line's beginning. */
+const ANY_FIELD = /^[\s>|]*[\w-]{2,40}: ?\S/;
+
+/** Characters in which the first field is looked for, and lines that are read from there. */
+const LOOKED_AT = 64 * 1024;
+const LONGEST_HEADER = 400;
+
+/** Reads the fields of the returned mail in the lines from `from` on, where it was announced; a header of nothing where it was not (-1). */
+export function originalInText({ lines }: Prose, from: number): OriginalMail {
+  let start = from < 0 ? -1 : firstField(lines, from);
   if (start < 0) return NO_ORIGINAL;
   // Fields stand above the first that people would look for.
-  while (start > 0 && /^[\s>|]*[\w-]{2,40}: ?\S|^[ \t]+\S/.test(lines[start - 1] ?? '')) start--;
-  const block = lines.slice(start, start + 400).map((line) => (line.startsWith('>') || line.startsWith('|') ? line.replace(/^(?:[>|] ?)+/, '') : line)).join('\n').trimStart();
-  return originalOf(readHeader(block, 0, block.length, binary).header);
+  while (start > from && mayBeAbove(lines[start - 1])) start--;
+  let block = '';
+  for (let at = start; at < Math.min(lines.length, start + LONGEST_HEADER); at++) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') break;
+    // What is indented goes on with the field above it.
+    if (at > start && line.indent > 0) block += ` ${line.text}\n`;
+    else block += `${isMarked(line.text) ? line.text.replace(/^(?:[>|] ?)+/, '') : line.text}\n`;
+  }
+  block = block.trimStart();
+  return originalOf(readHeader(block, 0, block.length, false).header);
+}
+
+function firstField(lines: readonly Line[], from: number): number {
+  let left = LOOKED_AT;
+  for (let at = from; at < lines.length && left > 0; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text.includes(':') && FIELD_LINE.test(isMarked(text) ? text.replace(/^[>|\s]+/, '') : text)) return at;
+    left -= text.length + 1;
+  }
+  return -1;
+}
+
+function mayBeAbove(line: Line | undefined): boolean {
+  return line !== undefined && line.text !== '' && (line.indent > 0 || ANY_FIELD.test(line.text));
+}
+
+function isMarked(text: string): boolean {
+  return text.startsWith('>') || text.startsWith('|');
 }

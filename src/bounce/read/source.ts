@@ -38,7 +38,7 @@ export function sourceOf(input: string | Uint8Array): Source {
 const utf16 = new TextDecoder(new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
 
 /** One character (U+0000 to U+00FF) for each byte. */
-function bytesToBinary(bytes: Uint8Array): string {
+export function bytesToBinary(bytes: Uint8Array): string {
   return utf16.decode(new Uint16Array(bytes));
 }
 

@@ -1,6 +1,6 @@
 /** Content-Transfer-Encoding (RFC 2045, section 6): base64 and quoted-printable, tolerant of what broken mails hold. */
-import { decodeCharset, isSevenBitCharset } from './charset.ts';
-import { binaryToBytes } from './source.ts';
+import { decodeBinary, decodeCharset, isSevenBitCharset } from './charset.ts';
+import { isBlank } from './white-space.ts';
 
 /** The encoded text of one part, and what its header says of it. */
 export interface Encoded {
@@ -12,8 +12,6 @@ export interface Encoded {
   charset: string | null;
 }
 
-const NOT_ASCII = /[^\0-\x7f]/; // eslint-disable-line no-control-regex
-
 /** The text that a person would read, line ends as LF. Never throws. */
 export function decodeText(part: Encoded): string {
   return part.text === '' ? '' : unixLines(decodeTransfer(part));
@@ -21,22 +19,9 @@ export function decodeText(part: Encoded): string {
 
 function decodeTransfer({ text, binary, encoding, charset }: Encoded): string {
   if (encoding === 'base64' && looksLikeBase64(text)) return decodeCharset(decodeBase64(text), charset);
-  if (encoding === 'quoted-printable' && text.includes('=')) {
-    const decoded = decodeQuotedPrintable(text);
-    // A text that has characters beyond bytes was decoded before it reached us.
-    return /[^\0-\xff]/.test(decoded) ? decoded : charsetOf(decoded, charset); // eslint-disable-line no-control-regex
-  }
+  if (encoding === 'quoted-printable' && text.includes('=')) return decodeBinary(decodeQuotedPrintable(text), charset);
   if (encoding === 'x-uuencode' || encoding === 'uuencode') return text;
-  if (binary || isSevenBitCharset(charset)) return NOT_ASCII.test(text) || isSevenBitCharset(charset) ? wide(text, charset) : text;
-  return text;
-}
-
-function wide(text: string, charset: string | null): string {
-  return /[^\0-\xff]/.test(text) ? text : decodeCharset(binaryToBytes(text), charset); // eslint-disable-line no-control-regex
-}
-
-function charsetOf(binary: string, charset: string | null): string {
-  return NOT_ASCII.test(binary) || isSevenBitCharset(charset) ? decodeCharset(binaryToBytes(binary), charset) : binary;
+  return binary || isSevenBitCharset(charset) ? decodeBinary(text, charset) : text;
 }
 
 /** @returns the text with CR LF, and CR alone, as LF */
@@ -78,19 +63,32 @@ export function decodeBase64(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-/** A line that goes on. */
-const SOFT_END = /^[ \t]*\r?\n/;
-
 /** Bytes as characters; an `=` that begins nothing stays. */
 export function decodeQuotedPrintable(text: string): string {
-  const [first = '', ...pieces] = text.split('=');
-  let decoded = first;
-  for (const piece of pieces) {
-    const byte = (hexDigit(piece.charCodeAt(0)) << 4) | hexDigit(piece.charCodeAt(1));
-    if (byte >= 0) decoded += String.fromCharCode(byte) + piece.slice(2);
-    else decoded += SOFT_END.test(piece) ? piece.slice(piece.indexOf('\n') + 1) : `=${piece}`;
+  let decoded = '';
+  let kept = 0;
+  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at)) {
+    const next = at + 1;
+    const byte = (hexDigit(text.charCodeAt(next)) << 4) | hexDigit(text.charCodeAt(next + 1));
+    const softEnd = byte < 0 ? softEndAt(text, next) : -1;
+    if (byte < 0 && softEnd < 0) {
+      at = next;
+      continue;
+    }
+    decoded += text.slice(kept, at);
+    if (byte >= 0) decoded += String.fromCharCode(byte);
+    kept = byte >= 0 ? next + 2 : softEnd;
+    at = kept;
   }
-  return decoded;
+  return decoded + text.slice(kept);
+}
+
+/** Where a line that goes on does so: behind blanks and the line end; -1 where the line does not end here. */
+function softEndAt(text: string, start: number): number {
+  let at = start;
+  while (isBlank(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) === 13) at++;
+  return text.charCodeAt(at) === 10 ? at + 1 : -1;
 }
 
 /** The value of a hexadecimal digit; -1 where it is none. */

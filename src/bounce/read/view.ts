@@ -1,6 +1,6 @@
 /** What one mail, of those that may lie in each other, says of itself: its text, its delivery-status part, the mail that it returns. */
 import type { AttachedPart, OriginalMail } from '../types.ts';
-import { type DeliveryStatus, readDeliveryStatus } from './delivery-status.ts';
+import { type DeliveryStatus, namesStatusField, readDeliveryStatus } from './delivery-status.ts';
 import { decodeHeaderValue } from './encoded-word.ts';
 import { type Header, parameter, readHeader } from './header.ts';
 import { htmlToText } from './html.ts';
@@ -97,7 +97,7 @@ function role(view: View, source: Source, parts: readonly Part[], index: number,
     return;
   }
   const nested = index > 0 && part.parent >= 0;
-  if (nested && view.status === null && mayHideStatus(type) && STATUS_FIELDS.test(source.text.slice(part.start, Math.min(part.end, part.start + 2000)))) {
+  if (nested && view.status === null && mayHideStatus(type) && hidesStatus(source.text.slice(part.start, Math.min(part.end, part.start + 2000)))) {
     addStatus(view, textOf(source, part, STATUS_LIMIT));
     if (view.status !== null) return;
   }
@@ -126,6 +126,10 @@ function mayHideStatus(type: string): boolean {
   return type.startsWith('text/') || type === 'application/octet-stream' || type.startsWith('message/');
 }
 
+function hidesStatus(beginning: string): boolean {
+  return namesStatusField(beginning) && STATUS_FIELDS.test(beginning);
+}
+
 function addStatus(view: View, text: string): void {
   const status = readDeliveryStatus(text);
   if (view.status === null) view.status = status;
@@ -135,7 +139,7 @@ function addStatus(view: View, text: string): void {
 
 function originalFrom(view: View, text: string): void {
   const { header } = readHeader(text, 0, Math.min(text.length, 64 * 1024), false);
-  if (header.names.length > 1) view.original ??= originalOf(header);
+  if (header.size > 1) view.original ??= originalOf(header);
 }
 
 function fieldsInto(fields: Record<string, string>, text: string): void {
@@ -155,7 +159,7 @@ export function textOf(source: Source, part: Part, limit: number): string {
   return decodeText({
     text: source.text.slice(part.start, Math.min(part.end, part.start + limit)),
     binary: source.binary,
-    encoding: part.header.get('content-transfer-encoding')?.trim().toLowerCase() ?? null,
+    encoding: part.header.get('content-transfer-encoding')?.toLowerCase() ?? null,
     charset: parameter(part.header.get('content-type'), 'charset'),
   });
 }
