@@ -9,9 +9,10 @@ import { logLine } from './dialects/log-line.ts';
 import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
 import { isDaemon, shownAbove } from './forwarded-text.ts';
 import type { Header } from './header.ts';
+import { Literals } from './literals.ts';
 import { looseReply } from './loose-reply.ts';
-import type { Prose } from './prose.ts';
-import { type ProseReading, readByRules, type ReadyRule, ready } from './recipients.ts';
+import { type Prose, withPlainApostrophes } from './prose.ts';
+import { type ProseReading, readByRules, ready, type Rules } from './recipients.ts';
 import { writerOf } from './system.ts';
 
 export interface HumanReading extends Pick<ProseReading, 'recipients' | 'reportingHost' | 'returnedAt'> {
@@ -22,12 +23,16 @@ export interface HumanReading extends Pick<ProseReading, 'recipients' | 'reporti
 
 /** @param status the delivery-status part, where there is one: some systems are known by its fields */
 export function readHuman(prose: Prose, header: Header, status: DeliveryStatus | null): HumanReading {
-  const plain = prose.text.includes('’') || prose.text.includes('‘') ? prose.text.replace(/[’‘]/g, "'") : prose.text;
-  const writer = writerOf(plain, header, status);
+  const plain = withPlainApostrophes(prose.text);
+  const literals = new Literals(plain);
+  const writer = writerOf(plain, literals, header, status);
   const dialect = writer?.dialect ?? null;
-  // A rule of one line can only match where its literal stands somewhere; one across lines may need the blank between two.
-  const rules = rulesOf(dialect).filter(({ has, across }) => across || plain.includes(has));
-  const reading = readByRules(prose, rules);
+  const { ofLine, across } = rulesOf(dialect);
+  // A literal across lines may need the blank between two: there its words must stand somewhere.
+  const reading = readByRules(prose, {
+    ofLine: ofLine.filter(({ has }) => literals.mayHave(has)),
+    across: across.filter(({ words }) => words.every((word) => plain.includes(word))),
+  });
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
   const others = parties(text, header);
   const told = named(reading, text, header, dialect !== null, others);
@@ -40,13 +45,13 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, heading: writer?.heading ?? null };
 }
 
-const readyRules = new Map<Dialect | null, readonly ReadyRule[]>();
+const readyRules = new Map<Dialect | null, Rules>();
 
 /** The rules that reports of a system are read by. */
-function rulesOf(dialect: Dialect | null): readonly ReadyRule[] {
+function rulesOf(dialect: Dialect | null): Rules {
   let rules = readyRules.get(dialect);
   if (rules === undefined) {
-    rules = [...logLine.rules, ...(dialect?.rules ?? []), ...commonRules].map(ready);
+    rules = ready([...logLine.rules, ...(dialect?.rules ?? []), ...commonRules]);
     readyRules.set(dialect, rules);
   }
   return rules;

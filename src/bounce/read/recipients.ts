@@ -27,17 +27,26 @@ const ONLY_CODES = /^[245]\d\d(?: [245]\.\d{1,3}\.\d{1,3})?$/;
 const LONGEST_REPLY = 3000;
 
 /** A rule as the engine tries it. All have the same fields in the same order: of others they would be read several times slower. */
-export interface ReadyRule {
+interface ReadyRule {
   readonly has: string;
+  /** The words of `has`. */
+  readonly words: readonly string[];
   readonly pattern: RegExp;
   readonly across: boolean;
   readonly gives: Rule['gives'];
   readonly action: Action | null;
 }
 
-/** @returns the rule as the engine tries it */
-export function ready({ has, pattern, across = false, gives, action }: Rule): ReadyRule {
-  return { has, pattern, across, gives, action: action ?? null };
+export interface Rules {
+  readonly ofLine: readonly ReadyRule[];
+  /** Those that look across line ends. */
+  readonly across: readonly ReadyRule[];
+}
+
+/** @returns the rules as the engine tries them */
+export function ready(rules: readonly Rule[]): Rules {
+  const all = rules.map(({ has, pattern, across = false, gives, action }) => ({ has, words: has.split(' '), pattern, across, gives, action: action ?? null }));
+  return { ofLine: all.filter(({ across }) => !across), across: all.filter(({ across }) => across) };
 }
 
 export interface ProseReading {
@@ -59,7 +68,7 @@ interface Sink {
 }
 
 /** Reads a report line by line with the rules of its mail system. @returns the recipients with their replies, and what else the rules gave */
-export function readByRules(prose: Prose, rules: readonly ReadyRule[]): ProseReading {
+export function readByRules(prose: Prose, rules: Rules): ProseReading {
   const reader = new Reader(rules);
   const { lines } = prose;
   const list = unannouncedList(lines);
@@ -80,8 +89,7 @@ export function readByRules(prose: Prose, rules: readonly ReadyRule[]): ProseRea
 
 class Reader {
   startsParagraph = true;
-  readonly #lineRules: readonly ReadyRule[];
-  readonly #acrossRules: readonly ReadyRule[];
+  readonly #rules: Rules;
   readonly #roster = new Roster();
   #sink: Sink | null = null;
   /** In a list: how many lines that name nobody may still come. 0 outside of one. */
@@ -94,9 +102,8 @@ class Reader {
   #opening: { rule: ReadyRule; match: RegExpExecArray; at: number; rest: string } | null = null;
   #lastTranscript: { found: readonly Found[]; text: string } | null = null;
 
-  constructor(rules: readonly ReadyRule[]) {
-    this.#lineRules = rules.filter((rule) => !rule.across);
-    this.#acrossRules = rules.filter((rule) => rule.across);
+  constructor(rules: Rules) {
+    this.#rules = rules;
   }
 
   blank(): void {
@@ -109,7 +116,7 @@ class Reader {
   paragraph(lines: readonly Line[], from: number): void {
     this.startsParagraph = false;
     this.#opening = null;
-    if (this.#acrossRules.length === 0) return;
+    if (this.#rules.across.length === 0) return;
     let text = '';
     const ends: number[] = [];
     for (let at = from; at < lines.length && text.length < LONGEST_PARAGRAPH; at++) {
@@ -118,7 +125,7 @@ class Reader {
       text += text === '' ? line.plain : ` ${line.plain}`;
       ends.push(text.length);
     }
-    for (const rule of this.#acrossRules) {
+    for (const rule of this.#rules.across) {
       const match = rule.has !== '' && !text.includes(rule.has) ? null : rule.pattern.exec(text);
       if (!match) continue;
       if (!OPENS.has(rule.gives)) {
@@ -145,7 +152,7 @@ class Reader {
 
   /** @returns false where the returned mail begins */
   line(line: Line, isListed: boolean): boolean {
-    for (const rule of this.#lineRules) {
+    for (const rule of this.#rules.ofLine) {
       const match = rule.has !== '' && !line.plain.includes(rule.has) ? null : rule.pattern.exec(line.plain);
       if (!match) continue;
       if (rule.gives === 'end') return false;
