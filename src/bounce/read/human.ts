@@ -73,6 +73,7 @@ function quoted(prose: Prose, returnedAt: number, others: readonly (string | nul
  * somebody pasted, where nobody says who wrote it, it may as well be a letter: there the address counts only as quoted.
  */
 function onlyOne(text: string, header: Header, others: readonly (string | null)[]): ReportedRecipient[] {
+  if (!text.includes('@')) return [];
   const isWriter = isDaemon(header.get('from') ?? '');
   const address = failedAddress(text) ?? (isWriter ? onlyAddress(text, others) : soleAddress(text, others));
   return address === null ? [] : [bareRecipient(address, isWriter ? 'prose' : 'quoted')];

@@ -14,7 +14,9 @@ export interface Listed {
 
 /** The addresses of a line that does nothing but name them, and the reply after a colon; null for any other line. */
 export function listedAddresses(plain: string): Listed | null {
-  if (!plain.includes('@')) return null;
+  const at = plain.indexOf('@');
+  // Most lines with an address are sentences and fields: what only names somebody has no colon before a blank.
+  if (at < 0 || plain.slice(0, at).includes(': ')) return null;
   const groups = FIRST_ADDRESS.exec(plain)?.groups;
   const before = groups?.['before'] ?? '';
   const address = groups?.['address'] ?? '';
@@ -80,7 +82,7 @@ export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
   for (let at = 0; at < lines.length; at++) {
     if (found.size > 0 ? at - last > WITHIN : at > MOST_LINES) break;
     const plain = lines[at]?.plain ?? '';
-    const listed = plain.includes('@') && !FIELD.test(plain) ? listedAddresses(plain) : null;
+    const listed = mayList(plain) ? listedAddresses(plain) : null;
     const [address] = listed?.addresses ?? [];
     if (!listed || address === undefined || listed.addresses.length > 1) continue;
     if (listed.reply === '' && !REPLY.test(lines[at + 1]?.plain ?? '')) continue;
@@ -92,10 +94,14 @@ export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
 
 const NO_LINES: ReadonlySet<number> = new Set();
 
+function mayList(plain: string): boolean {
+  return plain.includes('@') && !FIELD.test(plain);
+}
+
 /** Most reports name one address, once: they have no list, and are not searched for one. */
 function namesSeveral(lines: readonly Line[]): boolean {
   let count = 0;
-  for (let at = 0; at < lines.length && at <= MOST_LINES + WITHIN && count < 2; at++) if (lines[at]?.plain.includes('@')) count++;
+  for (let at = 0; at < lines.length && at <= MOST_LINES + WITHIN && count < 2; at++) if (mayList(lines[at]?.plain ?? '')) count++;
   return count > 1;
 }
 

@@ -315,6 +315,7 @@ class Reader {
 }
 
 function verbatim(text: string, part: string): string {
+  if (text.endsWith(part)) return part;
   const at = text.length - part.length;
   return at >= 0 && text.slice(at).replace(/[’‘]/g, "'") === part ? text.slice(at) : part;
 }
