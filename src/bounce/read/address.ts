@@ -89,6 +89,15 @@ function findAddress(text: string): string | null {
 const SLIP_BEFORE = /[<"“«] ?([\p{L}\d._+-]{1,40},)$/u;
 const LONGEST_SLIP = 43;
 
+/** The address around the first "@" of a text as it is written there, and where it begins; null where what stands around it is none. */
+export function firstAddress(text: string): { address: string; index: number } | null {
+  const at = text.indexOf('@');
+  if (at < 0) return null;
+  ALL_IN_TEXT.lastIndex = wordStart(text, 0, at);
+  const match = ALL_IN_TEXT.exec(text);
+  return match === null || match.index > at ? null : { address: match[0], index: match.index };
+}
+
 /** Every address in running text, in order, each once, at most `most`. */
 export function findAddresses(text: string, most: number): string[] {
   const found = new Set<string>();

@@ -3,7 +3,7 @@ import type { Action, ReportedRecipient } from '../types.ts';
 import { cleaned, sameAddress } from './address.ts';
 import type { Rule } from './dialect.ts';
 import { opensForward } from './forwarded-text.ts';
-import { joinedLine, listedAddresses, saysDelivered, unannouncedList } from './listed-line.ts';
+import { joinedLine, listedAddresses, saysDelivered, UnannouncedList } from './listed-line.ts';
 import type { Line, Prose } from './prose.ts';
 import { announcesReturned, isQuotedField } from './returned.ts';
 import { type Found, fresh, hasCode, Roster } from './roster.ts';
@@ -69,9 +69,8 @@ interface Sink {
 
 /** Reads a report line by line with the rules of its mail system. @returns the recipients with their replies, and what else the rules gave */
 export function readByRules(prose: Prose, rules: Rules): ProseReading {
-  const reader = new Reader(rules);
   const { lines } = prose;
-  const list = unannouncedList(lines);
+  const reader = new Reader(rules, new UnannouncedList(lines));
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
@@ -81,7 +80,7 @@ export function readByRules(prose: Prose, rules: Rules): ProseReading {
     }
     if (announcesReturned(line.plain) && !isQuotedField(lines, at) && !opensForward(lines, at)) return reader.reading(at);
     if (reader.startsParagraph) reader.paragraph(lines, at);
-    if (!reader.line(line, list.has(at))) return reader.reading(at);
+    if (!reader.line(line, at)) return reader.reading(at);
     reader.lineEnds(at);
   }
   return reader.reading(-1);
@@ -90,6 +89,7 @@ export function readByRules(prose: Prose, rules: Rules): ProseReading {
 class Reader {
   startsParagraph = true;
   readonly #rules: Rules;
+  readonly #unannounced: UnannouncedList;
   readonly #roster = new Roster();
   #sink: Sink | null = null;
   /** In a list: how many lines that name nobody may still come. 0 outside of one. */
@@ -102,8 +102,9 @@ class Reader {
   #opening: { rule: ReadyRule; match: RegExpExecArray; at: number; rest: string } | null = null;
   #lastTranscript: { found: readonly Found[]; text: string } | null = null;
 
-  constructor(rules: Rules) {
+  constructor(rules: Rules, unannounced: UnannouncedList) {
     this.#rules = rules;
+    this.#unannounced = unannounced;
   }
 
   blank(): void {
@@ -151,7 +152,7 @@ class Reader {
   }
 
   /** @returns false where the returned mail begins */
-  line(line: Line, isListed: boolean): boolean {
+  line(line: Line, at: number): boolean {
     for (const rule of this.#rules.ofLine) {
       const match = rule.has !== '' && !line.plain.includes(rule.has) ? null : rule.pattern.exec(line.plain);
       if (!match) continue;
@@ -161,7 +162,7 @@ class Reader {
       this.#apply(rule, match, line.indent, line.text);
       return true;
     }
-    if ((isListed || this.#listing > 0) && this.#listed(line)) return true;
+    if ((this.#listing > 0 || this.#unannounced.has(at)) && this.#listed(line)) return true;
     this.#append(line.text);
     return true;
   }
