@@ -153,8 +153,9 @@ class Reader {
 
   /** @returns false where the returned mail begins */
   line(line: Line, at: number): boolean {
+    const { plain } = line;
     for (const rule of this.#rules.ofLine) {
-      const match = rule.has !== '' && !line.plain.includes(rule.has) ? null : rule.pattern.exec(line.plain);
+      const match = rule.has !== '' && !plain.includes(rule.has) ? null : rule.pattern.exec(plain);
       if (!match) continue;
       if (rule.gives === 'end') return false;
       if (rule.gives === 'bare' && this.#sink !== null) break;
