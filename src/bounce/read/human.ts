@@ -1,6 +1,5 @@
 /** The part of a report that is written for people: who wrote it, whom it is about, what was replied. */
 import type { ReportedRecipient } from '../types.ts';
-import { actionInWords } from './actions.ts';
 import { sameAddress } from './address.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import type { Dialect } from './dialect.ts';
@@ -38,7 +37,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const told = named(reading, text, header, dialect !== null, others);
   const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, others));
   if (recipients.length === 0) recipients.push(...onlyOne(text, header, others));
-  const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
+  const action = recipients.some((one) => one.action === null) ? literals.actionIn(text) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
   for (const one of recipients) one.action ??= (repliesFirst ? byReply(one) ?? action : action ?? byReply(one));
