@@ -41,10 +41,12 @@ const BROKEN_AT_NAME = /((?:message to|message à|Nachricht an|mensaje a|messagg
 
 /** A line broken anywhere in an address in angle brackets. */
 const BROKEN_IN_BRACKETS = /<([^\s<>]{1,100})\n[ \t]{0,20}([^\s<>]{1,100})>/g;
-const IN_BRACKETS = new RegExp(BROKEN_IN_BRACKETS, 'y');
 
-/** What may stand below a line that ends behind "-" or ".": the rest of an address. */
-const GOES_ON = /[ \t>|]{0,20}[\w.+-]{1,64}@/y;
+/** What may stand below a line that ends behind "-" or ".": the rest of an address, which may be torn again. */
+const GOES_ON = /[ \t>|]{0,20}[\w.+-]{1,64}(?:@|(?<=-)\n)/y;
+
+/** What may be an address in brackets, torn anywhere: most that is broken so is a tag of HTML. */
+const ADDRESS_IN_BRACKETS = /<[^<>@]*@/y;
 
 /** Addresses that a narrow column tore apart are put together again. */
 function mendAddresses(text: string): string {
@@ -75,7 +77,7 @@ function mayBeTorn(text: string, start: number, end: number): boolean {
   for (; at >= start; at--) {
     const code = text.charCodeAt(at);
     if (code === 64 && isBreak) return true;
-    if (code === 60) return standsAt(IN_BRACKETS, text, at);
+    if (code === 60) return standsAt(ADDRESS_IN_BRACKETS, text, at);
     if (code <= 32 || code === 62) return false;
   }
   return false;
