@@ -32,16 +32,32 @@ const WORDS: readonly (readonly [Action, readonly string[]])[] = [
   ]],
 ];
 
-/** Each phrase with the place of its action; Chinese and Japanese ones are too short to be looked for at once. */
-const PHRASES = WORDS.flatMap(([, words], place) => words.map((literal) => ({ literal, value: { place }, open: true, inside: true })));
-const LONG = new PatternSet(PHRASES.filter(({ literal }) => literal.length >= SHORTEST));
+/** Each phrase with the place of its action: of several the first counts. */
+export const PHRASES = WORDS.flatMap(([, words], place) => words.map((literal) => ({ literal, place })));
+
+/** The place of no action. */
+export const NO_ACTION = WORDS.length;
+
+const LONG = new PatternSet(
+  PHRASES.filter(({ literal }) => literal.length >= SHORTEST).map(({ literal, place }) => ({ literal, value: { place }, open: true, inside: true })));
+
+/** Chinese and Japanese ones, too short to be looked for at once. */
 const SHORT = PHRASES.filter(({ literal }) => literal.length < SHORTEST);
 
 /** @param text prose with plain apostrophes, its lines broken anywhere, capped by the caller */
 export function actionInWords(text: string): Action | null {
   const flat = oneBlank(text);
-  let first = WORDS.length;
+  let first = NO_ACTION;
   LONG.scan(flat, ({ place }) => { first = Math.min(first, place); });
-  for (const { literal, value: { place } } of SHORT) if (place < first && flat.includes(literal)) first = place;
+  return actionAt(first, flat);
+}
+
+/**
+ * @param long the first place of those phrases in the text that are long enough to be looked for at once
+ * @param flat the text with single blanks
+ */
+export function actionAt(long: number, flat: string): Action | null {
+  let first = long;
+  for (const { literal, place } of SHORT) if (place < first && flat.includes(literal)) first = place;
   return WORDS[first]?.[0] ?? null;
 }

@@ -12,10 +12,15 @@ const PIECE = String.raw`[^${STOP}@[\]{}]{1,64}`;
  */
 export const ADDRESS = String.raw`${PIECE}(?:'${PIECE}){0,2}@(?:[^${STOP}@[\]{}/?=&!]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;
 
+/** Three pieces and the apostrophes between them. */
+const LONGEST_LOCAL_PART = 3 * 64 + 2;
+
 /** Domain in lower case; the local part stays as written, since only its own server may fold it. */
 function normalised(address: string): string {
   const at = address.lastIndexOf('@');
-  return at < 0 ? address : address.slice(0, at + 1) + address.slice(at + 1).toLowerCase().replace(/\.$/, '');
+  if (at < 0) return address;
+  const domain = address.slice(at + 1).toLowerCase();
+  return address.slice(0, at + 1) + (domain.endsWith('.') ? domain.slice(0, -1) : domain);
 }
 
 const TYPED = /^\s{0,20}[\w-]{1,30}\s{0,5};/;
@@ -84,17 +89,37 @@ function findAddress(text: string): string | null {
 const SLIP_BEFORE = /[<"“«] ?([\p{L}\d._+-]{1,40},)$/u;
 const LONGEST_SLIP = 43;
 
+/** The address around the first "@" of a text as it is written there, and where it begins; null where what stands around it is none. */
+export function firstAddress(text: string): { address: string; index: number } | null {
+  const at = text.indexOf('@');
+  if (at < 0) return null;
+  ALL_IN_TEXT.lastIndex = wordStart(text, 0, at);
+  const match = ALL_IN_TEXT.exec(text);
+  return match === null || match.index > at ? null : { address: match[0], index: match.index };
+}
+
 /** Every address in running text, in order, each once, at most `most`. */
 export function findAddresses(text: string, most: number): string[] {
-  if (!text.includes('@')) return [];
   const found = new Set<string>();
-  for (const match of text.matchAll(ALL_IN_TEXT)) {
-    const slip = SLIP_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_SLIP), match.index))?.[1] ?? '';
+  let from = 0;
+  for (let at = text.indexOf('@'); at >= 0 && found.size < most; at = text.indexOf('@', from)) {
+    ALL_IN_TEXT.lastIndex = wordStart(text, from, at);
+    const match = ALL_IN_TEXT.exec(text);
+    if (match === null) break;
+    from = ALL_IN_TEXT.lastIndex;
+    const slip = text.charCodeAt(match.index - 1) === 44 ? SLIP_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_SLIP), match.index))?.[1] ?? '' : '';
     const address = cleaned(slip + match[0]);
     if (address !== null) found.add(address);
-    if (found.size >= most) break;
   }
   return [...found];
+}
+
+/** Where the word begins that the "@" stands in, as far as it can belong to the address: nothing before it need be looked at. */
+function wordStart(text: string, from: number, at: number): number {
+  const least = Math.max(from, at - LONGEST_LOCAL_PART);
+  let start = at;
+  while (start > least && text.charCodeAt(start - 1) !== 32 && text.charCodeAt(start - 1) !== 10) start--;
+  return start;
 }
 
 const LABEL = /^(?:(?:mailto|smtp|rfc822|https?):|(?:to|from|orig_to|sender|receiver|recipient|rcpt|e?-?mail|address)=)/i;

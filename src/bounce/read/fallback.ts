@@ -59,13 +59,15 @@ const IS_READER = new RegExp(
  */
 export function onlyAddress(plain: string, others: readonly (string | null)[]): string | null {
   const text = plain.slice(0, 16_384);
-  const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
-  const candidates = findAddresses(text, 40).filter((address) =>
-    !NOBODY.test(address) && !known.some((other) => sameAddress(other, address)) && /\.[\p{L}\d-]{2,}$|\]$/u.test(address)
-    && !IS_SENDER.test(behind(text, address)) && !IS_LOGIN.test(before(text, address)) && !IS_GREETED.test(before(text, address)) && !IS_ENVELOPE_SENDER.test(before(text, address)));
-  const likely = candidates.filter((address) => !NOT_RECIPIENT.test(before(text, address)));
+  const surroundings = new Surroundings(text);
+  const candidates = strangers(text, 40, others).filter((address) => {
+    if (!/\.[\p{L}\d-]{2,}$|\]$/u.test(address) || IS_SENDER.test(surroundings.behind(address))) return false;
+    const before = surroundings.before(address);
+    return !IS_LOGIN.test(before) && !IS_GREETED.test(before) && !IS_ENVELOPE_SENDER.test(before);
+  });
+  const likely = candidates.filter((address) => !NOT_RECIPIENT.test(surroundings.before(address)));
   // People copy the header with the notice: its "To:" names the reader.
-  const first = likely.length > 1 ? likely.find((address) => !IS_READER.test(before(text, address, 2_000))) : undefined;
+  const first = likely.length > 1 ? likely.find((address) => !IS_READER.test(surroundings.before(address, 2_000))) : undefined;
   return first ?? likely[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
 }
 
@@ -82,10 +84,18 @@ const IS_HELPER = new RegExp(
  */
 export function soleAddress(plain: string, others: readonly (string | null)[]): string | null {
   const text = plain.slice(0, 4_096);
-  const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
-  const all = findAddresses(text, 5).filter((one) => !NOBODY.test(one) && !known.some((other) => sameAddress(other, one)));
-  const bystanders = all.filter((one) => IS_HELPER.test(before(text, one, 80)) || IS_READER.test(before(text, one, 2_000)));
+  const all = strangers(text, 5, others);
+  const surroundings = new Surroundings(text);
+  const bystanders = all.filter((one) => IS_HELPER.test(surroundings.before(one, 80)) || IS_READER.test(surroundings.before(one, 2_000)));
   return all.length - bystanders.length === 1 ? onlyAddress(text, [...others, ...bystanders]) : null;
+}
+
+/** The first `most` addresses of a text, without daemons' and the `others`. */
+function strangers(text: string, most: number, others: readonly (string | null)[]): string[] {
+  const found = findAddresses(text, most).filter((address) => !NOBODY.test(address));
+  if (found.length === 0) return found;
+  const known = others.flatMap((value) => (value === null ? [] : findAddresses(value, 5)));
+  return found.filter((address) => !known.some((other) => sameAddress(other, address)));
 }
 
 /** "… was delivered to claire@example.org but could not be delivered to paul@example.org": of several, whom the mail did not reach. */
@@ -103,22 +113,34 @@ const MAIL_FOR = new RegExp(
 /** The address of which a text says that the mail did not get there; null where it says that of none. */
 export function failedAddress(plain: string): string | null {
   const text = plain.slice(0, 4_096);
+  if (!text.includes('@')) return null;
   const [, address, german] = FAILED_FOR.exec(text) ?? [];
   return cleaned(address ?? german ?? MAIL_FOR.exec(text)?.[1] ?? '');
 }
 
-function placeOf(text: string, address: string): number {
-  return text.toLowerCase().indexOf(address.toLowerCase());
-}
+/** What stands around an address where a text first names it, in whatever case. */
+class Surroundings {
+  readonly #text: string;
+  #lower: string | null = null;
 
-function before(text: string, address: string, most = 40): string {
-  const at = placeOf(text, address);
-  return text.slice(Math.max(0, at - most), at);
-}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-function behind(text: string, address: string): string {
-  const end = placeOf(text, address) + address.length;
-  return text.slice(end, end + 40);
+  before(address: string, most = 40): string {
+    const at = this.#placeOf(address);
+    return this.#text.slice(Math.max(0, at - most), at);
+  }
+
+  behind(address: string): string {
+    const end = this.#placeOf(address) + address.length;
+    return this.#text.slice(end, end + 40);
+  }
+
+  #placeOf(address: string): number {
+    this.#lower ??= this.#text.toLowerCase();
+    return this.#lower.indexOf(address.toLowerCase());
+  }
 }
 
 /** A recipient of whom nothing else is known. */

@@ -120,7 +120,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // Thunderbird, whose advice follows the reply.
     sample: 'The mail server responded: 5.1.1 <marie@example.org>: User unknown. Please check the message recipient "marie@example.org" and try again.',
-    has: ':',
+    has: 'serv',
     pattern: /(?:The mail server responded|Le serveur de messagerie a répondu|Der Mail-Server antwortete|El servidor de correo respondió|Il server di posta ha risposto) ?: {1,2}(?<reply>\S.{0,4000}?) {1,2}(?:Please (?:check|verify)|Veuillez vérifier|Bitte (?:über)?prüfen Sie|Por favor,? (?:verifique|compruebe)|(?:Verificare|Controllare) )/,
   },
   {

@@ -1,6 +1,5 @@
 /** The part of a report that is written for people: who wrote it, whom it is about, what was replied. */
 import type { ReportedRecipient } from '../types.ts';
-import { actionInWords } from './actions.ts';
 import { sameAddress } from './address.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import type { Dialect } from './dialect.ts';
@@ -9,9 +8,10 @@ import { logLine } from './dialects/log-line.ts';
 import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
 import { isDaemon, shownAbove } from './forwarded-text.ts';
 import type { Header } from './header.ts';
+import { Literals } from './literals.ts';
 import { looseReply } from './loose-reply.ts';
-import type { Prose } from './prose.ts';
-import { type ProseReading, readByRules, type ReadyRule, ready } from './recipients.ts';
+import { type Prose, withPlainApostrophes } from './prose.ts';
+import { type ProseReading, readByRules, ready, type Rules } from './recipients.ts';
 import { writerOf } from './system.ts';
 
 export interface HumanReading extends Pick<ProseReading, 'recipients' | 'reportingHost' | 'returnedAt'> {
@@ -22,31 +22,35 @@ export interface HumanReading extends Pick<ProseReading, 'recipients' | 'reporti
 
 /** @param status the delivery-status part, where there is one: some systems are known by its fields */
 export function readHuman(prose: Prose, header: Header, status: DeliveryStatus | null): HumanReading {
-  const plain = prose.text.includes('’') || prose.text.includes('‘') ? prose.text.replace(/[’‘]/g, "'") : prose.text;
-  const writer = writerOf(plain, header, status);
+  const plain = withPlainApostrophes(prose.text);
+  const literals = new Literals(plain);
+  const writer = writerOf(plain, literals, header, status);
   const dialect = writer?.dialect ?? null;
-  // A rule of one line can only match where its literal stands somewhere; one across lines may need the blank between two.
-  const rules = rulesOf(dialect).filter(({ has, across }) => across || plain.includes(has));
-  const reading = readByRules(prose, rules);
+  const { ofLine, across } = rulesOf(dialect);
+  // A literal across lines may need the blank between two: there its words must stand somewhere.
+  const reading = readByRules(prose, {
+    ofLine: ofLine.filter(({ has }) => literals.mayHave(has)),
+    across: across.filter(({ words }) => words.every((word) => plain.includes(word))),
+  });
   const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
   const others = parties(text, header);
   const told = named(reading, text, header, dialect !== null, others);
   const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, others));
   if (recipients.length === 0) recipients.push(...onlyOne(text, header, others));
-  const action = recipients.some((one) => one.action === null) ? actionInWords(text.slice(0, 16_384)) : null;
+  const action = recipients.some((one) => one.action === null) ? literals.actionIn(text) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
   for (const one of recipients) one.action ??= (repliesFirst ? byReply(one) ?? action : action ?? byReply(one));
   return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, heading: writer?.heading ?? null };
 }
 
-const readyRules = new Map<Dialect | null, readonly ReadyRule[]>();
+const readyRules = new Map<Dialect | null, Rules>();
 
 /** The rules that reports of a system are read by. */
-function rulesOf(dialect: Dialect | null): readonly ReadyRule[] {
+function rulesOf(dialect: Dialect | null): Rules {
   let rules = readyRules.get(dialect);
   if (rules === undefined) {
-    rules = [...logLine.rules, ...(dialect?.rules ?? []), ...commonRules].map(ready);
+    rules = ready([...logLine.rules, ...(dialect?.rules ?? []), ...commonRules]);
     readyRules.set(dialect, rules);
   }
   return rules;
@@ -68,6 +72,7 @@ function quoted(prose: Prose, returnedAt: number, others: readonly (string | nul
  * somebody pasted, where nobody says who wrote it, it may as well be a letter: there the address counts only as quoted.
  */
 function onlyOne(text: string, header: Header, others: readonly (string | null)[]): ReportedRecipient[] {
+  if (!text.includes('@')) return [];
   const isWriter = isDaemon(header.get('from') ?? '');
   const address = failedAddress(text) ?? (isWriter ? onlyAddress(text, others) : soleAddress(text, others));
   return address === null ? [] : [bareRecipient(address, isWriter ? 'prose' : 'quoted')];

@@ -1,11 +1,12 @@
 /** Lines that do nothing but name addresses, as lists of recipients are written. */
-import { ADDRESS, cleaned, sameAddress } from './address.ts';
+import { ADDRESS, cleaned, firstAddress, sameAddress } from './address.ts';
 import type { Line } from './prose.ts';
-
-const FIRST_ADDRESS = new RegExp(`^(?<before>[^@]{0,160}?)(?<address>${ADDRESS})(?<after>.*)$`);
 
 /** What may stand before an address on a line that only names it: a bullet, a number, a display name, an opening bracket. */
 const NAME_BEFORE = /^(?:[-*•·>]{1,3} {0,3}|\d{1,4}[.)] {1,3})?["'“«[(<]{0,3}(?:[\p{L}\p{N}][\p{L}\p{N}.,'’_ -]{0,60})?["'”»\]]{0,2} {0,3}[[(<"']{0,3}(?:mailto:|smtp:)?$/iu;
+
+/** What some systems take for the end of a line, where ours goes on. */
+const LINE_END = /[\r\u2028\u2029]/;
 
 export interface Listed {
   addresses: string[];
@@ -14,13 +15,15 @@ export interface Listed {
 
 /** The addresses of a line that does nothing but name them, and the reply after a colon; null for any other line. */
 export function listedAddresses(plain: string): Listed | null {
-  if (!plain.includes('@')) return null;
-  const groups = FIRST_ADDRESS.exec(plain)?.groups;
-  const before = groups?.['before'] ?? '';
-  const address = groups?.['address'] ?? '';
-  if (!groups || !NAME_BEFORE.test(before) || before.trim().split(/\s+/).length > 6 || cleaned(address) === null) return null;
+  const first = firstAddress(plain);
+  if (first === null) return null;
+  const { address, index } = first;
+  const before = plain.slice(0, index);
+  let after = plain.slice(index + address.length);
+  // Most lines with an address are sentences and fields: what only names somebody has no colon before a blank.
+  if (before.includes(': ') || LINE_END.test(after)) return null;
+  if (!NAME_BEFORE.test(before) || before.trim().split(/\s+/).length > 6 || cleaned(address) === null) return null;
   const addresses = [address];
-  let after = groups['after'] ?? '';
   const column = COLUMN.exec(after)?.[1];
   if (column !== undefined) return { addresses, reply: column };
   // The same address again, as a link or in brackets, or another one after a comma.
@@ -70,17 +73,47 @@ const MOST_LINES = 300;
 const WITHIN = 3;
 
 /**
- * A list that no known heading announces: lines that name somebody and say what became of the mail.
- * @returns the numbers of its lines; empty where fewer than two people are listed so
+ * A list that no known heading announces: lines that name somebody and say what became of the mail. Fewer than two people make none.
+ * It is looked for as far down as it is asked about: below may stand the whole of the returned mail.
  */
-export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
-  if (!namesSeveral(lines)) return NO_LINES;
+export class UnannouncedList {
+  readonly #lines: readonly Line[];
+  /** Lines of which is known that no list begins there. */
+  #passed = 0;
+  #found: ReadonlySet<number> | null = null;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  /** Is the line with this number one of the list's? */
+  has(at: number): boolean {
+    while (this.#found === null && this.#passed <= Math.min(at, MOST_LINES)) {
+      if (this.#hasNeighbour(this.#passed)) this.#found = listedLines(this.#lines);
+      this.#passed++;
+    }
+    return this.#found?.has(at) ?? false;
+  }
+
+  /** Most reports name one address, once: their lines need no closer look. */
+  #hasNeighbour(at: number): boolean {
+    if (!mayBeListed(this.#lines[at])) return false;
+    for (let below = at + 1; below <= at + WITHIN; below++) if (mayBeListed(this.#lines[below])) return true;
+    return false;
+  }
+}
+
+function mayBeListed(line: Line | undefined): boolean {
+  return line !== undefined && line.plain.includes('@') && !FIELD.test(line.plain);
+}
+
+function listedLines(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Map<number, string>();
   let last = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < lines.length; at++) {
     if (found.size > 0 ? at - last > WITHIN : at > MOST_LINES) break;
-    const plain = lines[at]?.plain ?? '';
-    const listed = plain.includes('@') && !FIELD.test(plain) ? listedAddresses(plain) : null;
+    const line = lines[at];
+    const listed = line !== undefined && mayBeListed(line) ? listedAddresses(line.plain) : null;
     const [address] = listed?.addresses ?? [];
     if (!listed || address === undefined || listed.addresses.length > 1) continue;
     if (listed.reply === '' && !REPLY.test(lines[at + 1]?.plain ?? '')) continue;
@@ -88,15 +121,6 @@ export function unannouncedList(lines: readonly Line[]): ReadonlySet<number> {
     last = at;
   }
   return new Set(new Set(found.values()).size > 1 ? found.keys() : []);
-}
-
-const NO_LINES: ReadonlySet<number> = new Set();
-
-/** Most reports name one address, once: they have no list, and are not searched for one. */
-function namesSeveral(lines: readonly Line[]): boolean {
-  let count = 0;
-  for (let at = 0; at < lines.length && at <= MOST_LINES + WITHIN && count < 2; at++) if (lines[at]?.plain.includes('@')) count++;
-  return count > 1;
 }
 
 /** "The following address(es) failed: marie@example.org host mx.example.org SMTP error …": a list that lost its line ends. */

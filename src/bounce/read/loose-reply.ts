@@ -23,7 +23,7 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
   for (let at = 0; at < most; at++) {
     const plain = lines[at]?.plain ?? '';
     if (!/[45][.\d]\d/.test(plain)) continue;
-    const paragraph = around(lines.slice(0, most).map((line) => line.text), at);
+    const paragraph = around(lines, at, most);
     const { reply, host, command } = unframed(paragraph);
     const inner = codesOf(reply);
     // Where a server or a program passes on what another one said, the codes may stand in its own words alone.
@@ -50,12 +50,16 @@ function codesOf(text: string): { replyCode: string | null; status: string | nul
 }
 
 /** The paragraph of a line, from its first line to the empty one. */
-function around(lines: readonly string[], at: number): string {
+function around(lines: Prose['lines'], at: number, end: number): string {
   let from = at;
-  while (from > 0 && at - from < 8 && lines[from - 1] !== '') from--;
-  let text = '';
-  for (let line = from; line < lines.length && text.length < LONGEST_PARAGRAPH && lines[line] !== ''; line++) text += ` ${lines[line] ?? ''}`;
-  return text.trim();
+  while (from > 0 && at - from < 8 && lines[from - 1]?.text !== '') from--;
+  let paragraph = '';
+  for (let line = from; line < end && paragraph.length < LONGEST_PARAGRAPH; line++) {
+    const text = lines[line]?.text ?? '';
+    if (text === '') break;
+    paragraph += ` ${text}`;
+  }
+  return paragraph.trim();
 }
 
 /** Without the sentence that leads up to the reply; whole where the codes stand in the middle of the reply itself. */

@@ -42,15 +42,51 @@ const BROKEN_AT_NAME = /((?:message to|message à|Nachricht an|mensaje a|messagg
 /** A line broken anywhere in an address in angle brackets. */
 const BROKEN_IN_BRACKETS = /<([^\s<>]{1,100})\n[ \t]{0,20}([^\s<>]{1,100})>/g;
 
+/** What may stand below a line that ends behind "-" or ".": the rest of an address, which may be torn again. */
+const GOES_ON = /[ \t>|]{0,20}[\w.+-]{1,64}(?:@|(?<=-)\n)/y;
+
+/** What may be an address in brackets, torn anywhere: most that is broken so is a tag of HTML. */
+const ADDRESS_IN_BRACKETS = /<[^<>@]*@/y;
+
 /** Addresses that a narrow column tore apart are put together again. */
 function mendAddresses(text: string): string {
-  if (!text.includes('@')) return text;
-  let mended = text;
+  const from = firstTorn(text);
+  if (from < 0) return text;
+  let mended = text.slice(from);
   if (text.includes('@\n') || text.includes('@ ')) mended = mended.replace(BROKEN_ADDRESS, '$1');
-  if (/-[ \t]{0,4}\n/.test(mended)) mended = mended.replace(BROKEN_AT_HYPHEN, '$1').replace(BROKEN_IN_DOMAIN, '$1');
-  if (/\.[ \t]{0,4}\n/.test(mended)) mended = mended.replace(BROKEN_AT_DOT, '$1').replace(BROKEN_AT_NAME, '$1');
-  return mended.replace(BROKEN_IN_BRACKETS, (whole, before: string, after: string) =>
+  for (const broken of [BROKEN_AT_HYPHEN, BROKEN_IN_DOMAIN, BROKEN_AT_DOT, BROKEN_AT_NAME]) mended = mended.replace(broken, '$1');
+  return text.slice(0, from) + mended.replace(BROKEN_IN_BRACKETS, (whole, before: string, after: string) =>
     (`${before}${after}`.split('@').length === 2 && !before.includes(':') ? `<${before}${after}>` : whole));
+}
+
+/** Where the first line begins at whose end an address may be torn; -1 where none may be, as the last words of most texts' lines show. */
+function firstTorn(text: string): number {
+  if (!text.includes('@')) return -1;
+  for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+    if (mayBeTorn(text, start, end)) return start;
+  }
+  return -1;
+}
+
+function mayBeTorn(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at > start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at--;
+  const last = text.charCodeAt(at);
+  const isBreak = last === 64 || last === 45 || last === 46; // "@", "-", "."
+  if (isBreak && standsAt(GOES_ON, text, end + 1)) return true;
+  for (; at >= start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 64 && isBreak) return true;
+    if (code === 60) return standsAt(ADDRESS_IN_BRACKETS, text, at);
+    if (code <= 32 || code === 62) return false;
+  }
+  return false;
+}
+
+/** @param sticky a pattern with the flag "y" */
+function standsAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }
 
 /** "[marie@example.org](mailto:marie@example.org)": what forums and trackers make of an address or a host. */
@@ -66,9 +102,18 @@ export function prepareProse(text: string): Prose {
   if (clean.includes('](')) clean = clean.replace(MARKED_LINK, '$1');
   if (clean.includes('<mailto:')) clean = clean.replace(LINKED_ADDRESS, '$1');
   clean = mendAddresses(clean);
-  const lines: Line[] = [];
-  for (const raw of clean.split('\n', MOST_LINES)) lines.push(line(raw));
-  return { text: clean, lines };
+  const isCurly = hasCurly(clean);
+  return { text: clean, lines: clean.split('\n', MOST_LINES).map((raw) => line(raw, isCurly)) };
+}
+
+/** @returns whether a text has typographic apostrophes */
+function hasCurly(text: string): boolean {
+  return text.includes('’') || text.includes('‘');
+}
+
+/** The text with plain apostrophes, of the same length: what patterns are tried on. */
+export function withPlainApostrophes(text: string): string {
+  return hasCurly(text) ? text.replace(/[’‘]/g, "'") : text;
 }
 
 /** Of a text that has an empty line behind each of its lines: the least number of lines, and how many of them have one. */
@@ -102,13 +147,14 @@ function mayBeQuoted(raw: string): boolean {
   return first === 62 || first === 124 || (first === 9 && at > 0);
 }
 
-function line(raw: string): Line {
+/** @param isCurly false where no line has typographic apostrophes */
+function line(raw: string, isCurly: boolean): Line {
   const cut = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
   const unquoted = mayBeQuoted(cut) ? cut.replace(QUOTED, '') : cut;
   const text = unquoted.trim();
   return {
     text,
-    plain: text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/g, "'") : text,
-    indent: text === '' ? 0 : unquoted.length - unquoted.trimStart().length,
+    plain: isCurly ? withPlainApostrophes(text) : text,
+    indent: text === '' || text.length === unquoted.length ? 0 : unquoted.length - unquoted.trimStart().length,
   };
 }

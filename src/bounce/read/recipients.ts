@@ -3,7 +3,7 @@ import type { Action, ReportedRecipient } from '../types.ts';
 import { cleaned, sameAddress } from './address.ts';
 import type { Rule } from './dialect.ts';
 import { opensForward } from './forwarded-text.ts';
-import { joinedLine, listedAddresses, saysDelivered, unannouncedList } from './listed-line.ts';
+import { joinedLine, listedAddresses, saysDelivered, UnannouncedList } from './listed-line.ts';
 import type { Line, Prose } from './prose.ts';
 import { announcesReturned, isQuotedField } from './returned.ts';
 import { type Found, fresh, hasCode, Roster } from './roster.ts';
@@ -27,17 +27,26 @@ const ONLY_CODES = /^[245]\d\d(?: [245]\.\d{1,3}\.\d{1,3})?$/;
 const LONGEST_REPLY = 3000;
 
 /** A rule as the engine tries it. All have the same fields in the same order: of others they would be read several times slower. */
-export interface ReadyRule {
+interface ReadyRule {
   readonly has: string;
+  /** The words of `has`. */
+  readonly words: readonly string[];
   readonly pattern: RegExp;
   readonly across: boolean;
   readonly gives: Rule['gives'];
   readonly action: Action | null;
 }
 
-/** @returns the rule as the engine tries it */
-export function ready({ has, pattern, across = false, gives, action }: Rule): ReadyRule {
-  return { has, pattern, across, gives, action: action ?? null };
+export interface Rules {
+  readonly ofLine: readonly ReadyRule[];
+  /** Those that look across line ends. */
+  readonly across: readonly ReadyRule[];
+}
+
+/** @returns the rules as the engine tries them */
+export function ready(rules: readonly Rule[]): Rules {
+  const all = rules.map(({ has, pattern, across = false, gives, action }) => ({ has, words: has.split(' '), pattern, across, gives, action: action ?? null }));
+  return { ofLine: all.filter(({ across }) => !across), across: all.filter(({ across }) => across) };
 }
 
 export interface ProseReading {
@@ -59,10 +68,9 @@ interface Sink {
 }
 
 /** Reads a report line by line with the rules of its mail system. @returns the recipients with their replies, and what else the rules gave */
-export function readByRules(prose: Prose, rules: readonly ReadyRule[]): ProseReading {
-  const reader = new Reader(rules);
+export function readByRules(prose: Prose, rules: Rules): ProseReading {
   const { lines } = prose;
-  const list = unannouncedList(lines);
+  const reader = new Reader(rules, new UnannouncedList(lines));
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
@@ -72,7 +80,7 @@ export function readByRules(prose: Prose, rules: readonly ReadyRule[]): ProseRea
     }
     if (announcesReturned(line.plain) && !isQuotedField(lines, at) && !opensForward(lines, at)) return reader.reading(at);
     if (reader.startsParagraph) reader.paragraph(lines, at);
-    if (!reader.line(line, list.has(at))) return reader.reading(at);
+    if (!reader.line(line, at)) return reader.reading(at);
     reader.lineEnds(at);
   }
   return reader.reading(-1);
@@ -80,8 +88,8 @@ export function readByRules(prose: Prose, rules: readonly ReadyRule[]): ProseRea
 
 class Reader {
   startsParagraph = true;
-  readonly #lineRules: readonly ReadyRule[];
-  readonly #acrossRules: readonly ReadyRule[];
+  readonly #rules: Rules;
+  readonly #unannounced: UnannouncedList;
   readonly #roster = new Roster();
   #sink: Sink | null = null;
   /** In a list: how many lines that name nobody may still come. 0 outside of one. */
@@ -94,9 +102,9 @@ class Reader {
   #opening: { rule: ReadyRule; match: RegExpExecArray; at: number; rest: string } | null = null;
   #lastTranscript: { found: readonly Found[]; text: string } | null = null;
 
-  constructor(rules: readonly ReadyRule[]) {
-    this.#lineRules = rules.filter((rule) => !rule.across);
-    this.#acrossRules = rules.filter((rule) => rule.across);
+  constructor(rules: Rules, unannounced: UnannouncedList) {
+    this.#rules = rules;
+    this.#unannounced = unannounced;
   }
 
   blank(): void {
@@ -109,7 +117,7 @@ class Reader {
   paragraph(lines: readonly Line[], from: number): void {
     this.startsParagraph = false;
     this.#opening = null;
-    if (this.#acrossRules.length === 0) return;
+    if (this.#rules.across.length === 0) return;
     let text = '';
     const ends: number[] = [];
     for (let at = from; at < lines.length && text.length < LONGEST_PARAGRAPH; at++) {
@@ -118,7 +126,7 @@ class Reader {
       text += text === '' ? line.plain : ` ${line.plain}`;
       ends.push(text.length);
     }
-    for (const rule of this.#acrossRules) {
+    for (const rule of this.#rules.across) {
       const match = rule.has !== '' && !text.includes(rule.has) ? null : rule.pattern.exec(text);
       if (!match) continue;
       if (!OPENS.has(rule.gives)) {
@@ -144,9 +152,10 @@ class Reader {
   }
 
   /** @returns false where the returned mail begins */
-  line(line: Line, isListed: boolean): boolean {
-    for (const rule of this.#lineRules) {
-      const match = rule.has !== '' && !line.plain.includes(rule.has) ? null : rule.pattern.exec(line.plain);
+  line(line: Line, at: number): boolean {
+    const { plain } = line;
+    for (const rule of this.#rules.ofLine) {
+      const match = rule.has !== '' && !plain.includes(rule.has) ? null : rule.pattern.exec(plain);
       if (!match) continue;
       if (rule.gives === 'end') return false;
       if (rule.gives === 'bare' && this.#sink !== null) break;
@@ -154,7 +163,7 @@ class Reader {
       this.#apply(rule, match, line.indent, line.text);
       return true;
     }
-    if ((isListed || this.#listing > 0) && this.#listed(line)) return true;
+    if ((this.#listing > 0 || this.#unannounced.has(at)) && this.#listed(line)) return true;
     this.#append(line.text);
     return true;
   }
@@ -308,6 +317,7 @@ class Reader {
 }
 
 function verbatim(text: string, part: string): string {
+  if (text.endsWith(part)) return part;
   const at = text.length - part.length;
   return at >= 0 && text.slice(at).replace(/[’‘]/g, "'") === part ? text.slice(at) : part;
 }

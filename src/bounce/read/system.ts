@@ -1,13 +1,10 @@
 /** Which mail system wrote a report: by its words, else by the fields of its header or of its delivery-status part. */
-import { oneBlank } from '../blanks.ts';
 import { PatternSet } from '../pattern-set.ts';
 import type { Dialect } from './dialect.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
 import { DIALECTS } from './dialects/index.ts';
 import type { Header } from './header.ts';
-
-/** Characters of the prose in which a system's words are looked for. */
-const LOOKED_AT = 6000;
+import { type Literals, LOOKED_AT } from './literals.ts';
 
 export interface Writer {
   dialect: Dialect;
@@ -15,14 +12,15 @@ export interface Writer {
   heading: string | null;
 }
 
-/** @param plain the prose, with plain apostrophes */
-export function writerOf(plain: string, header: Header, status: DeliveryStatus | null): Writer | null {
-  const text = plain.length > LOOKED_AT ? plain.slice(0, LOOKED_AT) : plain;
-  const flat = oneBlank(text);
-  let first = DIALECTS.length;
-  MARKS.scan(flat, ({ place }) => { first = Math.min(first, place); });
-  const dialect = DIALECTS[first] ?? titled(text) ?? MARKED.find(({ marks }) => marks.some((mark) => hasMark(mark, header, status)))?.dialect;
-  return dialect ? { dialect, heading: null } : headed(text);
+/**
+ * @param plain the prose, with plain apostrophes
+ * @param literals those that stand in it
+ */
+export function writerOf(plain: string, literals: Literals, header: Header, status: DeliveryStatus | null): Writer | null {
+  const text = plain.slice(0, LOOKED_AT);
+  const dialect = literals.dialect ?? titled(text) ?? MARKED.find(({ marks }) => marks.some((mark) => hasMark(mark, header, status)))?.dialect;
+  if (dialect) return { dialect, heading: null };
+  return literals.mayHaveHeading ? headed(text) : null;
 }
 
 /** People copy what a page shows above a report too: sender, date, « to me ». */
@@ -34,9 +32,6 @@ function titled(text: string): Dialect | null {
   const lines = text.slice(0, 600).split('\n', TITLE_WITHIN).map((line) => line.trim());
   return TITLED.find(({ title }) => lines.some((line) => title?.test(line))) ?? null;
 }
-
-/** Every dialect's marks, with its place in the list: the first one that has a mark in the text is meant. */
-const MARKS = new PatternSet(DIALECTS.flatMap(({ marks }, place) => marks.map((literal) => ({ literal, value: { place }, open: true, inside: true }))));
 
 /** The dialects that are known by fields of the header. */
 const MARKED = DIALECTS.flatMap((dialect) => (dialect.header === undefined ? [] : [{ dialect, marks: dialect.header }]));

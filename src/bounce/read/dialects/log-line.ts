@@ -50,7 +50,7 @@ export const logLine: Dialect = {
     },
     {
       sample: '2026-03-02 10:00:00 1abCdE-0001Ab-2C == marie@example.org R=dnslookup T=remote_smtp defer (-53): retry time not reached for any host',
-      has: '== ',
+      has: ' defer (',
       pattern: new RegExp(String.raw`^(?:[\d-]{10} [\d:.]{8,12}.{0,40} )?== (?<address>${ADDRESS}).{0,300}? defer \(-?\d{1,3}\)(?: H=(?<host>[^\s:]{1,255}) ?\[[^\]]{1,60}\][^:]{0,300})?: (?<reply>.*)$`),
       gives: 'recipient',
       action: 'delayed',
