@@ -17,17 +17,18 @@ const BEFORE = 48;
  * What an automatic answer says of an absence: first and last day and contacts, as written, and whether it announces a new
  * address or bank details. Pointed out, never trusted: whoever reads somebody's mail can write such an answer.
  */
-export function absenceIn(report: Report): Absence {
-  const prose = ownText(report);
-  return { ...daysIn(prose), contacts: contactsIn(prose, report), announces: announcedIn(comparable(prose)) };
+export function absenceIn(report: Report, text: SignText): Absence {
+  const prose = ownText(report, text);
+  const { from, until } = daysIn(prose);
+  return { from, until, contacts: contactsIn(prose, report), announces: announcedIn(comparable(prose)) };
 }
 
 /** "Le 3 mars, Claire a écrit :" and a mark of quotation: below stands the mail that was answered. */
 const ANSWERED = /^(?:>|.{0,200}\b(?:wrote|a écrit|schrieb|escribió|ha scritto|escreveu|schreef)\s?:\s*$)/m;
 
-function ownText(report: Report): string {
+function ownText(report: Report, text: SignText): string {
   const prose = report.prose.slice(0, LOOKED_AT);
-  const quoting = new SignText(prose).find('quoting');
+  const quoting = (prose.length < report.prose.length ? new SignText(prose) : text).find('quoting');
   const answered = ANSWERED.exec(prose);
   const end = answered ? answered.index : prose.length;
   if (!quoting) return prose.slice(0, end);
@@ -97,8 +98,9 @@ const PERSON = /^(?!no-?reply|mailer-daemon)[\w.+'-]{1,64}@(?:[a-z\d-]{1,63}\.){
 
 /** Addresses that the answer names, but for those of the two who write to each other. */
 function contactsIn(prose: string, { header, original }: Report): string[] {
-  const known = new Set([header.from, header.to, header.returnPath, original.from].flatMap(addressesIn));
   const named = addressesIn(prose).map((address) => address.replace(/^mailto:/, '').replace(/[.'’]{1,5}$/, ''));
+  if (named.length === 0) return [];
+  const known = new Set([header.from, header.to, header.returnPath, original.from].flatMap(addressesIn));
   return [...new Set(named)].filter((address) => PERSON.test(address) && !known.has(address)).slice(0, MOST_CONTACTS);
 }
 

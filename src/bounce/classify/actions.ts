@@ -19,10 +19,8 @@ export interface KindByAction {
  * its status or reply code. Null where nothing is said.
  */
 export function kindByActions(report: Report): KindByAction | null {
-  const recipients = report.recipients.filter(({ source }) => source !== 'quoted');
-  const actions = recipients.map(actionOf);
   for (const [action, kind] of BY_GRAVITY) {
-    const recipient = recipients[actions.indexOf(action)];
+    const recipient = report.recipients.find((one) => one.source !== 'quoted' && actionOf(one) === action);
     if (recipient) return { kind, evidence: evidenceOf(recipient, action) };
   }
   return null;

@@ -2,7 +2,7 @@ import table from '../knowledge/absence-words.json' with { type: 'json' };
 import signTable from '../knowledge/kind-signs.json' with { type: 'json' };
 import type { Evidence, Report } from '../types.ts';
 import { daysIn } from './absence.ts';
-import { type SignText, subjectOf } from './kind-signs.ts';
+import type { SignText, Texts } from './kind-signs.ts';
 import { comparable, type Found, SignSet } from './sign-set.ts';
 
 /** Fields that vacation programs write. RFC 3834 names `Auto-Submitted`; the others are older custom. */
@@ -18,7 +18,7 @@ const TO_COLON = 24;
  * Signs of an automatic answer: what the header declares, what the subject begins with, or what the text says, if the mail is
  * automatic by its header. Null where there are none.
  */
-export function autoReply(report: Report, prose: SignText): Evidence | null {
+export function autoReply(report: Report, { prose, subject }: Texts): Evidence | null {
   const { header } = report;
   const submitted = header.autoSubmitted?.toLowerCase() ?? '';
   // "(rejected)": Sieve's "reject" (RFC 5429, section 2.1).
@@ -26,7 +26,6 @@ export function autoReply(report: Report, prose: SignText): Evidence | null {
   if (header.precedence === 'auto_reply') return { text: header.precedence, rule: 'header:precedence' };
   const field = FIELDS.find((name) => header.names.includes(name));
   if (field !== undefined) return { text: field, rule: `header:${field}` };
-  const subject = subjectOf(report);
   return bySubject(subject) ?? (isAutomatic(report) ? (subject.evidence('away_subject') ?? prose.evidence('auto_reply')) : null);
 }
 
@@ -56,7 +55,7 @@ type WordGroup = (typeof GROUPS)[number];
 
 let set: SignSet<WordGroup> | null = null;
 
-function wordsIn(text: string): Map<WordGroup, Found[]> {
+function wordsIn(text: string): ReadonlyMap<WordGroup, readonly Found[]> {
   set ??= new SignSet(GROUPS.flatMap((group) => table[group].flatMap(({ words }) => words.map((word) => [comparable(word), group] as const))));
   return set.scan(text);
 }
@@ -77,7 +76,7 @@ export function autoReplyInText(prose: SignText): Evidence | null {
 }
 
 /** Words of an absence that do not stand alone. */
-function metBySomething(words: ReadonlyMap<WordGroup, Found[]>, isMet: boolean, prose: SignText): Found | null {
+function metBySomething(words: ReadonlyMap<WordGroup, readonly Found[]>, isMet: boolean, prose: SignText): Found | null {
   const [away = null, closed = null, automatic = null] = (['away', 'closed', 'automatic'] as const).map((group) => words.get(group)?.[0]);
   if (!isMet) return away !== null && daysIn(prose.text).until !== null ? away : null;
   return away ?? automatic ?? (closed !== null && daysIn(prose.text).until !== null ? closed : null);

@@ -2,18 +2,18 @@ import type { AutomaticDetails, Kind, Report } from '../types.ts';
 import { absenceIn } from './absence.ts';
 import { brandDomains } from './brand.ts';
 import { endsWithHost, hostOf } from './hosts.ts';
-import { proseOf, subjectOf } from './kind-signs.ts';
-import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
+import type { SignText, Texts } from './kind-signs.ts';
+import { addressesIn, addressOf, domainOf } from './mailbox.ts';
 import { sameHouse } from './reader.ts';
 
 /** What an automatic mail says beside its kind: an absence, a challenge, a receipt, an abuse report, a quota warning. */
-export function automaticDetails(report: Report, kind: Kind): AutomaticDetails | null {
+export function automaticDetails(report: Report, texts: Texts, kind: Kind): AutomaticDetails | null {
   switch (kind) {
-    case 'auto_reply': return { absence: absenceIn(report) };
+    case 'auto_reply': return { absence: absenceIn(report, texts.prose) };
     case 'challenge': return { challenge: { service: serviceOf(report) } };
-    case 'read_receipt': return { receipt: receiptOf(report) };
+    case 'read_receipt': return { receipt: receiptOf(report, texts.prose) };
     case 'feedback': return { abuse: abuseOf(report) };
-    case 'not_a_bounce': return quotaOf(report);
+    case 'not_a_bounce': return quotaOf(report, texts);
     default: return null;
   }
 }
@@ -42,13 +42,12 @@ function serviceOf(report: Report): string | null {
 }
 
 /** RFC 8098, section 3.2.6: "manual-action/MDN-sent-manually; displayed". Mail pages show sentences instead. */
-function receiptOf(report: Report): NonNullable<AutomaticDetails['receipt']> {
+function receiptOf(report: Report, text: SignText): NonNullable<AutomaticDetails['receipt']> {
   const fields = report.reportFields ?? {};
   const by = addressesIn(fields['final-recipient'] ?? fields['original-recipient'] ?? null)[0] ?? addressesIn(report.header.from)[0] ?? null;
   const type = (fields['disposition'] ?? '').toLowerCase().split(';')[1]?.split('/')[0]?.trim();
   if (type === 'displayed' || type === 'deleted') return { disposition: type, by };
   if (type !== undefined) return { disposition: 'other', by };
-  const text = proseOf(report);
   const found = text.findAll('read_receipt');
   if (found.some(({ sign }) => UNREAD.test(sign))) return { disposition: 'deleted', by };
   return { disposition: found.length > 0 ? 'displayed' : 'other', by };
@@ -77,16 +76,15 @@ function fieldInText(prose: string, name: string): string | null {
  * A mailbox nearly full: believed only of the reader's own mail system, and where nothing leads elsewhere, for robbers write
  * the same.
  */
-function quotaOf(report: Report): AutomaticDetails | null {
-  const text = proseOf(report);
-  const found = text.find('quota') ?? subjectOf(report).find('quota');
+function quotaOf(report: Report, { prose, subject }: Texts): AutomaticDetails | null {
+  const found = prose.find('quota') ?? subject.find('quota');
   if (!found || !isOfReadersSystem(report)) return null;
   const percent = /(?:^|[^\d.,])(\d{1,3})(?:[.,]\d{1,2})? ?%/.exec(report.prose.slice(0, 4000))?.[1];
   return { quota: { percent: percent === undefined || Number(percent) > 200 ? null : Number(percent) } };
 }
 
 function isOfReadersSystem({ header, links, isVisibleText }: Report): boolean {
-  const sender = domainOf(parseMailbox(header.from).address);
+  const sender = domainOf(addressOf(header.from));
   if (sender === null) return isVisibleText;
   const own = addressesIn(header.to).flatMap((address) => domainOf(address) ?? []);
   const isOwn = own.some((domain) => sameHouse(domain, sender)) || (own.length === 0 && isVisibleText);

@@ -1,4 +1,4 @@
-import { endsWithHost, hostOf } from './hosts.ts';
+import { endsWithHost, HostIndex, hostOf } from './hosts.ts';
 import { domainOf, parseMailbox } from './mailbox.ts';
 
 /** Names that fakes like to borrow, and the domains whose owners may use them. */
@@ -57,8 +57,10 @@ const MAILBOXES: readonly string[] = [
   'yahoo.com', 'yahoo.fr', 'yahoo.co.uk', 'yahoo.co.jp', 'aol.com', 'orange.fr', 'wanadoo.fr', 'sfr.fr', 'neuf.fr', 'laposte.net', 'icloud.com', 'me.com',
 ];
 
+const mailboxes = new HostIndex(MAILBOXES, (domain) => [domain]);
+const byDomain = new HostIndex(BRANDS, ([, domains]) => domains);
+
 /** All domains of the house that a sender's domain belongs to; empty for strangers, and for domains where anybody has a mailbox. */
 export function brandDomains(domain: string): readonly string[] {
-  if (endsWithHost(domain, MAILBOXES)) return [];
-  return BRANDS.find(([, domains]) => endsWithHost(domain, domains))?.[1] ?? [];
+  return mailboxes.find(domain) === undefined ? (byDomain.find(domain)?.[1] ?? []) : [];
 }

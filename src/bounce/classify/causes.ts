@@ -1,7 +1,7 @@
 /** What follows from a cause alone: whose move it is, and whether the fault passes by itself. */
 import type { Actor, Cause, Permanence } from '../types.ts';
 
-interface Nature {
+export interface Nature {
   who: Actor;
   /** `either` where the reply code decides. */
   lasts: Permanence | 'either';

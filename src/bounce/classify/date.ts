@@ -28,11 +28,12 @@ function moment(year: number, month: number, day: number, hour = '0', minute = '
   return daysFromCivil(year, month + 1, day) * 1440 + Number(hour) * 60 + Number(minute);
 }
 
-function zone(written: string | undefined): number {
-  const numeric = /^([+-])(\d{2}):?(\d{2})$/.exec(written ?? '');
-  if (!numeric) return ZONES[written ?? ''] ?? 0;
-  const minutes = Number(numeric[2]) * 60 + Number(numeric[3]);
-  return numeric[1] === '-' ? -minutes : minutes;
+/** @param written "+0100", "+01:00", a name, or nothing */
+function zone(written = ''): number {
+  const sign = written.charAt(0);
+  if (sign !== '+' && sign !== '-') return ZONES[written] ?? 0;
+  const minutes = Number(written.slice(1, 3)) * 60 + Number(written.slice(-2));
+  return sign === '-' ? -minutes : minutes;
 }
 
 /** Days since 1 January 1970 in the Gregorian calendar (Howard Hinnant's algorithm: the year begins in March). */

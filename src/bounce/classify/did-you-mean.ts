@@ -25,10 +25,9 @@ const LONGEST = 40;
  * @returns the big mailbox domain that was probably meant; null where none is near, or the domain is known or answered
  */
 export function didYouMean(address: string | null, cause: Cause, remoteHost: string | null): string | null {
-  const domain = address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
   const silent = NO_SERVER.has(cause) || (NO_ANSWER.has(cause) && remoteHost === null);
-  if (!silent || domain === address?.toLowerCase()) return null;
-  return nearestDomain(domain);
+  const at = silent && address !== null ? address.lastIndexOf('@') : -1;
+  return address === null || at < 0 ? null : nearestDomain(address.slice(at + 1).toLowerCase());
 }
 
 /** @returns the big domain that `domain` is a slip of, or null */
@@ -91,12 +90,16 @@ export function distance(a: string, b: string, most: number): number {
   for (let at = 0; at <= b.length; at++) previous.push(at);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    // What follows costs no less, not even where neighbours are swapped: the row before had one less at best.
+    if (least > most) return most + 1;
     [before, previous] = [previous, row];
   }
   return previous[b.length] ?? most + 1;

@@ -3,8 +3,8 @@ import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
-import { proseOf, type SignText, subjectOf } from './kind-signs.ts';
-import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
+import type { SignText, Texts } from './kind-signs.ts';
+import { addressesIn, addressOf, domainOf } from './mailbox.ts';
 
 interface Weighed {
   weight: number;
@@ -34,16 +34,17 @@ const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|c
  * enough. No sign alone is enough: a fake claims that mail is held or has come back, wants something done, and has nothing that a
  * mail system writes. A real report with links in it (help pages, postmaster pages) wants nothing done.
  */
-export function fakeSigns(report: Report): Evidence[] {
+export function fakeSigns(report: Report, { prose, subject }: Texts): Evidence[] {
   if (report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported) || isGenuineNotice(report)) return [];
-  const prose = proseOf(report);
-  const subject = subjectOf(report);
+  const { links = [] } = report;
+  const wish = wishes(report, prose);
+  // Most mails want nothing and lead nowhere: there the subject need not be looked through.
+  if (wish.length === 0 && links.length === 0) return [];
   const claim = claims(prose, subject);
   if (claim.length === 0) return [];
   const aimed = aimedLink(report);
-  const wish = wishes(report, prose);
   if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
-  const bare = report.isVisibleText && parseMailbox(report.header.from).address === null;
+  const bare = report.isVisibleText && addressOf(report.header.from) === null;
   const others = bare ? [...pressure(prose, subject), NO_SENDER] : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
   if (aimed !== null) others.push({ weight: 1, evidence: { text: aimed, rule: 'fake:aimed-link' } });
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
@@ -86,7 +87,7 @@ function pressure(prose: SignText, subject: SignText): Weighed[] {
 
 /** Not an address that mail systems write from. */
 function sender(report: Report): Weighed[] {
-  const { address } = parseMailbox(report.header.from);
+  const address = addressOf(report.header.from);
   if (address === null || bounceSender({ address }) === 'certain') return [];
   return [{ weight: 1, evidence: { text: address, rule: 'fake:sender' } }];
 }
@@ -106,7 +107,7 @@ function aimedLink({ header, links = [] }: Report): string | null {
 
 /** What leads neither to the sender nor to the reader wants something by itself; a sender's own page may know whom it writes to. */
 function leadsElsewhere(link: string, { header }: Report): boolean {
-  return !sameOrganisation(hostOf(link), domainOf(parseMailbox(header.from).address));
+  return !sameOrganisation(hostOf(link), domainOf(addressOf(header.from)));
 }
 
 /** Neither a server's reply nor a report, nor a mail system's own way to write one: every real return has one of these. */

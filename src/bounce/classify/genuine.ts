@@ -1,7 +1,7 @@
 import type { Report } from '../types.ts';
 import { brandDomains } from './brand.ts';
 import { endsWithHost, hostOf } from './hosts.ts';
-import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
+import { addressesIn, addressOf, domainOf } from './mailbox.ts';
 import { isGateway, isProviderDomain } from './reader.ts';
 
 /** Under these hosts of great houses anybody may put a page. */
@@ -15,9 +15,9 @@ const OF_ANYBODY: readonly string[] = [
  * from the reader's own domain or from the house that they name, and every link in them leads there or to a filter's own pages.
  */
 export function isGenuineNotice(report: Report): boolean {
-  const sender = domainOf(parseMailbox(report.header.from).address);
-  const links = report.links ?? [];
-  if (sender === null || links.length === 0) return false;
+  const { links = [] } = report;
+  const sender = links.length === 0 ? null : domainOf(addressOf(report.header.from));
+  if (sender === null) return false;
   if (/\b(?:spf|dkim|dmarc)=(?:hard|soft)?fail\b/i.test(report.header.authenticationResults?.slice(0, 2000) ?? '')) return false;
   const houses = [...housesOf(addressesIn(report.header.to)), ...brandDomains(sender)];
   if (!endsWithHost(sender, houses)) return false;
@@ -33,7 +33,7 @@ export function isGenuineNotice(report: Report): boolean {
  * @param own the reader's addresses
  */
 export function isFromOwnHouse(report: Report, own: readonly string[]): boolean {
-  const sender = domainOf(parseMailbox(report.header.from).address);
+  const sender = domainOf(addressOf(report.header.from));
   return report.isVisibleText && sender !== null && endsWithHost(sender, housesOf(own));
 }
 

@@ -4,7 +4,8 @@ const PUBLIC_SECOND_LEVEL = new Set([
 ]);
 
 function withoutLooseDots(name: string): string {
-  return name.includes('..') || name.startsWith('.') || name.endsWith('.') ? name.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '') : name;
+  const isClean = !name.includes('..') && name.charAt(0) !== '.' && name.charAt(name.length - 1) !== '.';
+  return isClean ? name : name.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '');
 }
 
 /** "mx1.example.co.uk" → "example.co.uk": whose host it is, near enough for telling one's own server from a stranger's. */
@@ -19,13 +20,23 @@ export function organisation(host: string): string {
 
 /** True where both hosts lie under one registered domain ("mx1.example.org", "example.org"); false where either is unknown. */
 export function sameOrganisation(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.includes('.') && organisation(a) === organisation(b);
+  return a !== null && b !== null && a.includes('.') && (a === b || organisation(a) === organisation(b));
 }
 
 /** True where `host` is one of the suffixes or lies under one. */
 export function endsWithHost(host: string, suffixes: readonly string[]): boolean {
   const lower = host.toLowerCase();
-  return suffixes.some((suffix) => lower.endsWith(suffix) && (lower.length === suffix.length || lower.charAt(lower.length - suffix.length - 1) === '.'));
+  return suffixes.some((suffix) => isUnder(lower, suffix));
+}
+
+function isUnder(host: string, suffix: string): boolean {
+  return host.endsWith(suffix) && (host.length === suffix.length || host.charAt(host.length - suffix.length - 1) === '.');
+}
+
+/** "mx1.free.fr" → "free.fr"; the host itself where it has no more. */
+export function lastTwoLabels(host: string): string {
+  const last = host.lastIndexOf('.');
+  return last <= 0 ? host : host.slice(host.lastIndexOf('.', last - 1) + 1);
 }
 
 /** How long the names are that may stand between an address's "@" and the host that it lies under. */
@@ -40,27 +51,26 @@ export function isWholeHost(text: string, start: number, end: number): boolean {
   return !/@[\w.-]*$/.test(text.slice(Math.max(0, start - REACH), start));
 }
 
-/** Whose host it is, of many rows with many suffixes each: looked up label by label instead of row by row. */
+/** Whose host it is, of many rows with many suffixes each: of these only those are compared that end in the host's last two labels. */
 export class HostIndex<Row> {
-  readonly #rows: readonly Row[];
-  readonly #firstRow = new Map<string, number>();
+  readonly #byEnd = new Map<string, { suffix: string; row: Row }[]>();
 
+  /** @param suffixesOf of a row: names of two labels or more */
   constructor(rows: readonly Row[], suffixesOf: (row: Row) => readonly string[]) {
-    this.#rows = rows;
-    for (const [index, row] of rows.entries()) {
-      for (const suffix of suffixesOf(row)) if (!this.#firstRow.has(suffix)) this.#firstRow.set(suffix, index);
+    for (const row of rows) {
+      for (const suffix of suffixesOf(row)) {
+        const end = lastTwoLabels(suffix);
+        const known = this.#byEnd.get(end);
+        if (known) known.push({ suffix, row });
+        else this.#byEnd.set(end, [{ suffix, row }]);
+      }
     }
   }
 
   /** The first row with a suffix that `host` is or lies under; undefined where there is none. */
   find(host: string): Row | undefined {
-    let first = Number.POSITIVE_INFINITY;
-    for (let rest = host.toLowerCase(); ; ) {
-      first = Math.min(first, this.#firstRow.get(rest) ?? first);
-      const dot = rest.indexOf('.');
-      if (dot < 0) return this.#rows[first];
-      rest = rest.slice(dot + 1);
-    }
+    const lower = host.toLowerCase();
+    return this.#byEnd.get(lastTwoLabels(lower))?.find(({ suffix }) => isUnder(lower, suffix))?.row;
   }
 }
 

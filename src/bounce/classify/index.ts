@@ -5,6 +5,7 @@ import { fakeSigns } from './fake.ts';
 import { isFromOwnHouse } from './genuine.ts';
 import { judge, sharedProse } from './judge.ts';
 import { classifyKind, type KindVerdict } from './kind.ts';
+import { type Texts, textsOf } from './kind-signs.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { tryingUntil } from './retry-until.ts';
 
@@ -15,10 +16,11 @@ import { tryingUntil } from './retry-until.ts';
  * @param hints what is known beside the mail; `own` are the reader's addresses
  */
 export function classify(report: Report, hints: OriginHints = {}): Verdict {
-  const { kind, evidence } = kindFor(report, hints);
+  const texts = textsOf(report);
+  const { kind, evidence } = kindFor(report, texts, hints);
   const origin = kind === 'fake' || kind === 'not_a_bounce' ? NOBODYS : judgeOrigin(report, hints);
   const { from, to, subject, date, messageId } = report.original;
-  const prose = sharedProse(report);
+  const prose = sharedProse(report, texts);
   return {
     kind,
     kindEvidence: evidence,
@@ -27,20 +29,20 @@ export function classify(report: Report, hints: OriginHints = {}): Verdict {
     original: { from, to, subject, date, messageId },
     origin: origin.origin,
     originEvidence: origin.evidence,
-    fakeSigns: kind === 'fake' ? fakeSigns(report) : [],
+    fakeSigns: kind === 'fake' ? fakeSigns(report, texts) : [],
     emptySender: report.header.returnPath === null ? null : /^<?\s*>?$/.test(report.header.returnPath),
     reportingHost: report.reportingHost,
     queueId: report.queueId,
     arrivalDate: report.arrivalDate,
     date: report.header.date,
     question: kind === 'failure' || kind === 'delay' ? origin.question : null,
-    automatic: automaticDetails(report, kind),
-    tryingUntil: kind === 'delay' ? tryingUntil(report) : null,
+    automatic: automaticDetails(report, texts, kind),
+    tryingUntil: kind === 'delay' ? tryingUntil(report, texts.prose) : null,
   };
 }
 
-function kindFor(report: Report, { own = [] }: OriginHints): KindVerdict {
-  const found = classifyKind(report);
+function kindFor(report: Report, texts: Texts, { own = [] }: OriginHints): KindVerdict {
+  const found = classifyKind(report, texts);
   return found.kind === 'fake' && isFromOwnHouse(report, own) ? { kind: 'not_a_bounce', evidence: null } : found;
 }
 

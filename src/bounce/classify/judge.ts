@@ -1,12 +1,12 @@
 /** One recipient's verdict. */
 import type { Cause, Kind, Permanence, RecipientVerdict, Report, ReportedRecipient } from '../types.ts';
-import { natureOf } from './causes.ts';
+import { type Nature, natureOf } from './causes.ts';
 import { inferredStatus } from './codes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { sameOrganisation } from './hosts.ts';
-import { domainOf, parseMailbox } from './mailbox.ts';
+import { addressOf, domainOf } from './mailbox.ts';
 import { answeringProvider } from './provider.ts';
-import { proseOf, SignText } from './kind-signs.ts';
+import { SignText, type Texts, textsOf } from './kind-signs.ts';
 import { listsPossibleReasons } from './reason-given.ts';
 import { weigh, type Finding, type SharedProse } from './weigh.ts';
 
@@ -23,28 +23,34 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = ofSender(weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) }), recipient);
   const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
+  const nature = natureOf(cause);
   const isBounce = kind === 'failure' || kind === 'delay';
   // A code that nobody wrote would give a guess the look of a fact.
   const isGuess = finding?.evidence.rule.startsWith('words:') === true;
-  return {
+  return withOtherAddresses(recipient, {
     address: recipient.address,
-    ...(recipient.originalAddress === null ? {} : { originalAddress: recipient.originalAddress }),
-    ...(recipient.finalRecipient ? { finalRecipient: recipient.finalRecipient } : {}),
     action: recipient.action,
     status: recipient.status ?? (isBounce && !isGuess ? inferredStatus(cause, recipient, kind) : null),
     replyCode: recipient.replyCode,
     diagnostic: recipient.diagnostic,
     remoteHost: recipient.remoteHost,
     cause,
-    permanence: permanence(cause, finding, recipient, kind),
-    whoActs: finding?.who ?? (kind === 'delay' && natureOf(cause).lasts !== 'permanent' ? 'nobody' : natureOf(cause).who),
+    permanence: permanence(nature, finding, recipient, kind),
+    whoActs: finding?.who ?? (kind === 'delay' && nature.lasts !== 'permanent' ? 'nobody' : nature.who),
     provider,
     confidence: finding?.confidence ?? 'guess',
     evidence: finding?.evidence ?? null,
     providerCode: finding?.code ?? null,
     didYouMean: didYouMean(recipient.address, cause, recipient.remoteHost),
     retryUntil: recipient.retryUntil,
-  };
+  });
+}
+
+/** Most recipients have one address only, and an object that is put together at once is much faster made. */
+function withOtherAddresses({ originalAddress, finalRecipient }: ReportedRecipient, verdict: RecipientVerdict): RecipientVerdict {
+  if (originalAddress === null && !finalRecipient) return verdict;
+  const { address, ...rest } = verdict;
+  return { address, ...(originalAddress === null ? {} : { originalAddress }), ...(finalRecipient ? { finalRecipient } : {}), ...rest };
 }
 
 /** What an address can lack, whosever it is. */
@@ -64,18 +70,18 @@ function answer({ diagnostic, status }: ReportedRecipient): string {
 
 /** No server was asked, and the domain is neither the reporting system's own nor the one of the person whom it serves. */
 function isOwnFinding({ address, remoteHost, replyCode, status }: ReportedRecipient, { header, reportingHost }: Report): boolean {
-  const domain = domainOf(address);
-  if (domain === null || remoteHost !== null || replyCode !== null || status !== null) return false;
-  const homes = [domainOf(parseMailbox(header.from).address), domainOf(parseMailbox(header.to).address), reportingHost];
+  const domain = remoteHost === null && replyCode === null && status === null ? domainOf(address) : null;
+  if (domain === null) return false;
+  const homes = [domainOf(addressOf(header.from)), domainOf(addressOf(header.to)), reportingHost];
   return homes.some((home) => home !== null) && !homes.some((home) => home === domain || sameOrganisation(home, domain));
 }
 
 /** @returns what gives the prose, looked at once, where it speaks of every recipient alike; null where it names reasons that may not be theirs */
-export function sharedProse(report: Report): SharedProse {
-  let prose: SignText | null | undefined;
+export function sharedProse(report: Report, { prose }: Pick<Texts, 'prose'> = textsOf(report)): SharedProse {
+  let shared: SignText | null | undefined;
   return () => {
-    if (prose === undefined) prose = speaksOfAll(report) && !listsPossibleReasons(proseOf(report)) ? proseOf(report) : null;
-    return prose;
+    if (shared === undefined) shared = speaksOfAll(report) && !listsPossibleReasons(prose) ? prose : null;
+    return shared;
   };
 }
 
@@ -86,9 +92,8 @@ function speaksOfAll({ recipients }: Report): boolean {
     || recipients.every(({ replyCode, status, diagnostic }) => replyCode === null && status === null && diagnostic === first?.diagnostic);
 }
 
-function permanence(cause: Cause, finding: Finding | null, { action, status, replyCode }: ReportedRecipient, kind: Kind): Permanence {
+function permanence({ lasts }: Nature, finding: Finding | null, { action, status, replyCode }: ReportedRecipient, kind: Kind): Permanence {
   if (action === 'delayed' || (action === null && kind === 'delay')) return 'temporary';
-  const { lasts } = natureOf(cause);
   if (lasts !== 'either') return lasts;
   if (finding?.kind === 'temporary' && action !== 'failed') return 'temporary';
   return (replyCode ?? status ?? '5').startsWith('4') ? 'temporary' : 'permanent';

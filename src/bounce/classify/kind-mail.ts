@@ -5,23 +5,21 @@ import { autoReply } from './auto-reply.ts';
 import { fakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
-import { proseOf, type SignText, subjectOf } from './kind-signs.ts';
+import type { SignText, Texts } from './kind-signs.ts';
 import { isLetter } from './letter.ts';
-import { type ParsedMailbox, parseMailbox } from './mailbox.ts';
+import { addressOf, type ParsedMailbox, parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 
 /** A mail, what its words are searched for, and whether its sender writes bounces. */
-interface Look {
+interface Look extends Texts {
   report: Report;
   from: ParsedMailbox;
-  prose: SignText;
-  subject: SignText;
   sender: BounceSender;
 }
 
 /** The kind of a mail with a header: its report, then its sender, then its words. */
-export function kindOfMail(report: Report): KindVerdict {
-  const look = lookAt(report);
+export function kindOfMail(report: Report, texts: Texts): KindVerdict {
+  const look = lookAt(report, texts);
   return plainReport(look) ?? success(look) ?? challenge(look) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
     ?? byWords(look) ?? { kind: 'not_a_bounce', evidence: whyNot(look) };
 }
@@ -29,12 +27,12 @@ export function kindOfMail(report: Report): KindVerdict {
 /** A sender field without a sender: only daemons write so. */
 const NOBODY = /^[\s<>"']*$/;
 
-function lookAt(report: Report): Look {
+function lookAt(report: Report, { prose, subject }: Texts): Look {
   const from = parseMailbox(report.header.from);
-  const { subject } = report.header;
-  const nobody = report.header.names.includes('from') && NOBODY.test(report.header.from ?? '');
-  const sender = nobody ? 'certain' : bounceSender({ address: from.address, name: from.name, subject, snippet: report.prose.slice(0, 400) });
-  return { report, from, prose: proseOf(report), subject: subjectOf(report), sender };
+  const { header } = report;
+  const nobody = from.address === null && header.names.includes('from') && NOBODY.test(header.from ?? '');
+  const sender = nobody ? 'certain' : bounceSender({ address: from.address, name: from.name, subject: header.subject, snippet: report.prose.slice(0, 400) });
+  return { report, from, prose, subject, sender };
 }
 
 /** What most bounces are: a daemon's report that states each recipient's fate. */
@@ -84,8 +82,8 @@ function fate({ report, prose, subject }: Look): KindVerdict | null {
   return byActions && (statesActions(report) || byActions.kind !== 'delay') ? byActions : null;
 }
 
-function fake({ report }: Look): KindVerdict | null {
-  const [evidence] = fakeSigns(report);
+function fake(look: Look): KindVerdict | null {
+  const [evidence] = fakeSigns(look.report, look);
   return evidence ? { kind: 'fake', evidence } : null;
 }
 
@@ -98,11 +96,10 @@ function complaint({ sender, subject, prose }: Look): KindVerdict | null {
 /** An automatic answer of a person's mailbox; a mail system's words say otherwise. */
 function answer(look: Look): KindVerdict | null {
   const { report, from, prose, sender } = look;
-  if (from.address === null || isTitledBounce(look)) return null;
-  const ofASystem = report.system !== null || ownWords(prose) !== null || report.recipients.some(hasReply);
-  if (ofASystem && (sender !== 'no' || ownWords(prose) !== null)) return null;
-  const evidence = autoReply(report, prose);
-  return evidence && { kind: 'auto_reply', evidence };
+  if (from.address === null) return null;
+  const ofASystem = ownWords(prose) !== null || (sender !== 'no' && (report.system !== null || report.recipients.some(hasReply)));
+  const evidence = ofASystem ? null : autoReply(report, look);
+  return evidence && !isTitledBounce(look) ? { kind: 'auto_reply', evidence } : null;
 }
 
 /** A report without a report part: the sender, then the words. */
@@ -190,15 +187,15 @@ function hasEmptySender({ header }: Pick<Report, 'header'>): boolean {
 const RETURNS = /^bounces?[+@-]|-bounces?(?:\+[^@]{0,200})?@/i;
 
 function goesToReturns({ header }: Pick<Report, 'header'>): boolean {
-  return RETURNS.test(parseMailbox(header.to).address ?? '');
+  return RETURNS.test(addressOf(header.to) ?? '');
 }
 
 /** Where what a list sent comes back to (Mailman, ezmlm, Majordomo): its members' mail does not go there. */
 const LIST_RETURNS = /^owner-|-(?:admin|owner|request)@/i;
 
 function isBulk({ header }: Report): boolean {
-  if (goesToReturns({ header }) || LIST_RETURNS.test(parseMailbox(header.to).address ?? '')) return false;
-  return header.names.includes('list-id') || header.names.includes('list-unsubscribe');
+  if (!header.names.includes('list-id') && !header.names.includes('list-unsubscribe')) return false;
+  return !goesToReturns({ header }) && !LIST_RETURNS.test(addressOf(header.to) ?? '');
 }
 
 /** "Re:", "TR:", "WG:", …: what a person's mail program puts before the subject of an answer or a forwarded mail. */

@@ -16,6 +16,8 @@ function signs(): SignSet<SignGroup> {
   return set;
 }
 
+const NONE: readonly Found[] = [];
+
 const ASKS = /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/;
 
 /** "Subject: Lunch on Friday?", as notices quote it. */
@@ -26,7 +28,7 @@ export class SignText {
   /** As it stands in the mail. */
   readonly text: string;
   #comparable: string | null = null;
-  #found: Map<SignGroup, Found[]> | null = null;
+  #found: ReadonlyMap<SignGroup, readonly Found[]> | null = null;
   #matches: Matches | null = null;
 
   /** @param text as it stands in the mail; the first 8,000 characters count */
@@ -62,7 +64,7 @@ export class SignText {
   /** All different signs of the group, in the order of the text. */
   findAll(group: SignGroup): readonly Found[] {
     this.#found ??= signs().scan(this.comparable);
-    return this.#found.get(group) ?? [];
+    return this.#found.get(group) ?? NONE;
   }
 
   /** The first sign of the group as evidence, `rule` being "kind:" and the group. */
@@ -77,26 +79,12 @@ export class SignText {
   }
 }
 
-/** What is looked through of a report. */
-interface Texts {
+/** What is looked through of a report: made ready once, and handed to all who ask. */
+export interface Texts {
   prose: SignText;
   subject: SignText;
 }
 
-const ready = new WeakMap<Report, Texts>();
-
-/** A report's prose: made ready once, whoever asks. */
-export function proseOf(report: Report): SignText {
-  return textsOf(report).prose;
-}
-
-/** A report's subject: made ready once, whoever asks. */
-export function subjectOf(report: Report): SignText {
-  return textsOf(report).subject;
-}
-
-function textsOf(report: Report): Texts {
-  let texts = ready.get(report);
-  if (texts === undefined) ready.set(report, texts = { prose: new SignText(report.prose), subject: new SignText(report.header.subject ?? '') });
-  return texts;
+export function textsOf({ prose, header }: Report): Texts {
+  return { prose: new SignText(prose), subject: new SignText(header.subject ?? '') };
 }

@@ -4,12 +4,12 @@ import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReplyInText } from './auto-reply.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
+import { isGlossary } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
 import { bareReason, isSupposed, isYours, looseNotice, ownSentence } from './kind-loose.ts';
-import { proseOf, SignText } from './kind-signs.ts';
+import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
-import { isGlossary } from './glossary.ts';
-import { parseMailbox } from './mailbox.ts';
+import { addressOf } from './mailbox.ts';
 import { explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
@@ -24,9 +24,9 @@ const LONGEST_BARE_REPLY = 180;
  * The kind of a text copied from a page, where there is no header to go by. A mail system's own sentences, or a reply quoted as
  * servers write it, make a bounce; a person's sentence that mentions one does not.
  */
-export function kindOfVisibleText(report: Report): KindVerdict {
-  const text = proseOf(report);
-  const [fake] = fakeSigns(report);
+export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
+  const text = texts.prose;
+  const [fake] = fakeSigns(report, texts);
   if (fake) return { kind: 'fake', evidence: fake };
   return success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
@@ -180,7 +180,7 @@ function isGreetedNotice(text: SignText, report: Report): boolean {
 
 /** The subject that a mail system gave its report. A list shows few of a report's words besides. */
 function systemSubject({ header }: Report): SignText | null {
-  const { address } = parseMailbox(header.from);
+  const address = addressOf(header.from);
   return header.subject === null || address === null || bounceSender({ address }) !== 'certain' ? null : new SignText(header.subject);
 }
 
@@ -202,7 +202,7 @@ function returnedBySubject(report: Report): KindVerdict | null {
  */
 function titleAlone(text: SignText, { header }: Report): KindVerdict | null {
   const isPasted = header.from === null;
-  if (!isPasted && bounceSender({ address: parseMailbox(header.from).address }) !== 'certain') return null;
+  if (!isPasted && bounceSender({ address: addressOf(header.from) }) !== 'certain') return null;
   const title = text.text.trim();
   if (/\n|[.!](?:\s|$)/.test(title) || title.length > LONGEST_TITLE || text.has('parcel') || text.has('other_service') || text.asks) return null;
   if (bounceSender({ subject: title }) === 'no' && !TITLE.test(title)) return null;

@@ -1,6 +1,7 @@
 import type { Evidence, Kind, Report } from '../types.ts';
 import { kindByActions } from './actions.ts';
 import { kindOfMail } from './kind-mail.ts';
+import type { Texts } from './kind-signs.ts';
 import { kindOfVisibleText } from './kind-visible.ts';
 
 export interface KindVerdict {
@@ -12,18 +13,18 @@ export interface KindVerdict {
  * Says what a mail is: a failure, a delay, a report of success, another automatic mail, a fake, or no bounce at all.
  * The evidence carries the words that decided, verbatim, and the sign that they are. Never throws; linear in the report.
  */
-export function classifyKind(report: Report): KindVerdict {
+export function classifyKind(report: Report, texts: Texts): KindVerdict {
   const other = otherReport(report) ?? eventNotice(report);
   if (other) return other;
-  if (hasNoHeader(report)) return kindOfVisibleText(report);
-  return (report.forwarded === true ? forwarded(report) : null) ?? kindOfMail(report);
+  if (hasNoHeader(report)) return kindOfVisibleText(report, texts);
+  return (report.forwarded === true ? forwarded(report, texts) : null) ?? kindOfMail(report, texts);
 }
 
 /** A bounce that somebody forwards as an attachment is explained like a pasted one; a list's digest of many mails is not. */
-function forwarded(report: Report): KindVerdict | null {
+function forwarded(report: Report, texts: Texts): KindVerdict | null {
   if (report.header.names.includes('list-id') || report.header.names.includes('list-unsubscribe')) return null;
   const stated = report.hasDeliveryStatus && report.recipients.some(({ action }) => action !== null) ? kindByActions(report) : null;
-  const verdict = stated ?? kindOfVisibleText(report);
+  const verdict = stated ?? kindOfVisibleText(report, texts);
   return verdict.kind === 'failure' || verdict.kind === 'delay' ? verdict : null;
 }
 
@@ -34,7 +35,12 @@ function hasNoHeader({ header, isVisibleText }: Report): boolean {
 
 /** Reports of other kinds say so themselves: read receipts (RFC 8098), abuse reports (RFC 5965), TLS reports (RFC 8460). */
 function otherReport(report: Report): KindVerdict | null {
-  if (isSieveReject(report)) return null;
+  const found = declaredReport(report);
+  return found !== null && isSieveReject(report) ? null : found;
+}
+
+/** What the fields say. */
+function declaredReport(report: Report): KindVerdict | null {
   const type = report.reportType;
   const disposition = report.reportFields?.['disposition'];
   const feedback = report.reportFields?.['feedback-type'];

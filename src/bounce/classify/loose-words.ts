@@ -27,5 +27,5 @@ const rows = new WordGroups(rules.map(({ groups }) => groups));
 export function looseWords(reply: string): LooseFinding | null {
   const met = rows.find(reply.replace(AROUND_REPLY, (words) => ' '.repeat(words.length)));
   const rule = met && rules[met.row];
-  return met && rule ? { ...met, cause: rule.cause as Cause, alone: rule.alone ?? true } : null;
+  return met && rule ? { row: met.row, start: met.start, end: met.end, cause: rule.cause as Cause, alone: rule.alone ?? true } : null;
 }

@@ -5,33 +5,52 @@ export interface ParsedMailbox {
   name: string | null;
 }
 
+/** Characters of a field that are looked at. */
+const LONGEST = 500;
+
+const ADDRESS = /[^\s"(),:;<>[\]]{1,100}@[^\s"(),:;<>[\]]{1,200}/;
+const ADDRESSES = new RegExp(ADDRESS, 'g');
+
 /** Reads the first mailbox of a decoded address field. Comments count as names: `a@b.example (Mail Delivery System)`. */
 export function parseMailbox(value: string | null): ParsedMailbox {
-  if (value === null) return { address: null, name: null };
-  const text = value.slice(0, 500);
+  const address = addressOf(value);
+  return { address, name: value === null ? null : nameIn(value.slice(0, LONGEST), address) };
+}
+
+/** The address of the first mailbox of a decoded address field, where its name is not asked for. */
+export function addressOf(value: string | null): string | null {
+  if (value === null) return null;
+  const text = value.slice(0, LONGEST);
   const open = text.lastIndexOf('<');
-  if (open >= 0) {
-    const close = text.indexOf('>', open);
-    const inside = text.slice(open + 1, close < 0 ? undefined : close).trim();
-    const name = text.slice(0, open).replace(/^[\s"']{1,100}|[\s"']{1,100}$/g, '');
-    return { address: inside.includes('@') ? inside : null, name: name === '' ? null : name };
-  }
-  const address = /[^\s"(),:;<>[\]]{1,100}@[^\s"(),:;<>[\]]{1,200}/.exec(text)?.[0] ?? null;
-  const comment = /\(([^()]{1,200})\)/.exec(text)?.[1]?.trim() ?? null;
-  if (address !== null) return { address, name: comment };
-  const bare = text.trim();
-  return { address: null, name: bare === '' ? comment : bare };
+  if (open < 0) return text.includes('@') ? (ADDRESS.exec(text)?.[0] ?? null) : null;
+  const close = text.indexOf('>', open);
+  const inside = text.slice(open + 1, close < 0 ? undefined : close).trim();
+  return inside.includes('@') ? inside : null;
+}
+
+function nameIn(text: string, address: string | null): string | null {
+  const open = text.lastIndexOf('<');
+  if (open >= 0) return unquoted(text.slice(0, open)) || null;
+  const comment = text.includes('(') ? (/\(([^()]{1,200})\)/.exec(text)?.[1]?.trim() ?? null) : null;
+  return address === null ? text.trim() || comment : comment;
+}
+
+function unquoted(written: string): string {
+  const name = written.trim();
+  return /^["']|["']$/.test(name) ? name.replace(/^[\s"']{1,100}|[\s"']{1,100}$/g, '') : name;
 }
 
 /** The part after the "@", lower case; null where there is none. */
 export function domainOf(address: string | null): string | null {
   const at = address?.lastIndexOf('@') ?? -1;
-  const domain = at < 0 ? '' : (address ?? '').slice(at + 1).toLowerCase().replace(/[.>\s]{1,10}$/, '');
-  return domain === '' ? null : domain;
+  if (address === null || at < 0) return null;
+  const domain = address.slice(at + 1).toLowerCase();
+  const isClean = /[a-z\d]/.test(domain.charAt(domain.length - 1));
+  return (isClean ? domain : domain.replace(/[.>\s]{1,10}$/, '')) || null;
 }
 
 /** All addresses of a field, lower case. */
 export function addressesIn(value: string | null): string[] {
   if (value === null || !value.includes('@')) return [];
-  return (value.slice(0, 5000).match(/[^\s"(),:;<>[\]]{1,100}@[^\s"(),:;<>[\]]{1,200}/g) ?? []).map((address) => address.toLowerCase());
+  return value.slice(0, 5000).toLowerCase().match(ADDRESSES) ?? [];
 }

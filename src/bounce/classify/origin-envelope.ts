@@ -1,13 +1,17 @@
-import type { Report } from '../types.ts';
 import { addressesIn, domainOf } from './mailbox.ts';
-import type { OriginSign } from './origin-signs.ts';
+import type { OriginSign, Traces } from './origin-signs.ts';
 import { isReadersAddress, type Reader } from './reader.ts';
 
 /** What the addresses of the returned mail say: envelope sender, whom the report was sent to, From. */
-export function envelopeSigns(report: Report, reader: Reader): OriginSign[] {
-  const sentTo = addressesIn(report.header.to);
-  const envelope = addressesIn(report.original.returnPath);
-  return [...tagSigns(sentTo, envelope, reader), ...forwardSigns([...envelope, ...sentTo], reader), ...fromSigns(report, reader)];
+export function envelopeSigns({ report: { header, original }, reader, sentTo, from }: Traces, signs: OriginSign[]): void {
+  // No mark does without the sign, and most addresses do.
+  if (original.returnPath?.includes('=') || header.to?.includes('=')) {
+    const envelope = addressesIn(original.returnPath);
+    signs.push(...tagSigns(sentTo, envelope, reader), ...forwardSigns([...envelope, ...sentTo], reader));
+  }
+  if (original.from === null || from.length === 0) return;
+  const ours = from.some((address) => isReadersAddress(address, reader));
+  signs.push({ weight: ours ? 1 : -1, text: original.from, name: 'from' });
 }
 
 /** BATV (prvs=1234abcdef=user@domain) and VERP (user+marie=example.org@domain): the reader's server marks what it sends. */
@@ -33,12 +37,4 @@ function forwardSigns(addresses: readonly string[], reader: Reader): OriginSign[
     if (reader.domains.includes(domainOf(address) ?? '')) return [{ weight: -3, text: address, name: 'forwarded' }];
   }
   return [];
-}
-
-function fromSigns(report: Report, reader: Reader): OriginSign[] {
-  const { from } = report.original;
-  const addresses = addressesIn(from);
-  if (from === null || addresses.length === 0) return [];
-  const ours = addresses.some((address) => isReadersAddress(address, reader));
-  return [{ weight: ours ? 1 : -1, text: from, name: 'from' }];
 }

@@ -1,10 +1,10 @@
 import type { Report } from '../types.ts';
 import { parseDate } from './date.ts';
 import { endsWithHost, isPrivateAddress, sameOrganisation } from './hosts.ts';
-import { addressesIn, domainOf, parseMailbox } from './mailbox.ts';
+import { addressesIn, addressOf, domainOf } from './mailbox.ts';
 import { envelopeSigns } from './origin-envelope.ts';
 import { isReaders, isReadersAddress, isRelay, providerOf, type Reader, readerOf, sameHouse, writerOf } from './reader.ts';
-import { type Hop, parseReceived, writerOfHop } from './received.ts';
+import { Hop } from './received.ts';
 
 /** A sign for (positive) or against (negative) the returned mail being the reader's own. 3 and more is strong, 1 is weak. */
 export interface OriginSign {
@@ -34,18 +34,52 @@ export type OriginSignName =
   | 'first-hop' | 'login' | 'path' | 'reporting-server' | 'message-id' | 'same-system' | 'tag' | 'forwarded' | 'from' | 'checks'
   | 'signature' | 'date' | 'conversation' | 'answer';
 
-/** All signs that a report holds, for `own` addresses. */
-export function originSigns(report: Report, own: readonly string[]): OriginSign[] {
-  const reader = readerOf(own);
-  const edge = firstHop(report);
-  const hop = edge === null ? null : hopSign(edge, report, reader);
-  return [
-    ...(hop ? [hop] : []),
-    ...pathSigns(report, reader, edge),
-    // The reader's own server reports on mail that was handed to it; where it came from outside, that says nothing.
-    ...(hop !== null && hop.weight < 0 ? [] : serverSigns(report, reader)),
-    ...messageIdSigns(report, reader), ...envelopeSigns(report, reader), ...checkSigns(report, reader), ...dateSigns(report),
-  ];
+/** What the signs are found in, read once. */
+export interface Traces {
+  report: Report;
+  reader: Reader;
+  /** Domain of whoever wrote the report. */
+  daemon: string | null;
+  /** Addresses that the report was sent to, and of the returned From. */
+  sentTo: readonly string[];
+  from: readonly string[];
+  /** Host in the returned Message-ID. */
+  messageIdHost: string | null;
+}
+
+/**
+ * All signs that a report holds.
+ *
+ * @param sentTo addresses that it was sent to
+ * @param own the reader's
+ */
+export function originSigns(report: Report, sentTo: readonly string[], own: readonly string[]): OriginSign[] {
+  const { header, original } = report;
+  const traces: Traces = {
+    report,
+    reader: readerOf(own),
+    daemon: domainOf(addressOf(header.from)),
+    sentTo,
+    from: addressesIn(original.from),
+    messageIdHost: messageIdHost(original.messageId),
+  };
+  const signs: OriginSign[] = [];
+  const edge = firstHop(traces);
+  const hop = edge === null ? null : hopSign(edge, traces);
+  if (hop !== null) signs.push(hop);
+  pathSign(traces, edge, signs);
+  // The reader's own server reports on mail that was handed to it; where it came from outside, that says nothing.
+  if (hop === null || hop.weight > 0) serverSigns(traces, signs);
+  messageIdSign(traces, signs);
+  envelopeSigns(traces, signs);
+  checkSigns(traces, signs);
+  dateSign(report, signs);
+  return signs;
+}
+
+function messageIdHost(messageId: string | null): string | null {
+  const host = domainOf(messageId);
+  return host !== null && /[<>\s]/.test(host) ? domainOf(messageId?.replace(/[<>\s]/g, '') ?? null) : host;
 }
 
 interface Edge {
@@ -56,26 +90,28 @@ interface Edge {
 }
 
 /** The last of the hops that the reporting server's house wrote itself: what stands below it can be invented. */
-function firstHop(report: Report): Edge | null {
-  const daemon = domainOf(parseMailbox(report.header.from).address);
-  const house = report.reportingHost ?? daemon;
-  const others = report.original.received.findIndex((text) => {
-    const by = writerOfHop(text);
-    return !sameHouse(by, house) && !sameHouse(by, daemon);
-  });
-  const index = (others < 0 ? report.original.received.length : others) - 1;
-  const text = report.original.received[index];
-  return text === undefined ? null : { hop: parseReceived(text), text, index };
+function firstHop({ report: { original, reportingHost }, daemon }: Traces): Edge | null {
+  let edge: Edge | null = null;
+  for (const [index, text] of original.received.entries()) {
+    const hop = new Hop(text);
+    if (!sameHouse(hop.byHost, reportingHost ?? daemon) && !sameHouse(hop.byHost, daemon)) break;
+    edge = { hop, text, index };
+  }
+  return edge;
 }
 
-function hopSign({ hop, text }: Edge, report: Report, reader: Reader): OriginSign | null {
-  if (hop.loggedIn && hop.account !== null && isReadersAddress(hop.account, reader)) return { weight: 4, text, name: 'login' };
-  if (isReaders(hop.fromHost, reader)) return { weight: 4, text, name: 'first-hop' };
-  if (hop.loggedIn || (hop.fromIp !== null && isPrivateAddress(hop.fromIp)) || sameOrganisation(hop.fromHost, hop.byHost)) return null;
-  if (hop.fromHost === null && hop.fromIp === null) return null;
-  if (!usesReadersAddress(report, reader)) return { weight: -1, text, name: 'first-hop' };
+function hopSign({ hop, text }: Edge, traces: Traces): OriginSign | null {
+  const { reader } = traces;
+  const { loggedIn, fromHost } = hop;
+  const account = loggedIn ? hop.account : null;
+  if (account !== null && isReadersAddress(account, reader)) return { weight: 4, text, name: 'login' };
+  if (isReaders(fromHost, reader)) return { weight: 4, text, name: 'first-hop' };
+  if (loggedIn || sameOrganisation(fromHost, hop.byHost)) return null;
+  const { fromIp } = hop;
+  if (fromIp === null ? fromHost === null : isPrivateAddress(fromIp)) return null;
+  if (!usesReadersAddress(traces)) return { weight: -1, text, name: 'first-hop' };
   // People at a large provider send from there. Who has a domain of his own may send through many a service.
-  if (isRelay(hop.fromHost)) return reader.allKnown ? { weight: -2, text, name: 'first-hop' } : null;
+  if (isRelay(fromHost)) return reader.allKnown ? { weight: -2, text, name: 'first-hop' } : null;
   const weight = reader.allKnown ? (hop.unnamed ? 4 : 3) : (hop.unnamed && isMachine(hop.helo) ? 3 : 2);
   return { weight: -weight, text, name: 'first-hop' };
 }
@@ -86,64 +122,63 @@ function isMachine(helo: string | null): boolean {
 }
 
 /** Under another address, an alias or that of another mailbox, the reader's mail leaves from where nobody told us. */
-function usesReadersAddress({ header, original }: Report, reader: Reader): boolean {
-  const used = [...addressesIn(original.returnPath), ...addressesIn(header.to), ...addressesIn(original.from)];
-  return used.length === 0 || used.some((address) => isReadersAddress(address, reader));
+function usesReadersAddress({ report: { original }, reader, sentTo, from }: Traces): boolean {
+  const isOurs = (address: string): boolean => isReadersAddress(address, reader);
+  if (sentTo.some(isOurs) || from.some(isOurs)) return true;
+  const envelope = addressesIn(original.returnPath);
+  return envelope.some(isOurs) || envelope.length + sentTo.length + from.length === 0;
 }
 
 /** Behind the hop that can be trusted: a forwarding service in between hides where the mail began. */
-function pathSigns(report: Report, reader: Reader, edge: Edge | null): OriginSign[] {
-  const below = report.original.received.slice(edge === null ? 0 : edge.index + 1);
-  const text = below.find((line) => isReaders(writerOfHop(line), reader) || isReaders(parseReceived(line).fromHost, reader));
-  return text === undefined ? [] : [{ weight: 2, text, name: 'path' }];
+function pathSign({ report: { original }, reader }: Traces, edge: Edge | null, signs: OriginSign[]): void {
+  const text = original.received.find((line, index) => {
+    if (edge !== null && index <= edge.index) return false;
+    const hop = new Hop(line);
+    return isReaders(hop.byHost, reader) || isReaders(hop.fromHost, reader);
+  });
+  if (text !== undefined) signs.push({ weight: 2, text, name: 'path' });
 }
 
 /** The reader's own mail system reports only on mail that was handed to it: by the reader, or by somebody with the password. */
-function serverSigns(report: Report, reader: Reader): OriginSign[] {
-  const daemon = domainOf(parseMailbox(report.header.from).address);
-  const host = [report.reportingHost, daemon].find((one) => one !== null && isReaders(one, reader)) ?? null;
-  const signs: OriginSign[] = host === null ? [] : [{ weight: 3, text: host, name: 'reporting-server' }];
-  const writer = writerOf(messageIdHost(report) ?? '');
-  const reported = [report.reportingHost, daemon].find((one) => one !== null && writer !== null && providerOf(one) === writer);
-  if (reported !== undefined && reported !== null) signs.push({ weight: 3, text: reported, name: 'same-system' });
-  return signs;
+function serverSigns({ report: { reportingHost }, reader, daemon, messageIdHost }: Traces, signs: OriginSign[]): void {
+  const ours = isReaders(reportingHost, reader) ? reportingHost : isReaders(daemon, reader) ? daemon : null;
+  if (ours !== null) signs.push({ weight: 3, text: ours, name: 'reporting-server' });
+  const writer = messageIdHost === null ? null : writerOf(messageIdHost);
+  if (writer === null) return;
+  const reported = [reportingHost, daemon].find((host) => host !== null && providerOf(host) === writer);
+  if (reported) signs.push({ weight: 3, text: reported, name: 'same-system' });
 }
 
-function messageIdHost(report: Report): string | null {
-  return domainOf(report.original.messageId?.replace(/[<>\s]/g, '') ?? null);
-}
-
-function messageIdSigns(report: Report, reader: Reader): OriginSign[] {
-  const host = messageIdHost(report);
-  if (host === null) return [];
-  const text = report.original.messageId ?? host;
-  if (isReaders(host, reader) || endsWithHost(host, reader.messageIds)) return [{ weight: 2, text, name: 'message-id' }];
+function messageIdSign({ report: { original }, reader, messageIdHost: host }: Traces, signs: OriginSign[]): void {
+  if (host === null) return;
+  const text = original.messageId ?? host;
+  const isOurs = isReaders(host, reader) || reader.providers.some(({ messageIds }) => endsWithHost(host, messageIds));
+  if (isOurs) signs.push({ weight: 2, text, name: 'message-id' });
   // A domain may live at a large provider; and many programs write the name of the machine that they run on.
-  if (!host.includes('.') || (!reader.allKnown && writerOf(host) !== null) || /\.(?:local|lan|localdomain|home|internal)$/.test(host)) return [];
-  return [{ weight: -1, text, name: 'message-id' }];
+  else if (host.includes('.') && (reader.allKnown || writerOf(host) === null) && !/\.(?:local|lan|localdomain|home|internal)$/.test(host)) {
+    signs.push({ weight: -1, text, name: 'message-id' });
+  }
 }
 
 /** "spf=fail … smtp.mailfrom=example.org", "Received-SPF: fail": the returning server refused to believe the sender. */
-function checkSigns(report: Report, reader: Reader): OriginSign[] {
-  const signs: OriginSign[] = [];
+function checkSigns({ report, reader, daemon }: Traces, signs: OriginSign[]): void {
   const signed = report.original.dkimDomains?.find((domain) => isReaders(domain, reader));
   if (signed !== undefined) signs.push({ weight: 1, text: signed, name: 'signature' });
   const results = report.original.authenticationResults?.slice(0, 2000) ?? null;
-  if (results === null || !reader.domains.some((domain) => results.toLowerCase().includes(domain))) return signs;
+  if (results === null || !reader.domains.some((domain) => results.toLowerCase().includes(domain))) return;
   // RFC 8601, section 2.5: the name of whoever checked stands first. Anybody else's results may have been written by the forger.
   const checker = /^\s{0,10}([\w.-]{3,255})/.exec(results)?.[1]?.toLowerCase() ?? null;
-  const trusted = sameHouse(checker, report.reportingHost) || sameHouse(checker, domainOf(parseMailbox(report.header.from).address));
+  const trusted = sameHouse(checker, report.reportingHost) || sameHouse(checker, daemon);
   if (/\bdkim=pass\b/i.test(results) && signed !== undefined) signs.push({ weight: trusted ? 3 : 1, text: 'dkim=pass', name: 'checks' });
   const refused = /\b(?:spf|dmarc)=(?:hard)?fail\b|^(?:soft)?fail\b/i.exec(results);
   if (refused && !/\bdkim=pass\b/i.test(results)) signs.push({ weight: -2, text: refused[0], name: 'checks' });
-  return signs;
 }
 
 /** Servers try for five days, some for seven: a returned mail that is older, or younger than its report, is odd. */
-function dateSigns(report: Report): OriginSign[] {
-  const sent = parseDate(report.original.date);
-  const reported = parseDate(report.header.date);
-  if (sent === null || reported === null) return [];
+function dateSign({ header, original }: Report, signs: OriginSign[]): void {
+  const sent = parseDate(original.date);
+  const reported = sent === null ? null : parseDate(header.date);
+  if (sent === null || reported === null) return;
   const odd = reported - sent > 8 * 1440 || sent - reported > 1440;
-  return odd ? [{ weight: -1, text: report.original.date ?? '', name: 'date' }] : [];
+  if (odd) signs.push({ weight: -1, text: original.date ?? '', name: 'date' });
 }

@@ -24,8 +24,11 @@ const STRONG = 3;
  * never make a verdict, and strong ones on both sides make none. Without own addresses, whom the report was sent to is the reader.
  */
 export function judgeOrigin(report: Report, hints: OriginHints = {}): OriginVerdict {
-  const own = hints.own && hints.own.length > 0 ? hints.own : addressesIn(report.header.to).slice(0, 3);
-  const signs = [...outside(hints), ...(own.length > 0 ? originSigns(report, own) : [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const sentTo = addressesIn(report.header.to);
+  const own = hints.own && hints.own.length > 0 ? hints.own : sentTo.slice(0, 3);
+  const signs = outside(hints);
+  if (own.length > 0) signs.push(...originSigns(report, sentTo, own));
+  signs.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const origin = weigh(signs);
   return {
     origin,
@@ -43,14 +46,19 @@ function outside({ inConversation, wrote }: OriginHints): OriginSign[] {
 }
 
 function weigh(signs: readonly OriginSign[]): Origin {
-  const answer = signs.find(({ name }) => name === 'answer');
-  if (answer) return answer.weight > 0 ? 'own' : 'not_own';
-  const sum = (side: 1 | -1): number => signs.filter(({ weight }) => weight * side > 0).reduce((total, { weight }) => total + Math.abs(weight), 0);
-  const strongest = (side: 1 | -1): number => Math.max(0, ...signs.map(({ weight }) => weight * side));
-  if (strongest(1) >= STRONG && strongest(-1) < STRONG && (sum(1) >= ENOUGH || sum(-1) === 0)) return 'own';
-  const middling = signs.filter(({ weight }) => weight <= -2).length;
-  const against = strongest(-1) >= STRONG ? sum(-1) >= ENOUGH : middling >= 2 && sum(-1) > ENOUGH;
-  return against && strongest(1) < 2 ? 'not_own' : 'cannot_tell';
+  const sum = { own: 0, notOwn: 0 };
+  const strongest = { own: 0, notOwn: 0 };
+  let middling = 0;
+  for (const { name, weight } of signs) {
+    if (name === 'answer') return weight > 0 ? 'own' : 'not_own';
+    const side = weight > 0 ? 'own' : 'notOwn';
+    sum[side] += Math.abs(weight);
+    strongest[side] = Math.max(strongest[side], Math.abs(weight));
+    if (weight <= -2) middling += 1;
+  }
+  if (strongest.own >= STRONG && strongest.notOwn < STRONG && (sum.own >= ENOUGH || sum.notOwn === 0)) return 'own';
+  const against = strongest.notOwn >= STRONG ? sum.notOwn >= ENOUGH : middling >= 2 && sum.notOwn > ENOUGH;
+  return against && strongest.own < 2 ? 'not_own' : 'cannot_tell';
 }
 
 /** "Did you write to X on 12 March?": by recipient, date and subject, as far as the report knows them. */

@@ -1,5 +1,6 @@
 /** Which provider answered: by its host, then by its own words, then by the recipient's domain. The host beats the domain. */
 import { isBannerRefusal } from './codes.ts';
+import { lastTwoLabels } from './hosts.ts';
 import { providerById, providers, type ProviderRow } from '../knowledge/tables.ts';
 import type { Kind, Report, ReportedRecipient } from '../types.ts';
 import type { SignText } from './kind-signs.ts';
@@ -46,11 +47,18 @@ export function answeringProvider(
 export function providerOfHost(host: string, domain: string | null): string | null {
   hostPatterns ??= compileHosts();
   const name = host.toLowerCase().replace(/\.$/, '');
-  const key = lastLabels(name, 2);
+  const key = lastTwoLabels(name);
   const anyCountry = `${key.slice(0, key.indexOf('.'))}.*`;
-  const candidates = [...(hostPatterns.get(key) ?? []), ...(hostPatterns.get(anyCountry) ?? [])].filter(({ pattern }) => pattern.test(name));
-  const best = Math.max(...candidates.map(({ weight }) => weight));
-  const ids = candidates.filter(({ weight }) => weight === best).map(({ provider }) => provider);
+  let ids: string[] = [];
+  let best = 0;
+  for (const patterns of [hostPatterns.get(key), hostPatterns.get(anyCountry)]) {
+    for (const { provider, pattern, weight } of patterns ?? []) {
+      if (weight < best || !pattern.test(name)) continue;
+      if (weight > best) ids = [];
+      ids.push(provider);
+      best = weight;
+    }
+  }
   return chosen(ids, domain);
 }
 
@@ -77,6 +85,7 @@ export function providerOfDomain(domain: string): string | null {
 
 /** The provider whose signature is the longest. A list of blocked senders is asked by others; it never answers itself. */
 function providerOfSignatures(signatures: readonly Signature[], domain: string | null): string | null {
+  if (signatures.length === 0) return null;
   const own = signatures.filter(({ provider }) => providerById(provider)?.type !== 'blocklist');
   const longest = Math.max(...own.map(({ start, end }) => end - start));
   return chosen([...new Set(own.filter(({ start, end }) => end - start === longest).map(({ provider }) => provider))], domain);
@@ -106,13 +115,10 @@ function compileHosts(): Map<string, HostPattern[]> {
     for (const host of mx) {
       const source = host.replace(/[.+]/g, String.raw`\.`).replaceAll('*', '.{0,80}').replaceAll('?', '.');
       const entry = { provider: id, pattern: new RegExp(`^${source}$`), weight: host.replace(/[*?]/g, '').length };
-      const key = lastLabels(host, 2);
+      const key = lastTwoLabels(host);
       map.set(key, [...(map.get(key) ?? []), entry]);
     }
   }
   return map;
 }
 
-function lastLabels(host: string, count: number): string {
-  return host.split('.').slice(-count).join('.');
-}

@@ -9,6 +9,8 @@ const byMessageId = new HostIndex(table.rows, ({ messageIds }) => messageIds);
 const relays = new HostIndex(table.relays, ({ hosts }) => hosts);
 const gateways = new HostIndex(table.relays.filter(({ kind }) => kind === 'gateway'), ({ hosts }) => hosts);
 
+type Row = (typeof table.rows)[number];
+
 /** The row of each domain at which a large provider gives addresses. */
 const rowOf = new Map([...table.rows].reverse().flatMap((row) => row.addresses.map((domain) => [domain, row] as const)));
 
@@ -17,31 +19,33 @@ export interface Reader {
   /** Lower case. */
   addresses: readonly string[];
   domains: readonly string[];
-  /** Hosts and Message-ID hosts of the providers of these addresses; empty where the domain is the reader's own. */
-  hosts: readonly string[];
-  messageIds: readonly string[];
+  /** The providers of these addresses, with their hosts and Message-ID hosts; none where the domain is the reader's own. */
+  providers: readonly Row[];
   /** True where every address is of a large provider, so that mail from anywhere else is not the provider's. */
   allKnown: boolean;
 }
 
 /** @param own the person's addresses, as the page, the settings or the command line give them. @returns what their mail looks like when it leaves */
 export function readerOf(own: readonly string[]): Reader {
-  const addresses = own.map((address) => address.trim().toLowerCase());
-  const domains = addresses.flatMap((address) => domainOf(address) ?? []);
-  const rows = domains.map((domain) => rowOf.get(domain));
-  return {
-    addresses,
-    domains,
-    hosts: rows.flatMap((row) => row?.hosts ?? []),
-    messageIds: rows.flatMap((row) => row?.messageIds ?? []),
-    allKnown: rows.length > 0 && rows.every((row) => row !== undefined),
-  };
+  const addresses: string[] = [];
+  const domains: string[] = [];
+  const providers: Row[] = [];
+  for (const written of own) {
+    const address = written.trim().toLowerCase();
+    const domain = domainOf(address);
+    addresses.push(address);
+    if (domain === null) continue;
+    const row = rowOf.get(domain);
+    domains.push(domain);
+    if (row !== undefined) providers.push(row);
+  }
+  return { addresses, domains, providers, allKnown: providers.length > 0 && providers.length === domains.length };
 }
 
 /** A host of the reader's own domain, or of the provider where the reader's address is. */
 export function isReaders(host: string | null, reader: Reader): boolean {
   if (host === null) return false;
-  if (endsWithHost(host, reader.hosts)) return true;
+  if (reader.providers.some(({ hosts }) => endsWithHost(host, hosts))) return true;
   return reader.domains.some((domain) => sameOrganisation(host, domain) && !isProviderDomain(domain)) && !isProviderDomain(host);
 }
 

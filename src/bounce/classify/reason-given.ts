@@ -2,6 +2,7 @@
  * What a notice without a server's reply gives as its reason: "could not be delivered because the mailbox has no room left". Only that
  * clause is read, for what surrounds it is advice, which names many causes.
  */
+import type { Cause } from '../types.ts';
 import { failureWords } from './failure-words.ts';
 import type { SignText } from './kind-signs.ts';
 import { looseWords, type LooseFinding } from './loose-words.ts';
@@ -91,8 +92,18 @@ const POSSIBLE = new RegExp([
 
 /** Does a notice list several reasons of which any may be the one? Then none of its words tells which. */
 export function listsPossibleReasons(prose: SignText): boolean {
-  if (!POSSIBLE.test(prose.comparable)) return false;
-  return new Set(prose.matches.rules.filter(({ rule }) => !rule.weak && rule.cause !== 'unknown').map(({ rule }) => rule.cause)).size > 1;
+  return namesCauses(prose) && POSSIBLE.test(prose.comparable);
+}
+
+/** Do the rules know more than one cause in it? */
+function namesCauses({ matches }: SignText): boolean {
+  let cause: Cause | null = null;
+  for (const { rule } of matches.rules) {
+    if (rule.weak || rule.cause === 'unknown' || rule.cause === cause) continue;
+    if (cause !== null) return true;
+    cause = rule.cause;
+  }
+  return false;
 }
 
 /** Right behind the words that say what failed, or the address: "n'a pu être délivré à marie@example.org : boîte aux lettres saturée". */
@@ -192,8 +203,8 @@ function reasonBefore(prose: SignText, end: number): LooseFinding | null {
   return found && moved(found, end - sentences.length);
 }
 
-function moved(found: LooseFinding, by: number): LooseFinding {
-  return { ...found, start: found.start + by, end: found.end + by };
+function moved({ row, start, end, cause, alone }: LooseFinding, by: number): LooseFinding {
+  return { row, start: start + by, end: end + by, cause, alone };
 }
 
 function behind(pattern: RegExp, text: string): number | null {

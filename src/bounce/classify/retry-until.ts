@@ -1,7 +1,7 @@
 import table from '../knowledge/keeps-trying.json' with { type: 'json' };
 import type { Moment, Report } from '../types.ts';
 import { isoMinute, parseDate } from './date.ts';
-import { proseOf } from './kind-signs.ts';
+import type { SignText } from './kind-signs.ts';
 import { SignSet } from './sign-set.ts';
 
 /** How far the duration may stand behind the words that announce it. */
@@ -18,8 +18,8 @@ let set: SignSet<Counts> | null = null;
  * Until when the reporting server keeps trying: Will-Retry-Until (RFC 3464, section 2.3.9), or what the prose says, counted from
  * the report's own dates. Null where it does not say, where no date is known to count from, and where the answer is absurd.
  */
-export function tryingUntil(report: Report): Moment | null {
-  return byField(report) ?? byProse(report);
+export function tryingUntil(report: Report, prose: SignText): Moment | null {
+  return byField(report) ?? byProse(report, prose);
 }
 
 /** With several recipients the last of the moments: until then something is still tried. */
@@ -33,9 +33,8 @@ function byField(report: Report): Moment | null {
   return last && moment(last.minutes, last.text, report);
 }
 
-function byProse(report: Report): Moment | null {
+function byProse(report: Report, prose: SignText): Moment | null {
   set ??= new SignSet(table.signs.map(({ text, counts }) => [text, counts as Counts] as const));
-  const prose = proseOf(report);
   const text = prose.comparable;
   const found = set.scan(text);
   for (const counts of ['rest', 'age'] as const) {

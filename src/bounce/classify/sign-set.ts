@@ -26,6 +26,13 @@ interface Sign<Group> {
   tail: string | null;
 }
 
+/** Where a sign was met. */
+interface Place<Group> {
+  sign: Sign<Group>;
+  start: number;
+  end: number;
+}
+
 const ACCENTS_AND_INVISIBLE = /[\p{M}\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 const NOT_ASCII = /[\u0080-\uFFFF]/;
 
@@ -36,21 +43,34 @@ export function comparable(text: string): string {
   return oneBlank(out);
 }
 
+/** What characters become, of the first that were met: an alphabet has few. */
+const characters = new Map<string, string>();
+const MOST_CHARACTERS = 1000;
+
+function comparableCharacter(character: string): string {
+  const known = characters.get(character);
+  if (known !== undefined) return known;
+  const piece = comparable(character);
+  if (characters.size < MOST_CHARACTERS) characters.set(character, piece);
+  return piece;
+}
+
 /** What takes more or fewer characters in a comparable text. */
 const OTHER_LENGTH = /[\u0080-\uFFFF]|\s{2}/;
 
 /** The characters of `text` that became `start` to `end` of `comparable(text)`. */
 export function verbatim(text: string, start: number, end: number): string {
-  if (!OTHER_LENGTH.test(text.slice(0, end))) return text.slice(start, end);
-  let length = 0;
-  let blank = false;
-  let from = -1;
-  let at = 0;
+  const other = text.slice(0, end).search(OTHER_LENGTH);
+  if (other < 0) return text.slice(start, end);
+  let length = other;
+  let blank = /\s/.test(text.charAt(other - 1));
+  let from = start < other ? start : -1;
+  let at = other;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const isAscii = code < 128;
     const character = isAscii ? '' : String.fromCodePoint(text.codePointAt(at) ?? code);
-    const piece = isAscii ? '' : comparable(character);
+    const piece = isAscii ? '' : comparableCharacter(character);
     const isBlank = isAscii ? code === 32 || (code >= 9 && code <= 13) : piece === ' ';
     const grown = isAscii ? 1 : piece.length;
     const added = isBlank && blank ? 0 : grown;
@@ -81,28 +101,36 @@ export class SignSet<Group> {
   }
 
   /** The first place of each sign in `text`, which is comparable, by group and in the order of the text. */
-  scan(text: string): Map<Group, Found[]> {
-    const places = new Map<Sign<Group>, Found>();
+  scan(text: string): ReadonlyMap<Group, Found[]> {
+    const places: Place<Group>[] = [];
     const met = (sign: Sign<Group>, start: number, headEnd: number): void => {
       const end = sign.tail === null ? headEnd : tailEnd(text, headEnd, sign.tail);
-      if (end >= 0) places.set(sign, { sign: sign.text, start, end });
+      if (end >= 0) places.push({ sign, start, end });
     };
-    // Goes from the end of the text to its beginning: what comes last is the first place.
     this.#long.scan(text, met);
     for (const sign of this.#short) {
-      for (let at = text.indexOf(sign.head); at >= 0 && !places.has(sign); at = text.indexOf(sign.head, at + 1)) {
+      for (let at = text.indexOf(sign.head); at >= 0; at = text.indexOf(sign.head, at + 1)) {
         if (startsWhole(text, sign.head, at)) met(sign, at, at + sign.head.length);
       }
     }
-    const found = new Map<Group, Found[]>();
-    const inOrder = [...places].sort(([one, { start: a }], [other, { start: b }]) => a - b || one.index - other.index);
-    for (const [{ group }, place] of inOrder) {
-      const known = found.get(group);
-      if (known) known.push(place);
-      else found.set(group, [place]);
-    }
-    return found;
+    return places.length === 0 ? new Map() : firstPlaces(places);
   }
+}
+
+/** Of each sign the first place, by group. */
+function firstPlaces<Group>(places: Place<Group>[]): Map<Group, Found[]> {
+  const found = new Map<Group, Found[]>();
+  const met = new Set<Sign<Group>>();
+  places.sort((one, other) => one.start - other.start || one.sign.index - other.sign.index);
+  for (const { sign, start, end } of places) {
+    if (met.has(sign)) continue;
+    met.add(sign);
+    const place = { sign: sign.text, start, end };
+    const known = found.get(sign.group);
+    if (known) known.push(place);
+    else found.set(sign.group, [place]);
+  }
+  return found;
 }
 
 function tailEnd(text: string, from: number, tail: string): number {

@@ -20,98 +20,148 @@ interface Use {
   all: number;
 }
 
-/** The table by word. */
-interface Uses {
-  words: Map<string, Use[]>;
-  /** What words with any ending begin with. */
-  stems: Map<string, Use[]>;
-  /** The first letters of all of them, by which most words of a text are passed over. */
-  beginnings: Set<string>;
+/** The table's words letter by letter: what those are good for that end here, and how others go on. */
+class Letter {
+  readonly next = new Map<number, Letter>();
+  readonly words: Use[] = [];
+  /** Of words with any ending. */
+  readonly stems: Use[] = [];
 }
+
+/** A word of the table in a text. */
+interface Known {
+  uses: readonly Use[];
+  start: number;
+  end: number;
+}
+
+const NONE: readonly Known[] = [];
 
 /** Characters of a text that are looked at. */
 const REACH = 1_000;
 
-/** How long a word of a table is, in characters of a comparable text. */
-const SHORTEST = 2;
-const LONGEST = 16;
-
-/** What white space leaves together. */
-const PIECE = /\S+/g;
-
 /** Addresses, paths and hosts: words in them are names. */
 const NAME = /[@\\]|:\/\/|^\/|\w\.\w/;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A word from its first letter on that is not ASCII's. */
+const REST = /[\p{L}\p{N}]+/uy;
 
 /** Chinese, Japanese and Korean (as Unicode's decomposed letters) leave no blanks between words: one may begin anywhere. */
 const UNSPACED = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF]/;
 
 const ASCII = /[!-~]+/g;
 
-const ENDS_SENTENCE = /[.;:!?。！？]$/;
+const ENDS_SENTENCE = '.;:!?。！？';
 
 export class WordGroups {
   readonly #rows: readonly (readonly (readonly string[])[])[];
-  #uses: Uses | null = null;
+  #letters: Letter | null = null;
+  /** Of each row the groups that the sentence in view has met, and where the first of their words starts. */
+  readonly #groups: Uint8Array;
+  readonly #starts: Uint16Array;
 
-  /** @param rows groups of words, two to sixteen characters each; "*" at the end of a word stands for any ending */
+  /** @param rows at most eight groups of words each; "*" at the end of a word stands for any ending */
   constructor(rows: readonly (readonly (readonly string[])[])[]) {
     this.#rows = rows;
+    this.#groups = new Uint8Array(rows.length);
+    this.#starts = new Uint16Array(rows.length);
   }
 
   /** @returns the first row of the table that a sentence of the text meets; `text` is comparable, and its first 1,000 characters count */
   find(text: string): RowMet | null {
+    const looked = text.length > REACH ? text.slice(0, REACH) : text;
     let best: RowMet | null = null;
-    let met = new Map<number, { groups: number; start: number }>();
-    for (const { 0: piece, index: at } of text.slice(0, REACH).matchAll(PIECE)) {
-      this.#eachKnown(withoutNames(piece), ({ row, group, all }, start, end) => {
-        const before = met.get(row);
-        const now = { groups: (before?.groups ?? 0) | group, start: Math.min(before?.start ?? at + start, at + start) };
-        met.set(row, now);
-        if (now.groups === all && (best === null || row < best.row)) best = { row, start: now.start, end: at + end };
-      });
-      if (ENDS_SENTENCE.test(piece)) met = new Map();
+    let hasMet = false;
+    for (let at = 0, end = 0; at < looked.length; at = end + 1) {
+      const blank = looked.indexOf(' ', at);
+      end = blank < 0 ? looked.length : blank;
+      for (const known of this.#knownInPiece(looked, at, end)) {
+        if (!hasMet) this.#groups.fill(0);
+        hasMet = true;
+        best = this.#meet(known, best);
+      }
+      if (hasMet && ENDS_SENTENCE.includes(looked.charAt(end - 1))) hasMet = false;
     }
     return best;
   }
 
-  /** Calls `met` for the table's words in a piece of a text, and where they stand in it. */
-  #eachKnown(piece: string, met: (use: Use, start: number, end: number) => void): void {
-    const { words, stems, beginnings } = this.#uses ??= byWord(this.#rows);
-    for (const { 0: word, index } of piece.matchAll(WORD)) {
-      const isUnspaced = UNSPACED.test(word);
-      for (let start = 0; start <= (isUnspaced ? word.length - SHORTEST : 0); start++) {
-        if (!beginnings.has(word.slice(start, start + SHORTEST))) continue;
-        for (let end = start + SHORTEST; end <= Math.min(word.length, start + LONGEST); end++) {
-          const text = word.slice(start, end);
-          const upTo = index + (isUnspaced ? end : word.length);
-          if (isUnspaced || end === word.length) for (const use of words.get(text) ?? []) met(use, index + start, upTo);
-          for (const use of stems.get(text) ?? []) met(use, index + start, upTo);
+  /** @returns what the sentence meets with one more word, if no row before it was met; `best` otherwise */
+  #meet({ uses, start, end }: Known, best: RowMet | null): RowMet | null {
+    let first = best;
+    for (const { row, group, all } of uses) {
+      const before = this.#groups[row] ?? 0;
+      if (before === 0) this.#starts[row] = start;
+      this.#groups[row] = before | group;
+      if ((before | group) === all && (first === null || row < first.row)) first = { row, start: this.#starts[row] ?? start, end };
+    }
+    return first;
+  }
+
+  /** The table's words between two blanks of a text. */
+  #knownInPiece(text: string, from: number, to: number): readonly Known[] {
+    const known = this.#known(text, from, to);
+    if (known.length === 0) return known;
+    const piece = text.slice(from, to);
+    if (!NAME.test(piece)) return known;
+    // Where words have no blanks between them, an address stands in the middle of a sentence: "メールは taro@example.org に…".
+    return UNSPACED.test(piece) ? this.#known(text.slice(0, from) + piece.replace(ASCII, (name) => ' '.repeat(name.length)), from, to) : NONE;
+  }
+
+  /** The same of a text in which no names are. */
+  #known(text: string, from: number, to: number): readonly Known[] {
+    const letters = this.#letters ??= byLetter(this.#rows);
+    let known: Known[] | null = null;
+    for (let at = from, end = 0; at < to; at = end + 1) {
+      end = at;
+      while (end < to && isAsciiLetterOrDigit(text.charCodeAt(end))) end++;
+      let isUnspaced = false;
+      if (end < to && text.charCodeAt(end) >= 128) {
+        REST.lastIndex = end;
+        if (REST.test(text)) end = REST.lastIndex;
+        isUnspaced = UNSPACED.test(text.slice(at, end));
+      }
+      for (let start = at; start < (isUnspaced ? end : at + 1); start++) {
+        let letter: Letter | undefined = letters;
+        for (let place = start; place < end; place++) {
+          letter = letter.next.get(text.charCodeAt(place));
+          if (letter === undefined) break;
+          const upTo = isUnspaced ? place + 1 : end;
+          if (letter.words.length > 0 && upTo === place + 1) (known ??= []).push({ uses: letter.words, start, end: upTo });
+          if (letter.stems.length > 0) (known ??= []).push({ uses: letter.stems, start, end: upTo });
         }
       }
     }
+    return known ?? NONE;
   }
 }
 
-/** Where words have no blanks between them, an address stands in the middle of a sentence: "メールは taro@example.org に…". */
-function withoutNames(piece: string): string {
-  if (!NAME.test(piece)) return piece;
-  return UNSPACED.test(piece) ? piece.replace(ASCII, (name) => ' '.repeat(name.length)) : '';
+function isAsciiLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
-function byWord(rows: readonly (readonly (readonly string[])[])[]): Uses {
-  const uses: Uses = { words: new Map(), stems: new Map(), beginnings: new Set() };
+function byLetter(rows: readonly (readonly (readonly string[])[])[]): Letter {
+  const all = new Letter();
   for (const [row, groups] of rows.entries()) {
     for (const [index, words] of groups.entries()) {
       const use = { row, group: 1 << index, all: (1 << groups.length) - 1 };
       for (const written of words.map(comparable)) {
         const word = written.replace('*', '');
-        const found = written === word ? uses.words : uses.stems;
-        found.set(word, [...found.get(word) ?? [], use]);
-        uses.beginnings.add(word.slice(0, SHORTEST));
+        const last = lastLetter(all, word);
+        (written === word ? last.words : last.stems).push(use);
       }
     }
   }
-  return uses;
+  return all;
+}
+
+/** Where a word ends, its letters added where they are missing. */
+function lastLetter(first: Letter, word: string): Letter {
+  let letter = first;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    let next = letter.next.get(code);
+    if (next === undefined) letter.next.set(code, next = new Letter());
+    letter = next;
+  }
+  return letter;
 }
