@@ -7,16 +7,19 @@ import { READER_LABELS } from './forwarded-text.ts';
 const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob]\w{1,3}(?=@rx\.t)|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@/i;
 
 /** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
-const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|Message-ID|from|sender|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
+const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|(?:message|smtp|msg)-?_?id|from|sender(?:'s)?(?: e-?mail)?(?: address)?|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
 
-/** "550 5.1.8 <me@example.org>: Sender address rejected: Domain not found" (Postfix): words behind an address that make it the sender. */
-const IS_SENDER = /^>?: ?Sender address rejected/i;
+/**
+ * "550 5.1.8 <me@example.org>: Sender address rejected: Domain not found" (Postfix), "<me@example.org> sender rejected AUP#CDRBL"
+ * (Cloudmark), "me@example.org not allowed to send as boss@example.org" (Exchange): words behind an address that make it the sender.
+ */
+const IS_SENDER = /^[>)\]]{0,3}:? ?(?:Sender(?: address)? (?:rejected|refused|denied)|(?:is )?not allowed to send as)/i;
 
 /**
  * "553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b@example.org" (Postfix): b logged in to send. "The following
  * identities failed the check in region EU-WEST-1: b@example.org" (Amazon SES), "they are not accepting mail from b@example.org" (AOL): b is who sends.
  */
-const IS_LOGIN = /\bowned by user\W{0,4}$|check in region [\w-]{1,20}\W{1,4}$|\bnot accepting mail from\W{1,4}$/i;
+const IS_LOGIN = /\bowned by user\W{0,4}$|check in region [\w-]{1,20}\W{1,4}$|\bnot allowed to send as\W{1,4}$|\bnot accepting mail from\W{1,4}$/i;
 
 /** "SMTP error from remote mail server after MAIL FROM:<a@example.org>": who sent. */
 const IS_ENVELOPE_SENDER = /\bMAIL FROM:? ?<?$/i;

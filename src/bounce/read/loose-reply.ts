@@ -28,7 +28,7 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     const inner = codesOf(reply);
     // Where a server or a program passes on what another one said, the codes may stand in its own words alone.
     const outer = reply === paragraph ? inner : codesOf(paragraph);
-    const codes = inner.replyCode === null && inner.status === null ? outer : { ...inner, status: inner.status ?? outer.status };
+    const codes = { replyCode: inner.replyCode ?? outer.replyCode, status: inner.status ?? outer.status };
     if (codes.replyCode === null && codes.status === null) continue;
     const diagnostic = oneLine(fromCode(reply, codes.replyCode ?? codes.status ?? ''));
     const address = OF_SENDER.test(paragraph) ? addressInReply(paragraph)

@@ -28,14 +28,23 @@ export interface ReplyCodes {
 export function replyCodes(text: string): ReplyCodes {
   const status = MEANT_STATUS.exec(text)?.[1] ?? null;
   const replyCode = REPLY_AT_START.exec(text)?.[1] ?? INTRODUCED.exec(text)?.[1] ?? null;
-  return { replyCode, status };
+  const isOfAnother = status?.startsWith('2') === true && replyCode !== null && !replyCode.startsWith('2');
+  return { replyCode, status: isOfAnother ? failedStatus(text) : status };
+}
+
+const MEANT_STATUSES = new RegExp(MEANT_STATUS.source, 'gi');
+
+/** "< 250 2.1.5 Ok < 450 4.1.2 Domain not found": of a session, the status of what failed. */
+function failedStatus(text: string): string | null {
+  for (const [, status] of text.matchAll(MEANT_STATUSES)) if (status?.startsWith('2') === false) return status;
+  return null;
 }
 
 /** "this message does not 550-5.7.25 have a PTR record": codes that a paste left inside the sentence. */
 const SCATTERED = /\b([45]\d\d)-([45]\.\d{1,2}\.\d{1,3})\b/;
 
 /** `code=550`, `code "552"`, `(552, b"5.2.3 …`: how programs print the reply code of an error. */
-const OF_PROGRAM = /(?:\bcode ?[=:]? ?["']?|\()([45][0-5]\d)(?=["',)\s]|$)/;
+const OF_PROGRAM = /(?:\bcode ?[=:]? ?["']?|\()([45][0-5]\d)(?=["',)\s]|$)/i;
 
 /** The codes of a reply that lost its line: inside of its sentence, or as a program prints them. */
 export function scatteredCodes(text: string): ReplyCodes {
