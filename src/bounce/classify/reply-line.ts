@@ -24,6 +24,9 @@ const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류
 /** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown": the code behind the word, and what it is about. */
 const AFTER_WORD = /^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?[45]\d\d ?[:-] ?\p{L}/iu;
 
+/** "SENDING_DOMAIN_MISCONFIGURATION smtp;550 5.7.133 …": a Diagnostic-Code behind words of a program's own. */
+const BEHIND_TYPE = /\bsmtp; ?[45]\d\d[ -]/i;
+
 /** `responding with "554 5.7.1 This message …`, `the message "554 <marie@example.org>: …`: a reply in the middle of a sentence, in quotation marks. */
 const IN_QUOTES = /(?:^|\s)["“„«\x60'](?:smtp; ?)?[45]\d\d(?:(?:[ -]|: ?)#?[245]\.\d{1,3}\.\d{1,3}[ :]{1,2}[\p{L}<]| <[^\s<>]{1,255}>:? )/u;
 
@@ -46,7 +49,7 @@ const BOTH_CODES = /[45]\d\d[ -]{1,2}[#(]{0,2}[245]\.\d{1,3}\.\d{1,3}/;
 const TELEPHONE = /\(?[245]\d\d\)?[ .-]{1,3}\d{3}[ .-]\d{4}(?!\d)|^\D{0,12}[245]\d\d-\d{4}(?!\d)/;
 
 /** "Erreur 503 : service indisponible": what web servers answer, word for word (RFC 9110, section 15). */
-const OF_WEB = /(?:40[034]|429|50[0234])[ :-]{1,3}(?:service (?:temporarily )?(?:unavailable|indisponible)|servicio no disponible|servizio non disponibile|dienst nicht|(?:page )?not found|page introuvable|forbidden|bad gateway|gateway time-?out|internal server error|erreur interne|too many requests)/i;
+const OF_WEB = /(?:40[034]|429|50[0234])[ :-]{1,3}(?:service (?:temporarily )?(?:unavailable|indisponible)|servicio no disponible|servizio non disponibile|dienst nicht|(?:page )?not found|page introuvable|forbidden|bad gateway|gateway time-?out|internal server error|erreur interne|too many requests)|\bHTTPS?(?:\/[\d.]{1,3})?[ _](?:request|error|status|response|code)|:(?:80|443|8080)(?!\d)/i;
 
 /** "4.2.1 Ressources humaines": the heading of a section; of several that differ, none is a status. */
 const SECTION = /^\s{0,12}([45]\.\d{1,2}\.\d{1,2}) /;
@@ -107,7 +110,7 @@ function followed(lines: readonly string[], at: number): string {
 
 function isReply(line: string): boolean {
   return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
-    || OF_EXCHANGE.test(line) || IN_QUOTES.test(line) || AFTER_GETTING.test(line);
+    || OF_EXCHANGE.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || AFTER_GETTING.test(line);
 }
 
 /** An address, a command of SMTP, the mail itself. */

@@ -8,6 +8,14 @@ const LONGEST_WHOLE = 160;
 /** Characters of a pasted header in one line. */
 const LONGEST_HEADER = 600;
 
+/** "delivery 245: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_no/": qmail's log has no blanks in what was answered. */
+const QMAIL_LOG = /(?<=(?:failure|deferral): )[^\s_]{1,80}_\S{4,2000}/g;
+
+/** @returns the text with what qmail's log makes of a reply as it was */
+export function withBlanksAgain(text: string): string {
+  return text.includes('_') ? text.replace(QMAIL_LOG, (reply) => reply.replaceAll('_', ' ').replaceAll('/', ' ')) : text;
+}
+
 /** Where a line begins, each with a text that lost its end there. */
 export const LINE_BEGINNINGS: readonly (readonly [pattern: RegExp, sample: string])[] = [
   // RFC 3464, sections 2.2 and 2.3, and what Postfix adds.

@@ -92,6 +92,10 @@ function standsAt(sticky: RegExp, text: string, at: number): boolean {
 /** "[marie@example.org](mailto:marie@example.org)": what forums and trackers make of an address or a host. */
 const MARKED_LINK = /\[([^\][\s]{1,320})\]\((?:mailto|https?):[^\s()]{1,400}\)/g;
 
+/** "[email]marie@example.org[/email]", "&lt;marie@example.org&gt;": what older forums, and pages copied as their source, make of it. */
+const FORUM_MARKS = /\[\/?email\]/g;
+const ESCAPED_BRACKETS = /&lt;([^\s&<>]{1,320})&gt;/g;
+
 /** "marie@example.org<mailto:marie@example.org>": what Outlook makes of an address. */
 const LINKED_ADDRESS = /(@[\w.-]{1,253})<mailto:[^<>\s]{1,400}>/g;
 
@@ -101,6 +105,8 @@ export function prepareProse(text: string): Prose {
   if (/[^\0-\x7e]/.test(clean)) clean = clean.replace(INVISIBLE, '').replace(ODD_SPACE, ' '); // eslint-disable-line no-control-regex
   if (clean.includes('](')) clean = clean.replace(MARKED_LINK, '$1');
   if (clean.includes('<mailto:')) clean = clean.replace(LINKED_ADDRESS, '$1');
+  if (clean.includes('[email]')) clean = clean.replace(FORUM_MARKS, '');
+  if (clean.includes('&lt;')) clean = clean.replace(ESCAPED_BRACKETS, '<$1>');
   clean = mendAddresses(clean);
   const isCurly = hasCurly(clean);
   return { text: clean, lines: clean.split('\n', MOST_LINES).map((raw) => line(raw, isCurly)) };

@@ -6,7 +6,7 @@ export const commonRules: readonly Rule[] = [
   {
     sample: '<marie@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 <marie@example.org>: User unknown',
     has: '>',
-    pattern: /^\*{0,3}<\*{0,3}(?![\w.-]{1,255}\[)(?<address>[^<>\s*][^<>*]{0,319})\*{0,3}>\*{0,3}(?: ?\(expanded from:? <(?<original>[^<>]{1,320})>\))?(?: failed)?: ?(?<reply>.*)$/,
+    pattern: /^\*{0,3}<\*{0,3}(?![\w.-]{1,255}\[)(?<address>[^<>\s*][^<>*]{0,319})\*{0,3}>\*{0,3}(?: ?\(expanded from:? <(?<original>[^<>]{1,320})>\))?(?: failed)? ?: ?(?<reply>.*)$/,
     gives: 'recipient',
   },
   {
