@@ -17,6 +17,9 @@ import { replyLine } from './reply-line.ts';
 /** A paste without any of the words of mail systems can be one sentence of theirs when it is no longer than this. */
 const LONGEST_SENTENCE = 300;
 
+/** A phrase of so many characters is a sentence that nobody writes by chance. */
+const WHOLE_SENTENCE = 30;
+
 /** The few words of a reply alone make a bounce of no more than this, where nobody is named. */
 const LONGEST_BARE_REPLY = 180;
 
@@ -102,7 +105,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const words = text.evidence('failure') ?? text.evidence('transcript') ?? text.evidence('delay');
   const line = replyLine(report.prose);
   const supported = line !== null || hasWriter(report, text) || report.recipients.some(hasReply)
-    || (!text.has('parcel') && (isLetter(text) ? isGreetedNotice(text, report) : phrases(text) > 1 && !tellsOfMany(text, report)));
+    || (!text.has('parcel') && (isLetter(text) ? isGreetedNotice(text, report) || quotesNotice(text) : phrases(text) > 1 && !tellsOfMany(text, report)));
   if (words && (supported || isAlone(text, report))) return words;
   const own = hasWriter(report, text) && !text.has('talk') && !text.has('bulk') && !text.has('parcel')
     ? report.recipients.find((one) => one.replyCode !== null || one.status !== null || (one.action !== null && (one.address !== null || isToldWhy(one, text)))) : undefined;
@@ -111,13 +114,24 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (line) return text.has('bulk') || isConfiguration(text) || (namesNobody(report) && isExplanation(text)) ? null : line;
   if (text.has('talk') || text.has('bulk') || text.has('parcel') || (text.has('quota') && !report.recipients.some(hasReply)) || text.comparable.includes('? ')) return null;
   if (isData(text) || tellsOfMany(text, report)) return null;
-  const loose = looseNotice(text, report);
+  const loose = looseNotice(text, report) ?? (isLetter(text) ? null : reasonBeside(report));
   const { length } = text.comparable;
   if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose;
   const isShort = length <= LONGEST_BARE_REPLY && !isLongWinded(text);
   const reply = isShort || report.recipients.some(({ address }) => address !== null) ? text.evidence('reply') : null;
   if (isLetter(text)) return text.asks ? null : reply;
   return reply ?? ownSentence(text) ?? (isLongWinded(text) ? null : bareReason(text));
+}
+
+/** "<marie@example.org>: Quota exceed the hard limit": a reason that is known, beside an address as mail systems write it. */
+function reasonBeside({ recipients }: Report): Evidence | null {
+  for (const one of recipients) {
+    if (one.address === null || one.diagnostic === null || !hasReply(one)) continue;
+    const reply = new SignText(one.diagnostic);
+    const known = reply.matches.rules.find(({ rule }) => !rule.weak);
+    if (known !== undefined) return { text: reply.verbatim(known), rule: known.rule.name };
+  }
+  return null;
 }
 
 /** One phrase makes a return of a text that names its recipient, speaks of mail or says no more than it, and is of nothing else. */
@@ -159,6 +173,11 @@ function hasWriter(report: Report, text: SignText): boolean {
   if (report.system === null) return false;
   const isQuoted = isLetter(text) || text.has('auto_reply') || text.has('bulk') || text.has('parcel');
   return !isQuoted || (!report.heading && report.recipients.some(hasReply));
+}
+
+/** Somebody asks about a notice that they quote: two whole sentences of mail systems stand in their text. */
+function quotesNotice(text: SignText): boolean {
+  return text.findAll('failure').filter(({ start, end }) => end - start >= WHOLE_SENTENCE).length > 1 && phrases(text) > 1 && !isOverview(text);
 }
 
 /** How many phrases of mail systems stand apart from one another: "could not be delivered to" is one, though two signs know it. */

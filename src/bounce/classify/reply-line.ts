@@ -27,6 +27,9 @@ const AFTER_WORD = /^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|e
 /** "SENDING_DOMAIN_MISCONFIGURATION smtp;550 5.7.133 …": a Diagnostic-Code behind words of a program's own. */
 const BEHIND_TYPE = /\bsmtp; ?[45]\d\d[ -]/i;
 
+/** "Diagnostic Code: X-Postfix; mail for example.org loops back to myself": RFC 3464, section 2.3.6. */
+const DIAGNOSTIC = /\bdiagnostic[- ]code ?: ?[\w-]{2,20} ?; ?\S/i;
+
 /** `responding with "554 5.7.1 This message …`, `the message "554 <marie@example.org>: …`: a reply in the middle of a sentence, in quotation marks. */
 const IN_QUOTES = /(?:^|\s)["“„«\x60'](?:smtp; ?)?[45]\d\d(?:(?:[ -]|: ?)#?[245]\.\d{1,3}\.\d{1,3}[ :]{1,2}[\p{L}<]| <[^\s<>]{1,255}>:? )/u;
 
@@ -85,7 +88,7 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const announced = ANNOUNCES.test(above) || ANNOUNCES.test(line);
     above = line;
-    if (!/[45]/.test(line) || TELEPHONE.test(line) || !isReply(line) || firstDigit(line) === '2') continue;
+    if ((!REFUSAL.test(line) && !DIAGNOSTIC.test(line)) || TELEPHONE.test(line) || !isReply(line)) continue;
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || (((isOutline && (SECTION.test(line) || LISTED.test(line))) || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     if (isAlone || BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || announced || NAMES_MAIL.test(line) || speaksOfMail(`${line}${followed(lines, at)}`)) {
       const words = line.trim();
@@ -110,7 +113,7 @@ function followed(lines: readonly string[], at: number): string {
 
 function isReply(line: string): boolean {
   return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
-    || OF_EXCHANGE.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || AFTER_GETTING.test(line);
+    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || AFTER_GETTING.test(line);
 }
 
 /** An address, a command of SMTP, the mail itself. */
@@ -122,7 +125,10 @@ function speaksOfMail(reply: string): boolean {
   return words.matches.rules.length > 0 || looseWords(words.comparable) !== null || (['reply', 'failure', 'transcript', 'delay'] as const).some((group) => words.has(group));
 }
 
-/** 2, 4 or 5: of the first code in the words. */
+/** A server refuses, for now or for good. */
+const REFUSAL = /(?<![\d.])([45])(?:\d\d(?![\d.])|\.\d{1,3}\.\d{1,3})/;
+
+/** 4 or 5: of the first such code in the words. */
 function firstDigit(words: string): string {
-  return /(?<![\d.])([245])(?:\d\d(?![\d.])|\.\d{1,3}\.\d{1,3})/.exec(words)?.[1] ?? '5';
+  return REFUSAL.exec(words)?.[1] ?? '5';
 }
