@@ -69,6 +69,9 @@ export function codeId(row: ProviderCodeRow): string {
   return `${row.provider}:${row.code}`;
 }
 
+/** Two pieces of one phrase stand in one sentence. */
+const SENTENCE_END = /\p{L}{3}[.!?] \p{L}{2}/u;
+
 /** Fixed words, or two pieces with `*` between them. */
 function ofWords(words: string, rule: Rule): Pattern<Target>[] {
   const [head = '', tail] = words.split(/ ?\.?\* ?/).map(comparable);
@@ -76,7 +79,7 @@ function ofWords(words: string, rule: Rule): Pattern<Target>[] {
   if (tail === undefined) return [{ literal: head, value: { is: 'rule', rule } }];
   const endsAt = (text: string, _start: number, end: number): number => {
     const at = text.slice(end, end + REACH + tail.length).indexOf(tail);
-    return at < 0 ? -1 : end + at + tail.length;
+    return at < 0 || SENTENCE_END.test(text.slice(end, end + at)) ? -1 : end + at + tail.length;
   };
   return [{ literal: head, value: { is: 'refined', rules: [{ rule, endsAt }] }, open: true }];
 }
