@@ -1,4 +1,5 @@
 /** One recipient's verdict. */
+import { providerById } from '../knowledge/tables.ts';
 import type { Cause, Kind, Permanence, RecipientVerdict, Report, ReportedRecipient } from '../types.ts';
 import { type Nature, natureOf } from './causes.ts';
 import { inferredStatus } from './codes.ts';
@@ -37,13 +38,19 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
     cause,
     permanence: permanence(nature, finding, recipient, kind),
     whoActs: finding?.who ?? (kind === 'delay' && nature.lasts !== 'permanent' ? 'nobody' : nature.who),
-    provider,
+    provider: provider ?? providerOfRule(finding, recipient, kind),
     confidence: finding?.confidence ?? 'guess',
     evidence: finding?.evidence ?? null,
     providerCode: finding?.code ?? null,
     didYouMean: didYouMean(recipient.address, cause, recipient.remoteHost),
     retryUntil: recipient.retryUntil,
   });
+}
+
+/** Whose own words decided, where nothing else tells who answered; in a delay nobody may have. */
+function providerOfRule(finding: Finding | null, { replyCode, status }: ReportedRecipient, kind: Kind): string | null {
+  const id = kind === 'failure' && (replyCode ?? status) !== null ? /^provider:([\w-]{1,40})$/.exec(finding?.evidence.rule ?? '')?.[1] : undefined;
+  return (id === undefined ? undefined : providerById(id)?.id) ?? null;
 }
 
 /** Most recipients have one address only, and an object that is put together at once is much faster made. */
