@@ -28,20 +28,23 @@ export interface ReplyCodes {
 export function replyCodes(text: string): ReplyCodes {
   const status = MEANT_STATUS.exec(text)?.[1] ?? null;
   const replyCode = REPLY_AT_START.exec(text)?.[1] ?? INTRODUCED.exec(text)?.[1] ?? null;
-  const isOfAnother = status?.startsWith('2') === true && replyCode !== null && !replyCode.startsWith('2');
-  return { replyCode, status: isOfAnother ? failedStatus(text) : status };
+  const codes = { replyCode, status };
+  return replyCode?.startsWith('2') === true || status?.startsWith('2') === true ? ofRefusal(text, codes) : codes;
 }
 
 const MEANT_STATUSES = new RegExp(MEANT_STATUS.source, 'gi');
 
-/** "< 250 2.1.5 Ok < 450 4.1.2 Domain not found": of a session, the status of what failed. */
-function failedStatus(text: string): string | null {
-  for (const [, status] of text.matchAll(MEANT_STATUSES)) if (status?.startsWith('2') === false) return status;
-  return null;
+/** "< 250 2.1.5 Ok < 450 4.1.2 Domain not found": of a session, the codes of what failed; the given ones where nothing did. */
+function ofRefusal(text: string, { replyCode, status }: ReplyCodes): ReplyCodes {
+  const refused = replyCode?.startsWith('2') === true ? SCATTERED.exec(text) : null;
+  if (refused !== null) return { replyCode: refused[1] ?? null, status: refused[2] ?? null };
+  if (replyCode === null || replyCode.startsWith('2')) return { replyCode, status };
+  for (const [, later] of text.matchAll(MEANT_STATUSES)) if (later?.startsWith('2') === false) return { replyCode, status: later };
+  return { replyCode, status: null };
 }
 
-/** "this message does not 550-5.7.25 have a PTR record": codes that a paste left inside the sentence. */
-const SCATTERED = /\b([45]\d\d)-([45]\.\d{1,2}\.\d{1,3})\b/;
+/** "this message does not 550-5.7.25 have a PTR record", "I get 550 5.1.1 <bob@example.org>": codes inside of a sentence. */
+const SCATTERED = /\b([45]\d\d)[- ]([45]\.\d{1,2}\.\d{1,3})\b/;
 
 /** `code=550`, `code "552"`, `(552, b"5.2.3 …`: how programs print the reply code of an error. */
 const OF_PROGRAM = /(?:\bcode ?[=:]? ?["']?|\()([45][0-5]\d)(?=["',)\s]|$)/i;

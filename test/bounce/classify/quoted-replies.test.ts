@@ -1,0 +1,88 @@
+/** Replies as people and programs quote them: within a sentence, in a log, in a program's error, and whom they are about. */
+import { describe, expect, test } from 'vitest';
+import { classify, read } from '../../../src/bounce/index.ts';
+import type { Cause } from '../../../src/bounce/types.ts';
+
+interface Told {
+  cause: Cause;
+  replyCode?: string | null;
+  status?: string | null;
+  address?: string | null;
+}
+
+const QUOTED: readonly (readonly [text: string, told: Told])[] = [
+  ['Suddenly I get 550 5.1.1 <bob@example.org>: User unknown whenever I write to him. What is wrong?', { cause: 'user_unknown', replyCode: '550', status: '5.1.1', address: 'bob@example.org' }],
+  ['Their server keeps responding with "552 5.3.4 Error: message file too big". Any idea how to get it through?', { cause: 'too_large', replyCode: '552', status: '5.3.4' }],
+  ['When I write to the office the server sends back the message "554 <office@example.org>: Recipient address rejected: Relay access denied". How do I fix it?', { cause: 'relay_denied', replyCode: '554' }],
+  ['Expected response code 220 but got code "554", with message "554 5.7.1 <unknown[192.0.2.11]:52491>: Client host rejected: Access denied"', { cause: 'policy', replyCode: '554', status: '5.7.1' }],
+  ['I always get this: `Diagnostic Code: X-Postfix; mail for example.org loops back to myself`', { cause: 'loop' }],
+  ['BLOCKED_BY_SERVER smtp;550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required', { cause: 'group_restricted', replyCode: '550', status: '5.7.133' }],
+  ['Message could not be sent. SMTP server error: DATA END command failed Detail: 5.7.60 SMTP; Client does not have permissions to send as this sender\nSMTP code: 550', { cause: 'sender_refused', replyCode: '550', status: '5.7.60' }],
+  ['5.7.0 Must issue a STARTTLS command first (Code: 530) in /var/www/mail/rcube.php on line 1702', { cause: 'tls_required', replyCode: '530' }],
+  ['< 250 2.1.5 Ok\n< 450 4.1.2 <info@example.org>: Recipient address rejected: Domain not found', { cause: 'host_unknown', replyCode: '450', status: '4.1.2', address: 'info@example.org' }],
+  ['delivery 245: failure: 192.0.2.48_does_not_like_recipient./Remote_host_said:_550_No_such_user/Giving_up_on_192.0.2.48./', { cause: 'user_unknown', replyCode: '550' }],
+  ['<marie@example.org> : Quota exceed the hard limit for user marie@example.org', { cause: 'mailbox_full', address: 'marie@example.org' }],
+  ['<marie@example.org> : 550 5.1.1 User unknown', { cause: 'user_unknown', replyCode: '550', address: 'marie@example.org' }],
+  ['Delivery to the following recipient failed permanently:\n\n    [email]marie@example.org[/email]\n\nTechnical details of permanent failure:\n550 5.1.1 User unknown', { cause: 'user_unknown', address: 'marie@example.org' }],
+  ['&lt;marie@example.org&gt;: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown', { cause: 'user_unknown', address: 'marie@example.org' }],
+  // Who sent it is nobody's recipient.
+  ['550 5.7.1 - <office@example.org> sender rejected AUP#CDRBL', { cause: 'ip_blocklisted', address: null }],
+  ['554 5.2.252 SendAsDenied; anne@example.org not allowed to send as boss@example.org', { cause: 'sender_refused', address: null }],
+  ['451 4.1.8 Domain of sender address paul@example.org does not resolve', { cause: 'sender_refused', address: null }],
+  // What a program says around a reply is no reason.
+  ["Server error: '550 zork'", { cause: 'mailbox_unavailable', replyCode: '550' }],
+  ['server response: "553 Sorry, this domain is not in my list of allowed hosts (#5.7.1)", port: 25, security (SSL): no, server error: 553, error number: 0x800CCC79', { cause: 'relay_denied', replyCode: '553' }],
+];
+
+describe('a reply that somebody quotes', () => {
+  test.each(QUOTED)('%s', (text, told) => {
+    const { kind, recipients: [recipient] } = classify(read(text));
+    expect(['failure', 'delay']).toContain(kind);
+    expect(recipient).toMatchObject(told);
+  });
+});
+
+const OTHERS: readonly string[] = [
+  'HTTP request failed: 500 Can\'t connect to www.example.org:80 (Connection refused)',
+  'Outgoing mails of ours are rejected with error 550 5.7.1 – please take our address off your list.',
+  '214 This is the answer to HELP. Nothing to do here.',
+];
+
+describe('words that only look like a reply', () => {
+  test.each(OTHERS)('%s', (text) => {
+    expect(classify(read(text)).kind).toBe('not_a_bounce');
+  });
+});
+
+describe('the code of a delivery report', () => {
+  const report = (status: string, reply: string): string => `From: MAILER-DAEMON@example.com
+To: paul@example.com
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: text/plain
+
+Your message could not be delivered.
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.com
+
+Final-Recipient: rfc822; marie@example.org
+Action: failed
+Status: ${status}
+Diagnostic-Code: smtp; ${reply}
+--b--
+`;
+
+  test.each([
+    ['5.0.0', '550 5.1.1 zork', 'user_unknown', '5.0.0'],
+    ['5.3.0', '552 5.2.2 zork', 'mailbox_full', '5.3.0'],
+    ['5.5.0', '550 zork (#5.1.1)', 'user_unknown', '5.5.0'],
+    ['5.2.2', '550 5.1.1 zork', 'mailbox_full', '5.2.2'],
+  ])('Status %s beside "%s"', (status, reply, cause, kept) => {
+    expect(classify(read(report(status, reply))).recipients[0]).toMatchObject({ cause, status: kept });
+  });
+});
