@@ -70,10 +70,10 @@ function claims(prose: SignText, subject: SignText): Weighed[] {
 function wishes(report: Report, prose: SignText): Weighed[] {
   const action = prose.evidence('fake_action');
   const attachment = report.attachments?.find(isDangerous);
-  return [
-    ...(action ? [{ weight: 2, evidence: rename(action, 'fake:action') }] : []),
-    ...(attachment ? [{ weight: 2, evidence: { text: attachment.name ?? attachment.type, rule: 'fake:attachment' } }] : []),
-  ];
+  const found: Weighed[] = [];
+  if (action) found.push({ weight: 2, evidence: rename(action, 'fake:action') });
+  if (attachment) found.push({ weight: 2, evidence: { text: attachment.name ?? attachment.type, rule: 'fake:attachment' } });
+  return found;
 }
 
 function isDangerous(part: AttachedPart): boolean {

@@ -8,6 +8,9 @@ export interface ParsedMailbox {
 /** Characters of a field that are looked at. */
 const LONGEST = 500;
 
+/** Characters before the "@" of an address. */
+const LONGEST_LOCAL_PART = 100;
+
 const ADDRESS = /[^\s"(),:;<>[\]]{1,100}@[^\s"(),:;<>[\]]{1,200}/;
 const ADDRESSES = new RegExp(ADDRESS, 'g');
 
@@ -51,6 +54,23 @@ export function domainOf(address: string | null): string | null {
 
 /** All addresses of a field, lower case. */
 export function addressesIn(value: string | null): string[] {
-  if (value === null || !value.includes('@')) return [];
-  return value.slice(0, 5000).toLowerCase().match(ADDRESSES) ?? [];
+  const found: string[] = [];
+  if (value === null || !value.includes('@')) return found;
+  const text = value.slice(0, 5000).toLowerCase();
+  for (let from = 0, at = text.indexOf('@'); at >= 0; at = text.indexOf('@', from)) {
+    ADDRESSES.lastIndex = wordStart(text, from, at);
+    const address = ADDRESSES.exec(text)?.[0];
+    if (address === undefined) break;
+    found.push(address);
+    from = ADDRESSES.lastIndex;
+  }
+  return found;
+}
+
+/** Where the word begins that the "@" stands in, as far as it can belong to the address: a name before it need not be looked at. */
+function wordStart(text: string, from: number, at: number): number {
+  const least = Math.max(from, at - LONGEST_LOCAL_PART);
+  let start = at;
+  while (start > least && text.charCodeAt(start - 1) !== 32 && text.charCodeAt(start - 1) !== 60) start--;
+  return start;
 }

@@ -92,7 +92,9 @@ interface Edge {
 /** The last of the hops that the reporting server's house wrote itself: what stands below it can be invented. */
 function firstHop({ report: { original, reportingHost }, daemon }: Traces): Edge | null {
   let edge: Edge | null = null;
-  for (const [index, text] of original.received.entries()) {
+  const { received } = original;
+  for (let index = 0; index < received.length; index++) {
+    const text = received[index] ?? '';
     const hop = new Hop(text);
     if (!sameHouse(hop.byHost, reportingHost ?? daemon) && !sameHouse(hop.byHost, daemon)) break;
     edge = { hop, text, index };

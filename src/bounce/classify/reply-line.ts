@@ -79,24 +79,37 @@ const ANNOUNCES = /(?<!\p{L})(?:said|sa[iy]s|respon|repl|return|fail|error|erreu
  */
 export function replyLine(text: string): Evidence | null {
   const lines = text.split('\n', MOST_LINES);
-  const isAlone = lines.filter((line) => line.trim() !== '').length === 1;
-  const isOutline = different(lines, SECTION) > 1 || different(lines, LISTED) > MOST_LISTED;
+  // Asked for by few lines, and the same for all.
+  let outline: boolean | null = null;
   let above = '';
   let candidates = 0;
-  for (const [at, raw] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const raw = lines[at] ?? '';
     const line = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
     if (line.trim() === '') continue;
-    const announced = ANNOUNCES.test(above) || ANNOUNCES.test(line);
+    const before = above;
     above = line;
     if ((!REFUSAL.test(line) && !DIAGNOSTIC.test(line)) || TELEPHONE.test(line) || !isReply(line)) continue;
-    if (new Set(line.match(STATUS)).size > MOST_STATUSES || (((isOutline && (SECTION.test(line) || LISTED.test(line))) || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
-    if (isAlone || BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || announced || NAMES_MAIL.test(line) || speaksOfMail(`${line}${followed(lines, at)}`)) {
+    const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
+    if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
+    const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
+    if (announced || NAMES_MAIL.test(line) || isAlone(lines) || speaksOfMail(`${line}${followed(lines, at)}`)) {
       const words = line.trim();
       return { text: words, rule: `reply:${firstDigit(words)}` };
     }
     if (++candidates >= MOST_CANDIDATES) return null;
   }
   return null;
+}
+
+/** Do lines that go through sections, or through codes, make an outline of the text? */
+function isOutline(lines: readonly string[]): boolean {
+  return different(lines, SECTION) > 1 || different(lines, LISTED) > MOST_LISTED;
+}
+
+/** Has only one of the lines words? */
+function isAlone(lines: readonly string[]): boolean {
+  return lines.filter((line) => line.trim() !== '').length === 1;
 }
 
 /** How many different things a pattern's parentheses take from the lines. */

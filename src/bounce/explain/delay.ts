@@ -38,7 +38,7 @@ export function delay(verdict: Verdict, language: Language): Explanation {
       ? [slip.waiting, TEXTS.youWillBeTold[language]]
       : [TEXTS.doNotResend[language], meanwhile ?? TEXTS.youWillBeTold[language], TEXTS.phone[language]],
     retry: TEXTS.doNotResendPill[language],
-    forIT: [...(recipient ? providerWords(recipient, language).forIT : []), ...advice.it[language]].join(' '),
+    forIT: (recipient ? providerWords(recipient, language).forIT : []).concat(advice.it[language]).join(' '),
     details: detailsOf(verdict, recipient, language),
     links: linksFor(recipient, language),
     fates: fatesOf(verdict.recipients, language),

@@ -71,27 +71,30 @@ export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefi
   add('until', verdict.tryingUntil?.text ?? recipient?.retryUntil);
   add('messageId', original.messageId);
   add('rule', recipient?.evidence ? `${recipient.evidence.rule} (${SURENESS[recipient.confidence][language]})` : null);
-  details.push(...originDetails(verdict, language));
+  for (const detail of originDetails(verdict, language)) details.push(detail);
   return details;
 }
 
 /** The replies with the words that decided marked; where those stand elsewhere in the mail, they have a line of their own. */
 function replies(verdict: Verdict, recipient: RecipientVerdict, language: Language): Detail[] {
-  const others = verdict.recipients.filter((other) => other !== recipient && other.diagnostic !== null);
-  const lines = [recipient, ...others].slice(0, MOST_REPLIES).flatMap((each): Detail[] => {
-    if (!each.diagnostic) return [];
-    const label = LABELS.reply[language];
-    const value = safe(each.diagnostic, 2000);
-    const mark = each.evidence ? safe(each.evidence.text, 2000) : '';
-    return [{
-      label: others.length > 0 && each.address ? `${label} (${addressInSentence(each.address, language)})` : label,
-      value,
-      ...(mark !== '' && value.includes(mark) ? { mark } : {}),
-    }];
-  });
-  const decided = recipient.evidence ? safe(recipient.evidence.text) : '';
-  const isCode = /^(?:status|reply|action):/.test(recipient.evidence?.rule ?? '');
-  return decided === '' || isCode || lines[0]?.mark !== undefined ? lines : [...lines, { label: LABELS.decided[language], value: decided, mark: decided }];
+  const others = verdict.recipients.length < 2 ? [] : verdict.recipients.filter((other) => other !== recipient && other.diagnostic !== null);
+  const lines: Detail[] = [];
+  addReply(lines, recipient, others.length > 0, language);
+  for (const other of others.slice(0, MOST_REPLIES - 1)) addReply(lines, other, true, language);
+  const { evidence } = recipient;
+  if (evidence === null || lines[0]?.mark !== undefined || /^(?:status|reply|action):/.test(evidence.rule)) return lines;
+  const decided = safe(evidence.text);
+  if (decided !== '') lines.push({ label: LABELS.decided[language], value: decided, mark: decided });
+  return lines;
+}
+
+function addReply(lines: Detail[], { address, diagnostic, evidence }: RecipientVerdict, isOneOfSeveral: boolean, language: Language): void {
+  if (!diagnostic) return;
+  const reply = LABELS.reply[language];
+  const label = isOneOfSeveral && address ? `${reply} (${addressInSentence(address, language)})` : reply;
+  const value = safe(diagnostic, 2000);
+  const mark = evidence ? safe(evidence.text, 2000) : '';
+  lines.push(mark !== '' && value.includes(mark) ? { label, value, mark } : { label, value });
 }
 
 const ofStatusCode = new Map(statusCodes.map((row) => [row.code, row]));
@@ -101,8 +104,10 @@ const ofReplyCode = new Map(replyCodes.map((row) => [String(row.code), row]));
 function withMeaning(status: string, cause: Cause, language: Language): string {
   const row = ofStatusCode.get(`X.${status.slice(2)}`);
   const isMeant = row !== undefined && (row.cause === cause || ofStatus(status)?.isTelling !== true);
-  const meaning = isMeant ? gistIn(row, language) : null;
-  return [status, LASTS[status[0] ?? '']?.[language], meaning].filter((part) => part).join(' · ');
+  const meaning = isMeant ? gistIn(row, language) : '';
+  const lasts = LASTS[status.charAt(0)]?.[language];
+  const said = lasts === undefined ? status : `${status} · ${lasts}`;
+  return meaning === '' ? said : `${said} · ${meaning}`;
 }
 
 function replyWithMeaning(reply: string, language: Language): string {

@@ -43,7 +43,7 @@ export function failure(verdict: Verdict, language: Language): Explanation {
     cause: said.cause,
     steps: severalCauses(verdict.recipients, said.steps, language),
     retry: severalRetry(verdict.recipients, said.retry, language),
-    forIT: [...words.forIT, ...advice.it[language]].join(' '),
+    forIT: words.forIT.concat(advice.it[language]).join(' '),
     details: detailsOf(verdict, recipient, language),
     links: linksFor(recipient, language),
     fates: fatesOf(verdict.recipients, language),
@@ -54,28 +54,26 @@ export function failure(verdict: Verdict, language: Language): Explanation {
 function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): Said {
   const slip = slipOf(recipient, language);
   const gaveUp = recipient?.permanence === 'temporary' ? advice.gaveUp : null;
-  const cause = slip === null ? told(recipient, advice, words, verdict, language) : [slip.cause];
+  const cause = slip === null ? told(recipient, advice, words, verdict, language) : slip.cause;
   const steps = slip?.steps ?? stepsFor(recipient, gaveUp?.steps[language] ?? advice.steps[language], words, language);
   return {
     headline: assured(advice.headline[language], recipient, language),
-    cause: cause.join(' '),
+    cause,
     steps,
     retry: slip ? TEXTS.slipRetry[language] : (gaveUp?.retry ?? advice.retry)[language],
   };
 }
 
-function told(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): string[] {
-  const reason = tell(advice.told[language], advice, recipient, verdict, language);
+function told(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): string {
+  const sentences = [tell(advice.told[language], advice, recipient, verdict, language)];
   const limit = recipient?.cause === 'too_large' ? sizeLimit(recipient.diagnostic, language) : null;
+  if (limit !== null) sentences.push(put(TEXTS.limit[language], { limit }));
+  for (const gist of words.gist) sentences.push(gist);
+  if (recipient === undefined || recipient.cause === 'unknown') sentences.push(rawReply(recipient, language));
+  if (recipient?.permanence === 'temporary' && recipient.cause !== 'expired') sentences.push(TEXTS.gaveUp[language]);
   const sure = doubt(recipient, language);
-  return [
-    reason,
-    ...(limit === null ? [] : [put(TEXTS.limit[language], { limit })]),
-    ...words.gist,
-    ...(recipient === undefined || recipient.cause === 'unknown' ? [rawReply(recipient, language)] : []),
-    ...(recipient?.permanence === 'temporary' && recipient.cause !== 'expired' ? [TEXTS.gaveUp[language]] : []),
-    ...(sure === null ? [] : [sure]),
-  ];
+  if (sure !== null) sentences.push(sure);
+  return sentences.join(' ');
 }
 
 /** The reply itself, where nothing is known of it: somebody may understand it better than we do. */

@@ -20,7 +20,7 @@ interface Parts {
  */
 export function tell(text: string, advice: Advice, recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
   const address = addressOf(recipient);
-  const lacking = (/\{address\}/i.test(text) && address === null) || (/\{domain\}/i.test(text) && domainOf(address) === null);
+  const lacking = (address === null && /\{address\}/i.test(text)) || (domainOf(address) === null && /\{domain\}/i.test(text));
   return lacking ? advice.cause[language] : fill(text, recipient, verdict, language);
 }
 
@@ -35,12 +35,27 @@ export function fill(text: string | undefined, recipient: RecipientVerdict | und
   const parts = partsOf(text, recipient, verdict);
   const sayable = parts.sender === null && text.includes('{sender}') ? text.replace(/\u00A0?: \{sender\}/, '') : text;
   const addressed = parts.address === null ? sayable.replace(/ (?:(?:to|for|pour) )?\{address\}/, '') : sayable;
-  return withoutEcho(addressed, parts).replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const place = name.toLowerCase();
-    if (!isPlace(place)) return whole;
-    const words = WORDS[language][place](parts);
-    return name === place || isName(words, parts) ? words : capital(words);
-  });
+  const pieces = piecesOf(withoutEcho(addressed, parts));
+  let filled = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 2) filled += wordsAt(pieces[at] ?? '', parts, language) + (pieces[at + 1] ?? '');
+  return filled;
+}
+
+/** The texts of the tables that have been asked for, taken apart once: at even numbers their own words, at odd ones the names of places. */
+const PIECES = new Map<string, readonly string[]>();
+
+function piecesOf(text: string): readonly string[] {
+  let pieces = PIECES.get(text);
+  if (pieces === undefined) PIECES.set(text, pieces = text.split(/\{(\w+)\}/));
+  return pieces;
+}
+
+/** What stands at a place; the place itself where it is none that we know. */
+function wordsAt(name: string, parts: Parts, language: Language): string {
+  const place = name.toLowerCase();
+  if (!isPlace(place)) return `{${name}}`;
+  const words = WORDS[language][place](parts);
+  return name === place || isName(words, parts) ? words : capital(words);
 }
 
 function partsOf(text: string, recipient: RecipientVerdict | undefined, verdict: Verdict): Parts {
@@ -49,7 +64,7 @@ function partsOf(text: string, recipient: RecipientVerdict | undefined, verdict:
     address,
     domain: domainOf(address),
     place: recipient ? placeOf(recipient) : null,
-    sender: /\{sender\}/i.test(text) ? senderOf(verdict) : null,
+    sender: text.includes('{sender}') ? senderOf(verdict) : null,
   };
 }
 
@@ -58,10 +73,12 @@ function isName(words: string, { domain, place }: Parts): boolean {
   return words.includes('@') || words === domain || (place !== null && words.startsWith(place));
 }
 
+const AT_PLACE = '{At}, ';
+
 /** "At example.org, nobody has the address marie@example.org" says example.org twice: the address says it well enough. */
 function withoutEcho(text: string, { domain, place }: Parts): string {
-  const echo = /^\{At\}, (?=.*\{address\})/.exec(text)?.[0];
-  return echo !== undefined && domain !== null && place === domain ? capital(text.slice(echo.length)) : text;
+  const isEcho = domain !== null && place === domain && text.startsWith(AT_PLACE) && text.includes('{address}');
+  return isEcho ? capital(text.slice(AT_PLACE.length)) : text;
 }
 
 function isPlace(name: string): name is Place {

@@ -23,8 +23,23 @@ const ROLES: readonly [Link['role'], LinkRole][] = [['postmaster', 'postmaster']
  */
 export function linksFor(recipient: RecipientVerdict | undefined, language: Language): Link[] {
   if (!recipient) return [];
-  const ids = [recipient.provider, blocklistOf(recipient)].filter((id, at, all): id is string => id !== null && all.indexOf(id) === at);
-  const links = ids.flatMap((id) => providerLinks(id, recipient.cause, language));
+  const { provider, cause } = recipient;
+  const blocklist = blocklistOf(recipient);
+  const own = provider === null ? [] : linksAbout(provider, cause, language);
+  return blocklist === null || blocklist === provider ? own : withoutRepeats([...own, ...linksAbout(blocklist, cause, language)]);
+}
+
+/** The links that have been asked for, by provider and cause: they stand in the tables alone. */
+const KNOWN: Readonly<Record<Language, Map<string, Link[]>>> = { en: new Map(), fr: new Map() };
+
+function linksAbout(id: string, cause: Cause, language: Language): Link[] {
+  const key = `${id} ${cause}`;
+  let links = KNOWN[language].get(key);
+  if (links === undefined) KNOWN[language].set(key, links = withoutRepeats(providerLinks(id, cause, language)));
+  return links;
+}
+
+function withoutRepeats(links: readonly Link[]): Link[] {
   return links.filter(({ url }, at) => links.findIndex((other) => other.url === url) === at);
 }
 

@@ -125,6 +125,8 @@ const ORDINARY: Sheet = {
   cause: [],
   steps: [{ en: 'Did a mail of yours come back? Open that report, and have it explained.', fr: 'Un de vos mails est revenu\u00A0? Ouvrez ce retour et faites-le expliquer.' }],
   retry: NOTHING_TO_SEND,
+  // Replies that such a mail quotes are somebody else's, or long past.
+  ofNobody: true,
 };
 
 /** Why it is none, by the rule that said so. */
@@ -139,6 +141,11 @@ const WHY_NOT: Readonly<Record<string, Pair>> = {
 const NO_REPORT: Pair = { en: 'No mail system speaks in it, and no reason for a return is given.', fr: 'Aucun système de messagerie n’y parle, et aucune raison de retour n’y figure.' };
 const DO_NOT_CLICK: Pair = { en: 'Do not follow its links: open your mailbox as you always do.', fr: 'Ne suivez pas ses liens\u00A0: ouvrez votre boîte comme d’habitude.' };
 
+/** The same, with the reason of each rule. */
+const WITHOUT_REPORT: Sheet = { ...ORDINARY, cause: [NO_REPORT] };
+const FOR_REASON: ReadonlyMap<string, Sheet> = new Map(Object.entries(WHY_NOT).map(([rule, why]): [string, Sheet] =>
+  [rule, { ...ORDINARY, cause: [why], warning: rule === 'kind:quota' ? DO_NOT_CLICK : null }]));
+
 /** @returns what a mail is that is no bounce, and why it is none; the reader's own mailbox nearly full is told of by itself */
 export function ordinary(verdict: Verdict, language: Language): Explanation {
   const quota = verdict.automatic?.quota;
@@ -147,8 +154,5 @@ export function ordinary(verdict: Verdict, language: Language): Explanation {
     const cause = [...QUOTA.cause, percent === null ? null : PERCENT];
     return explanationOf({ ...QUOTA, cause, places: { percent: String(percent ?? '') } }, verdict, language);
   }
-  const rule = verdict.kindEvidence?.rule ?? '';
-  const warning = rule === 'kind:quota' ? DO_NOT_CLICK : null;
-  // Replies that such a mail quotes are somebody else's, or long past.
-  return explanationOf({ ...ORDINARY, cause: [WHY_NOT[rule] ?? NO_REPORT], warning }, { ...verdict, recipients: [] }, language);
+  return explanationOf(FOR_REASON.get(verdict.kindEvidence?.rule ?? '') ?? WITHOUT_REPORT, verdict, language);
 }

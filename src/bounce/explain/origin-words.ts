@@ -38,14 +38,22 @@ const ANSWER: Pair = { en: 'Asked and answered', fr: 'Question posée' };
 /** Kinds that tell the fate of a mail; of others nobody asks who wrote what. */
 const OF_A_SENT_MAIL: ReadonlySet<Kind> = new Set<Kind>(['failure', 'delay', 'delivered', 'relayed', 'expanded']);
 
+/** The words of each sign, by the rule that found it. */
+const BY_RULE: ReadonlyMap<string, Pair> = new Map([
+  ...Object.entries(OWN).map(([name, words]) => [`origin:own:${name}`, words] as const),
+  ...Object.entries(NOT_OWN).map(([name, words]) => [`origin:not_own:${name}`, words] as const),
+]);
+
 /** @returns a line for each sign of whose the returned mail was, strongest first */
 export function originDetails({ kind, originEvidence }: Pick<Verdict, 'kind' | 'originEvidence'>, language: Language): Detail[] {
-  return (OF_A_SENT_MAIL.has(kind) ? originEvidence : []).flatMap(({ text, rule }): Detail[] => {
-    const [, side, name = ''] = rule.split(':');
-    const words: Partial<Record<string, Pair>> = side === 'own' ? OWN : NOT_OWN;
-    const sign = words[name]?.[language];
+  const details: Detail[] = [];
+  if (!OF_A_SENT_MAIL.has(kind)) return details;
+  for (const { text, rule } of originEvidence) {
+    const sign = BY_RULE.get(rule)?.[language];
+    if (sign === undefined) continue;
     const quoted = safe(text, 600);
-    if (sign === undefined) return [];
-    return [quoted === '' ? { label: (name === 'answer' ? ANSWER : SIGN)[language], value: sign } : { label: sign, value: quoted }];
-  });
+    if (quoted !== '') details.push({ label: sign, value: quoted });
+    else details.push({ label: (rule.endsWith(':answer') ? ANSWER : SIGN)[language], value: sign });
+  }
+  return details;
 }

@@ -22,6 +22,8 @@ export interface Sheet {
   places?: Readonly<Record<string, string>>;
   /** Whom it is about; where it is not given, the recipients. */
   about?: string | null;
+  /** Recipients that the mail quotes are not its own. */
+  ofNobody?: true;
 }
 
 export const NOTHING_TO_DO: Pair = { en: 'nothing to do', fr: 'rien à faire' };
@@ -30,22 +32,28 @@ export const NO_NEED_TO_SEND: Pair = { en: 'No need to send again', fr: 'Inutile
 
 /** @returns the explanation that a sheet says of a verdict */
 export function explanationOf(sheet: Sheet, verdict: Verdict, language: Language): Explanation {
-  const recipient = gravest(verdict.recipients);
+  const recipients = sheet.ofNobody ? [] : verdict.recipients;
+  const recipient = gravest(recipients);
   const said = (pair: Pair): string => put(fill(pair[language], recipient, verdict, language), sheet.places ?? {});
-  const all = (pairs: readonly (Pair | null)[]): string[] => pairs.flatMap((pair) => (pair === null ? [] : [said(pair)]));
+  const all = (pairs: readonly (Pair | null)[]): string[] => {
+    const texts: string[] = [];
+    for (const pair of pairs) if (pair !== null) texts.push(said(pair));
+    return texts;
+  };
+  const details = detailsOf(verdict, recipient, language);
   return {
     lang: language,
     tone: sheet.tone,
     headline: said(sheet.headline),
-    about: sheet.about === undefined ? aboutOf(verdict.recipients, language) : sheet.about,
+    about: sheet.about === undefined ? aboutOf(recipients, language) : sheet.about,
     whoseMove: sheet.whoseMove[language],
     cause: all(sheet.cause).join(' '),
     steps: all(sheet.steps),
     retry: sheet.retry[language],
     forIT: all(sheet.forIT ?? []).join(' '),
-    details: [...(sheet.details ?? []), ...detailsOf(verdict, recipient, language)],
+    details: sheet.details === undefined ? details : sheet.details.concat(details),
     links: [],
-    fates: fatesOf(verdict.recipients, language),
+    fates: fatesOf(recipients, language),
     warning: sheet.warning ? said(sheet.warning) : null,
   };
 }

@@ -14,8 +14,9 @@ export interface Slip {
 
 /** @returns "gmial.com takes no mail. Did you mean gmail.com?" and what follows; null where no domain is proposed */
 export function slipOf(recipient: RecipientVerdict | undefined, language: Language): Slip | null {
-  const domain = domainOf(recipient?.address ?? null);
-  if (!recipient?.didYouMean || domain === null) return null;
+  if (!recipient?.didYouMean) return null;
+  const domain = domainOf(recipient.address);
+  if (domain === null) return null;
   const local = recipient.address?.slice(0, recipient.address.lastIndexOf('@')) ?? '';
   const corrected = safe(`${local}@${recipient.didYouMean}`, 80);
   return {

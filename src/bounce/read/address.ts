@@ -23,6 +23,9 @@ function normalised(address: string): string {
   return address.slice(0, at + 1) + (domain.endsWith('.') ? domain.slice(0, -1) : domain);
 }
 
+/** `rfc822; marie@example.org`, as nearly all are written. */
+const PLAIN_FIELD = /^rfc822; ?(\w[\w.+-]{0,63}@[a-z\d](?:[a-z\d.-]{0,252}[a-z\d])?)$/i;
+
 const TYPED = /^\s{0,20}[\w-]{1,30}\s{0,5};/;
 
 /**
@@ -31,6 +34,8 @@ const TYPED = /^\s{0,20}[\w-]{1,30}\s{0,5};/;
  * @returns null where the field holds none: a phone number, an X.400 name, nothing
  */
 export function fieldAddress(value: string): string | null {
+  const plain = PLAIN_FIELD.exec(value)?.[1];
+  if (plain !== undefined) return normalised(plain);
   const text = value.replace(TYPED, '').trim();
   return looseAddress(/^\s{0,20}utf-8\s{0,5};/i.test(value) ? unescaped(text) : text);
 }

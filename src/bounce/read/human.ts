@@ -16,6 +16,8 @@ import { writerOf } from './system.ts';
 
 export interface HumanReading extends Pick<ProseReading, 'recipients' | 'reportingHost' | 'returnedAt'> {
   dialect: Dialect | null;
+  /** The text above the returned mail. */
+  above: string;
   /** The line above a list of recipients, where nothing else says which system wrote the report. */
   heading: string | null;
 }
@@ -32,7 +34,8 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
     ofLine: ofLine.filter(({ has }) => literals.mayHave(has)),
     across: across.filter(({ words }) => words.every((word) => plain.includes(word))),
   });
-  const text = reading.returnedAt < 0 ? plain : prose.lines.slice(0, reading.returnedAt).map((line) => line.plain).join('\n');
+  const above = reading.returnedAt < 0 ? prose.text : joined(prose.lines, reading.returnedAt);
+  const text = reading.returnedAt < 0 ? plain : withPlainApostrophes(above);
   const others = parties(text, header);
   const told = named(reading, text, header, dialect !== null, others);
   const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, others));
@@ -41,7 +44,14 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
   for (const one of recipients) one.action ??= (repliesFirst ? byReply(one) ?? action : action ?? byReply(one));
-  return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, heading: writer?.heading ?? null };
+  return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, above, heading: writer?.heading ?? null };
+}
+
+/** The first `count` lines as one text. */
+function joined(lines: Prose['lines'], count: number): string {
+  let text = lines[0]?.text ?? '';
+  for (let at = 1; at < count; at++) text += `\n${lines[at]?.text ?? ''}`;
+  return count === 0 ? '' : text;
 }
 
 const readyRules = new Map<Dialect | null, Rules>();
@@ -59,7 +69,8 @@ function rulesOf(dialect: Dialect | null): Rules {
 /** Sender and reader of the notice, whom it is not about: by its header, else by the fields that somebody copied along with its text. */
 function parties(text: string, header: Header): (string | null)[] {
   const from = header.get('from') ?? '';
-  return [...(from === '' ? shownAbove(text) : [from]), header.get('to')];
+  const to = header.get('to');
+  return from === '' ? [...shownAbove(text), to] : [from, to];
 }
 
 function quoted(prose: Prose, returnedAt: number, others: readonly (string | null)[]): ReportedRecipient[] {

@@ -132,7 +132,7 @@ function readView(view: View): Reading {
 function report(source: Source, reading: Reading, header: Header, visible: boolean, forwarded: boolean, hints: ReadHints): Report {
   const { view, prose, status, human } = reading;
   const contentType = header.get('content-type');
-  const shown = human.returnedAt < 0 ? prose.text : prose.lines.slice(0, human.returnedAt).map((line) => line.text).join('\n');
+  const shown = human.above;
   return {
     header: {
       from: header.get('from') ?? sender(hints),

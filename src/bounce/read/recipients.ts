@@ -29,7 +29,7 @@ const LONGEST_REPLY = 3000;
 /** A rule as the engine tries it. All have the same fields in the same order: of others they would be read several times slower. */
 interface ReadyRule {
   readonly has: string;
-  /** The words of `has`. */
+  /** The words of `has`, the longest first: it is found fastest, and mostly missing. */
   readonly words: readonly string[];
   readonly pattern: RegExp;
   readonly across: boolean;
@@ -45,7 +45,7 @@ export interface Rules {
 
 /** @returns the rules as the engine tries them */
 export function ready(rules: readonly Rule[]): Rules {
-  const all = rules.map(({ has, pattern, across = false, gives, action }) => ({ has, words: has.split(' '), pattern, across, gives, action: action ?? null }));
+  const all = rules.map(({ has, pattern, across = false, gives, action }) => ({ has, words: has.split(' ').sort((a, b) => b.length - a.length), pattern, across, gives, action: action ?? null }));
   return { ofLine: all.filter(({ across }) => !across), across: all.filter(({ across }) => across) };
 }
 

@@ -65,13 +65,21 @@ export function statusField(value: string): string | null {
  * "550 5.1.1 The account does not exist. Learn more".
  */
 export function oneLine(reply: string): string {
-  const line = withoutRepeatedStatus(withoutMarks(oneBlank(reply).trim()).replace(/^([245]\d\d [245]\.\d{1,2}\.\d{1,3} )\1/, '$1'));
+  const written = withoutMarks(oneBlank(reply).trim());
+  const line = startsWithCode(written) ? withoutRepeatedStatus(written.replace(/^([245]\d\d [245]\.\d{1,2}\.\d{1,3} )\1/, '$1')) : written;
+  if (!line.includes('-')) return line;
   const first = /(?:^|[\s:"'])([245]\d\d)-(?:([245]\.\d{1,2}\.\d{1,3}) )?/.exec(line);
   if (!first?.[1]) return line;
   const start = first.index + first[0].length;
   const repeated = first[2] ? ` ${first[1]}[- ]${first[2].replaceAll('.', String.raw`\.`)}(?:_|(?= |$))` : ` ${first[1]}-`;
   const head = line.slice(0, start).replace(`${first[1]}-`, `${first[1]} `);
   return (head + line.slice(start).replace(new RegExp(repeated, 'g'), ' ')).replace(/\s{2,}/g, ' ').trim();
+}
+
+/** Does the text begin with the first digit of a code? */
+function startsWithCode(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === 50 || first === 52 || first === 53; // "2", "4", "5"
 }
 
 /** "<<< 550-5.1.1 The account <<< 550 5.1.1 does not exist": each line of the reply as a transcript of the session has it. */
