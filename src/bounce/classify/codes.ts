@@ -20,7 +20,9 @@ export interface Meant {
 
 /** What an enhanced status code (RFC 3463) means; null where it means nothing ("5.0.0"). */
 export function ofStatus(status: string): Meant | null {
-  const known = statusCauses.get(status.slice(2));
+  const registered = statusCauses.get(status.slice(2));
+  // "5.1.5", of which the registry says that the address is valid, has been refused all the same.
+  const known = registered === 'delivered' && !status.startsWith('2') ? undefined : registered;
   const cause = known ?? SUBJECTS.get(status.charAt(2));
   if (cause === undefined || cause === 'unknown' || cause === 'delivered' || cause === 'relayed') return null;
   return { cause, isTelling: known !== undefined && !VAGUE.test(status) };

@@ -10,10 +10,10 @@ const BULLET = String.raw`(?:[*•·■–—-] {0,8}|\d{1,2}[.)] {0,4})`;
 const CODE = String.raw`((?:[245][0-5]\d(?![\d.])(?:[ ,-]{1,2}["„#]?[245]\.\d{1,3}\.\d{1,3})?|[45]\.\d{1,3}\.\d{1,3}))(?![\d.@%€$])`;
 
 /** A line that begins with a code: "550 User unknown", "4. Erreur 550 5.4.1 - …", "• 511 – …". */
-const ENTRY = new RegExp(String.raw`^[>| ]{0,4}(${BULLET})?(?:\p{L}{2,12}[ -]){0,3}#?["“”„'‘«\x60([]{0,2}${CODE}`, 'u');
+const ENTRY = new RegExp(String.raw`^[>| ]{0,4}(${BULLET})?(?:\p{L}{2,12}[ :-]{1,2}){0,4}#?["“”„'‘«\x60([]{0,2}${CODE}`, 'u');
 
 /** What is said of the code on the line itself: "511 – Nieprawidłowa nazwa użytkownika", "4.4.2: This error indicates". */
-const SAID = /^["”“»)\]]{0,2} ?[–—:=-] (?=.{24})/u;
+const SAID = /^["”“»)\]]{0,2} ?[–—:=|-] (?=.{24})/u;
 
 /** To somebody's address: the fate of a mail, and no example. */
 const NAMES_SOMEBODY = /[^\s<>@]@(?!(?:example|exemple|beispiel|domain|domaine|dominio|domena|yourdomain|company|adres|test)[.\w-]{0,40}(?![\w.-]))[\w-]{1,63}\./;
@@ -35,13 +35,16 @@ export function isGlossary(text: string): boolean {
   const listed = new Set<string>();
   const explained = new Map<string, number>();
   let open: string | null = null;
+  let isAboutSomebody = false;
   for (const raw of text.split('\n', MOST_LINES)) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const entry = ENTRY.exec(line);
     if (entry !== null) {
       const [head, bullet, code = ''] = entry;
-      open = NAMES_SOMEBODY.test(line) ? null : code;
+      open = isAboutSomebody || NAMES_SOMEBODY.test(line) ? null : code;
       if (open !== null && (bullet !== undefined || SAID.test(line.slice(head.length)))) listed.add(line);
+    } else if (NAMES_SOMEBODY.test(line)) {
+      isAboutSomebody = true;
     } else if (open !== null && isProse(line)) {
       explained.set(open, (explained.get(open) ?? 0) + (UNSPACED.test(line) ? 3 : 1) * line.length);
     }

@@ -19,7 +19,7 @@ const CODE = String.raw`(?:[245]\d\d(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?
 const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
-const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류) ?["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
+const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
 
 /** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown": the code behind the word, and what it is about. */
 const AFTER_WORD = /^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?[45]\d\d ?[:-] ?\p{L}/iu;
@@ -32,6 +32,18 @@ const DIAGNOSTIC = /\bdiagnostic[- ]code ?: ?[\w-]{2,20} ?; ?\S/i;
 
 /** `responding with "554 5.7.1 This message …`, `the message "554 <marie@example.org>: …`: a reply in the middle of a sentence, in quotation marks. */
 const IN_QUOTES = /(?:^|\s)["“„«\x60'](?:smtp; ?)?[45]\d\d(?:(?:[ -]|: ?)#?[245]\.\d{1,3}\.\d{1,3}[ :]{1,2}[\p{L}<]| <[^\s<>]{1,255}>:? )/u;
+
+/**
+ * A reply behind any mark that opens a quotation, a cell or a piece of a program's data: `with message "554 Message rejected"`, "<<< 554-Bad
+ * DNS", "got response [530 5.7.0 …", `the Error "5.7.1 Unable to relay"`. The mark alone says little: the words must be a server's.
+ */
+const OPENED = /(?<![(\w])(?:["“„«\x60'‘[{|*\t]|<<|<-)\s{0,2}b?["'“]?(?:smtp; ?)?(?:[45]\d\d(?:[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3})?|[45]\.\d{1,3}\.\d{1,3})[ -:]{1,2}([\p{L}<#[].{3,200})/u;
+
+/** "Net::SMTPFatalError (554 5.7.1 Spam message rejected": in round brackets people give examples, so both codes are asked for. */
+const BRACKETED = /\([45]\d\d[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}[ -:]{1,2}([\p{L}<#[].{3,200})/u;
+
+/** What announces the words of a server that left its code out: "The server response was:", "Remote host said:". */
+const SAYS = /(?:server response(?: was)?|(?:remote host|server) (?:said|says|responded|replied)|response from (?:the )?(?:remote )?server(?: was)?|Mailer Error|MessageRejected) ?: {0,2}(\S.{4,300})/i;
 
 /** "Suddenly I get 550 5.1.1 <bob@example.org>: User unknown", "started getting 554 5.2.0 STOREDRV.Submission.Exception". */
 const AFTER_GETTING = /(?:gets?|got|getting|received?|receiving|back|re[cç]ois|re[cç]u|renvoie|bekomme|erhalte|recibo|ricevo|recebo|krijg) [45]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3} [\p{L}<]/u;
@@ -89,7 +101,7 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const before = above;
     above = line;
-    if ((!REFUSAL.test(line) && !DIAGNOSTIC.test(line)) || TELEPHONE.test(line) || !isReply(line)) continue;
+    if (TELEPHONE.test(line) || !(REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line))) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
@@ -128,6 +140,15 @@ function isReply(line: string): boolean {
   return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
     || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || AFTER_GETTING.test(line);
 }
+
+/** Words that a program quotes, of which a rule knows that servers say them. */
+function quotesServer(line: string): boolean {
+  const words = OPENED.exec(line)?.[1] ?? BRACKETED.exec(line)?.[1] ?? SAYS.exec(line)?.[1];
+  return words !== undefined && !words.includes('](') && new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && end - start >= SHORTEST_WORDS);
+}
+
+/** Characters of a rule's words. */
+const SHORTEST_WORDS = 10;
 
 /** An address, a command of SMTP, the mail itself. */
 const NAMES_MAIL = /@|\b(?:RCPT|MAIL FROM|E?SMTP|EHLO|HELO|DATA command)\b|\b(?:[Tt]his|[Yy]our|[Tt]he) (?:message|e-?mail|mail)\b/;

@@ -92,7 +92,8 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Shar
   const around = isDecided ? null : prose();
   const said = around === null ? replied : weighed(around, replied, rankInProse);
   const rank = Math.max(said?.rank ?? 0, coded?.rank ?? 0);
-  const loose = rank < RANK.replyLooseWords ? ofLooseWords(reply, around) : null;
+  const loose = rank < RANK.replyLooseWords ? ofLooseWords(reply, around)
+    : rank === RANK.proseOutcome && recipient.replyCode?.startsWith('5') === true ? ofLooseWords(reply, null) : null;
   if (loose !== null) return loose;
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, at);

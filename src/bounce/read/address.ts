@@ -70,8 +70,8 @@ const AROUND_END = /[)"'»”’\]>,;:.!?*`/|{}=-]{1,40}$/;
 /** "marie@[192.0.2.1]": a host's number in place of a domain (RFC 5321, section 4.1.3). */
 const AT_NUMBER = /@\[[\d.:A-Fa-fIPv]{3,50}\]$/;
 
-/** "l'anna@example.org", "all'anna@example.org": an article, in French or Italian. */
-const ARTICLE = /^(?:l|qu|all|dall|dell|nell|sull|un)'(?=\p{L})/iu;
+/** "l'anna@example.org", "all'anna@example.org": an article, in French or Italian; "u'anna@example.org": how Python prints a text. */
+const ARTICLE = /^(?:l|qu|all|dall|dell|nell|sull|un|[ub])'(?=\p{L})/iu;
 
 function trimmed(text: string): string {
   const opened = text.replace(AROUND_START, '').replace(ARTICLE, '');

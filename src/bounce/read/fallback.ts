@@ -19,7 +19,7 @@ const IS_SENDER = /^[>)\]]{0,3}:? ?(?:Sender(?: address)? (?:rejected|refused|de
  * "553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b@example.org" (Postfix): b logged in to send. "The following
  * identities failed the check in region EU-WEST-1: b@example.org" (Amazon SES), "they are not accepting mail from b@example.org" (AOL): b is who sends.
  */
-const IS_LOGIN = /\bowned by user\W{0,4}$|check in region [\w-]{1,20}\W{1,4}$|\bnot allowed to send as\W{1,4}$|\bsender(?: e-?mail)? address\W{1,4}$|\bnot accepting mail from\W{1,4}$/i;
+const IS_LOGIN = /\bowned by user\W{0,4}$|check in region [\w-]{1,20}\W{1,4}$|\bnot allowed to send as\W{1,4}$|\bsender(?: e-?mail)? address\W{1,4}$|\bverification failed for\W{1,4}$|\bnot accepting mail from\W{1,4}$/i;
 
 /** "SMTP error from remote mail server after MAIL FROM:<a@example.org>": who sent. */
 const IS_ENVELOPE_SENDER = /\bMAIL FROM:? ?<?$/i;

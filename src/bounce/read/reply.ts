@@ -4,8 +4,8 @@ import { oneBlank } from '../blanks.ts';
 /** `5.1.1` as a code of its own: not a piece of an IP address, of a version or of a longer number. */
 const STATUS = /(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d)/;
 
-/** A status code in the place where one is meant: after the reply code, after "#", "(" or a colon. */
-const MEANT_STATUS = /(?:^|[\s(#<[:;"'“«‘„=,-])#?\(?#?([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d|-[a-z])/i;
+/** A status code in the place where one is meant: after the reply code, after "#", "(" or a colon. "Exim version 4.94.2" has none. */
+const MEANT_STATUS = /(?:^|[\s(#<[:;"'“«‘„=,-])(?<!\b(?:version|openssl|exim|postfix|sendmail|php|python) )#?\(?#?([245]\.\d\.\d{1,3})(?![\d]|\.\d|-[a-z])/i;
 
 /** A reply code where a reply stands: at the beginning, or after what introduces one. */
 const REPLY_AT_START = /^[\s"'“«<([]{0,8}(?:smtp\s{0,3};\s{0,3})?(?:220[ -]\S{1,100} )?(25[0-3]|[45][0-5]\d)(?=[\s\-.:;,#"')\]]|$)/i;

@@ -25,6 +25,15 @@ const QUOTED: readonly (readonly [text: string, told: Told])[] = [
   ['<marie@example.org> : 550 5.1.1 User unknown', { cause: 'user_unknown', replyCode: '550', address: 'marie@example.org' }],
   ['Delivery to the following recipient failed permanently:\n\n    [email]marie@example.org[/email]\n\nTechnical details of permanent failure:\n550 5.1.1 User unknown', { cause: 'user_unknown', address: 'marie@example.org' }],
   ['&lt;marie@example.org&gt;: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown', { cause: 'user_unknown', address: 'marie@example.org' }],
+  ['Hi, got code "554", with message "554 Message rejected: Stream is more than 20 MB". Is that normal?', { cause: 'too_large', replyCode: '554' }],
+  ['Hello, my program says <<"550 5.4.5 Daily user sending quota exceeded">>. What can I do?', { cause: 'sender_quota', replyCode: '550', status: '5.4.5' }],
+  ['Hi all, I got response [530 5.7.0 Must issue a STARTTLS command first], what does it want?', { cause: 'tls_required', replyCode: '530' }],
+  ['Net::SMTPFatalError (554 5.7.1 Spam message rejected): does anybody know why?', { cause: 'spam_content', replyCode: '554' }],
+  ['Hello, the Error "5.7.1 Unable to relay" comes up each time. Why?', { cause: 'relay_denied', status: '5.7.1' }],
+  ['NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 450 4.1.8 <paul@example.com>: Sender address rejected: Domain not found; from=<paul@example.com> to=<marie@example.org> proto=ESMTP helo=<mail>', { cause: 'sender_refused', replyCode: '450', address: 'marie@example.org' }],
+  ['Exim version 4.94.2 says: == marie@example.org R=dnslookup defer (-1): host lookup did not complete', { cause: 'dns_network', address: 'marie@example.org' }],
+  ["{u'marie@example.org': (550, '5.1.1 User unknown')}", { cause: 'user_unknown', replyCode: '550', address: 'marie@example.org' }],
+  ['501 5.1.5 Recipient address reserved by RFC 2606', { cause: 'user_unknown', replyCode: '501', status: '5.1.5' }],
   // Who sent it is nobody's recipient.
   ['550 5.7.1 - <office@example.org> sender rejected AUP#CDRBL', { cause: 'ip_blocklisted', address: null }],
   ['554 5.2.252 SendAsDenied; anne@example.org not allowed to send as boss@example.org', { cause: 'sender_refused', address: null }],
@@ -43,6 +52,10 @@ describe('a reply that somebody quotes', () => {
 });
 
 const OTHERS: readonly string[] = [
+  'assert classify("550 5.1.1 User unknown") == "hard"',
+  'curl: (25) Failed FTP upload: 550',
+  '550 /public_html/index.php: Permission denied',
+  'System.Net.WebException: (550) Datei nicht verfügbar (z.B. Datei nicht gefunden, kein Zugriff).',
   'HTTP request failed: 500 Can\'t connect to www.example.org:80 (Connection refused)',
   'Outgoing mails of ours are rejected with error 550 5.7.1 – please take our address off your list.',
   '214 This is the answer to HELP. Nothing to do here.',

@@ -38,7 +38,13 @@ export const logLine: Dialect = {
     {
       sample: 'Dec 15 16:38:10 cubran postfix/smtpd[29340]: NOQUEUE: reject: RCPT from smtp12.smtpout.orange.fr[80.12.242.134]: 450 4.2.0 <marie@example.org>: Recipient address rejected: Greylisted; from=<a@example.com> to=<marie@example.org> proto=ESMTP',
       has: 'NOQUEUE: reject:',
-      pattern: /NOQUEUE: reject: [A-Z]{4} from \S{1,255}: (?<reply>[45]\d\d [45]\.\d\.\d{1,3} <(?<address>[^<>]{1,320})>: .{0,4000})$/,
+      pattern: /NOQUEUE: reject: [A-Z]{4} from \S{1,255}: (?<reply>[45]\d\d [45]\.\d\.\d{1,3} <(?<address>[^<>]{1,320})>: (?!Sender address).{0,4000})$/,
+      gives: 'recipient',
+    },
+    {
+      sample: 'NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 450 4.1.8 <paul@example.com>: Sender address rejected: Domain not found; from=<paul@example.com> to=<marie@example.org> proto=ESMTP',
+      has: 'NOQUEUE: reject:',
+      pattern: /NOQUEUE: reject: [A-Z]{4} from \S{1,255}: (?<reply>[45]\d\d [45]\.\d\.\d{1,3} .{0,2000}? to=<(?<address>[^<>]{1,320})>.{0,200})$/,
       gives: 'recipient',
     },
     {
