@@ -4,7 +4,7 @@
  * whatever the number of patterns.
  */
 
-import { Keyed } from './keyed.ts';
+import { fourIn, Keyed } from './keyed.ts';
 
 /** Patterns shorter than this cannot be looked up. */
 export const SHORTEST = 4;
@@ -55,13 +55,15 @@ export class PatternSet<T extends object> {
     }
   }
 
-  /** Calls `found` for each place of each pattern in `text`. */
+  /**
+   * Calls `found` for each place of each pattern in `text`, from its end to its beginning by where the pattern's four characters stand.
+   * `found` must not look through a text itself: the bytes of this one would be lost.
+   */
   scan(text: string, found: (value: T, start: number, end: number) => void): void {
     const bytes = lowBytes(text);
     const byFour = this.#byFour;
-    let four = 0;
-    for (let at = text.length - 1; at >= 0; at--) {
-      four = (four >>> 8) | ((bytes[at] ?? 0) << 24);
+    for (let at = byFour.seek(bytes, text.length - 1); at >= 0; at = byFour.seek(bytes, at - 1)) {
+      const four = fourIn(bytes, at);
       for (let place = byFour.find(four); place >= 0; place = byFour.next(place, four)) {
         if (fourIn(bytes, at + byFour.distance(place)) === byFour.second(place)) this.#tryEntry(byFour.value(place), text, at, found);
       }
@@ -127,11 +129,6 @@ function fourAt(text: string, at: number): number {
   let key = 0;
   for (let place = at; place < at + SHORTEST; place++) key = (key << 8) | (text.charCodeAt(place) & 0xff);
   return key;
-}
-
-/** The same of four bytes; 0 where they begin before the text. */
-function fourIn(bytes: Uint8Array, at: number): number {
-  return at < 0 ? 0 : ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
 }
 
 /** A pattern starts where a word does, and a number where a number does. */
