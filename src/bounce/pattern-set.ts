@@ -112,7 +112,8 @@ function rarest(literals: readonly string[]): number[] {
   const likely = (literal: string, at: number): number => {
     let chance = 1;
     for (let place = at; place < at + SHORTEST; place++) chance *= (letters.get(literal.charCodeAt(place)) ?? 1) / all;
-    return (counts.get(fourAt(literal, at)) ?? 1) + chance;
+    const four = fourAt(literal, at);
+    return four === 0 ? Number.MAX_VALUE : (counts.get(four) ?? 1) + chance; // 0 is no key.
   };
   return literals.map((literal) => {
     let [offset, least] = [0, Number.POSITIVE_INFINITY];
