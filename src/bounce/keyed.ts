@@ -1,126 +1,91 @@
-/** Words of the filter, and lists of the table, for each number. */
-const FILTER_WORDS = 2;
-const LISTS = 2;
+/** Words of the filter, and places of the table, for each key. */
+const WORDS = 1;
+const PLACES = 4;
 
 /** What stands at a place of the table, one number after the other. */
 const [KEY, SECOND, DISTANCE, VALUE, WIDTH] = [0, 1, 2, 3, 4];
 
-/** From one place of a text at which keys are looked for to the next. */
-export const STEP = 2;
-
-/** Of a key those bytes that come first. */
-const THREE = 0xffffff;
-
-const ALL_BITS = -1;
-
-/** A number and what it is known by. */
-export interface Known {
-  /** Four bytes that follow each other, the first one lowermost; or three, and 0. */
-  key: number;
-  isOfThree: boolean;
-  /** Four bytes more, and how far behind the key they stand. */
-  second: number;
-  distance: number;
-  value: number;
-}
-
 /**
- * Numbers by keys, for one who asks at every other place of a text and hardly ever finds any. A filter, small enough to stay in a
- * processor's nearest memory, lets few keys through: three bytes pick a word of it and the fourth a bit, so that keys of three bytes,
- * for which all bits of their word are set, take no look of their own. What only begins alike is told by the second key, which stands
- * beside the number.
+ * Numbers by a key of 32 bits that is not 0, for one who asks at every place of a text and hardly ever finds any: a filter, small
+ * enough to stay in a processor's nearest memory, in which two bits of one word stand for a key, lets few through to the table itself.
+ * With each number stands a second key and where it has to be met, so that what only begins alike is told without a look at anything else.
  */
 export class Keyed {
   readonly #filter: Int32Array;
   readonly #filterShift: number;
   readonly #table: Int32Array;
-  /** Where the list of those numbers begins whose keys are mixed alike; it ends where the next one does. */
-  readonly #lists: Int32Array;
-  readonly #listShift: number;
+  readonly #tableShift: number;
 
-  /** @param all the numbers; of one key they are found in this order */
-  constructor(all: readonly Known[]) {
-    const most = Math.max(all.length, 2);
-    this.#filterShift = Math.clz32(most * FILTER_WORDS);
+  /** @param most numbers that are going to be added */
+  constructor(most: number) {
+    this.#filterShift = Math.clz32(Math.max(most, 2) * WORDS);
     this.#filter = new Int32Array(2 ** (32 - this.#filterShift));
-    this.#listShift = Math.clz32(most * LISTS);
-    this.#lists = new Int32Array(2 ** (32 - this.#listShift) + 1);
-    this.#table = new Int32Array(WIDTH * all.length);
-    for (const { key, isOfThree } of all) {
-      const word = mixed(key & THREE) >>> this.#filterShift;
-      this.#filter[word] = isOfThree ? ALL_BITS : (this.#filter[word] ?? 0) | (1 << (key >>> 24));
-    }
-    this.#fill(all);
+    this.#tableShift = Math.clz32(Math.max(most, 2) * PLACES);
+    this.#table = new Int32Array(WIDTH * 2 ** (32 - this.#tableShift));
   }
 
-  #fill(all: readonly Known[]): void {
-    const lists = this.#lists;
-    for (const { key } of all) {
-      const next = (mixed(key) >>> this.#listShift) + 1;
-      lists[next] = (lists[next] ?? 0) + WIDTH;
-    }
-    for (let list = 1; list < lists.length; list++) lists[list] = (lists[list] ?? 0) + (lists[list - 1] ?? 0);
-    const filled = lists.slice();
-    for (const { key, second, distance, value } of all) {
-      const list = mixed(key) >>> this.#listShift;
-      const place = filled[list] ?? 0;
-      this.#table.set([key, second, distance, value], place);
-      filled[list] = place + WIDTH;
-    }
+  add(key: number, value: number, second: number, distance: number): void {
+    const hash = mixed(key);
+    const word = hash >>> this.#filterShift;
+    this.#filter[word] = (this.#filter[word] ?? 0) | (1 << hash) | (1 << (hash >>> 5));
+    let place = (hash >>> this.#tableShift) * WIDTH;
+    while (this.#table[place + KEY] !== 0) place = this.#after(place);
+    this.#table.set([key, second, distance, value], place);
   }
 
-  /**
-   * @param from an even place
-   * @returns the next even place from there to the beginning of `bytes` at which a number may be known by the four bytes, or by the
-   *   first three of them; below 0 where there is none
-   */
+  /** The last place of `bytes` up to `from` at which a number may be known by the four bytes there, the first one uppermost; -1 where there is none. */
   seek(bytes: Uint8Array, from: number): number {
     const filter = this.#filter;
     const shift = this.#filterShift;
-    let four = ((bytes[from + 3] ?? 0) << 8) | (bytes[from + 2] ?? 0);
-    for (let at = from; at >= 0; at -= STEP) {
-      four = (four << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0);
-      if ((((filter[mixed(four & THREE) >>> shift] ?? 0) >>> (four >>> 24)) & 1) !== 0) return at;
+    let four = fourIn(bytes, from + 1);
+    for (let at = from; at >= 0; at--) {
+      four = (four >>> 8) | ((bytes[at] ?? 0) << 24);
+      const hash = mixed(four);
+      const word = filter[hash >>> shift] ?? 0;
+      if (((word >>> hash) & (word >>> (hash >>> 5)) & 1) !== 0) return at;
     }
     return -1;
   }
 
-  /** May a number be known by the first three of these bytes alone? */
-  mayHaveThree(four: number): boolean {
-    return this.#filter[mixed(four & THREE) >>> this.#filterShift] === ALL_BITS;
+  /** The place of the first number with this key, -1 where there is none; 0 is the key of empty places. */
+  find(key: number): number {
+    return key === 0 ? -1 : this.#from((mixed(key) >>> this.#tableShift) * WIDTH, key);
   }
 
-  /** The place of the first number with this key whose second one stands in `bytes`, too; -1 where there is none. */
-  find(key: number, bytes: Uint8Array, at: number): number {
-    return this.#from(this.#lists[mixed(key) >>> this.#listShift] ?? 0, key, bytes, at);
+  /** The place of the next number with this key behind `place`, -1 where there is none; in the order in which they were added. */
+  next(place: number, key: number): number {
+    return this.#from(this.#after(place), key);
   }
 
-  /** The same of the next number behind `place`. */
-  next(place: number, key: number, bytes: Uint8Array, at: number): number {
-    return this.#from(place + WIDTH, key, bytes, at);
+  second(place: number): number {
+    return this.#table[place + SECOND] ?? 0;
+  }
+
+  distance(place: number): number {
+    return this.#table[place + DISTANCE] ?? 0;
   }
 
   value(place: number): number {
     return this.#table[place + VALUE] ?? 0;
   }
 
-  #from(start: number, key: number, bytes: Uint8Array, at: number): number {
-    const end = this.#lists[(mixed(key) >>> this.#listShift) + 1] ?? 0;
-    for (let place = start; place < end; place += WIDTH) {
-      if (this.#table[place + KEY] === key && fourIn(bytes, at + (this.#table[place + DISTANCE] ?? 0)) === this.#table[place + SECOND]) return place;
+  #from(start: number, key: number): number {
+    let place = start;
+    while (this.#table[place] !== key) {
+      if (this.#table[place] === 0) return -1;
+      place = this.#after(place);
     }
-    return -1;
+    return place;
+  }
+
+  #after(place: number): number {
+    return (place + WIDTH) & (this.#table.length - 1);
   }
 }
 
-/** Of four bytes the first three, as a key. */
-export function firstThree(four: number): number {
-  return four & THREE;
-}
-
-/** Four bytes as one number, the first one lowermost; 0 where they begin before the text. */
+/** Four bytes as one number, the first one uppermost; 0 where they begin before the text. */
 export function fourIn(bytes: Uint8Array, at: number): number {
-  return at < 0 ? 0 : (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+  return at < 0 ? 0 : ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
 }
 
 /** A number of 32 bits, in whose upper bits all of the given one's have a part (Fibonacci hashing, Knuth, TAOCP 3, section 6.4). */

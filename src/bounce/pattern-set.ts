@@ -1,10 +1,10 @@
 /**
- * Finds thousands of fixed words in a text in one pass. Each pattern is known by its rarest four characters, once by those at even
- * places and once by those at odd ones; a text is looked through once, four characters at every other place, and only where such a
- * four stand is a pattern compared. The cost is that of the text, whatever the number of patterns.
+ * Finds thousands of fixed words in a text in one pass. Each pattern is known by its rarest four characters; a text is looked
+ * through once, four characters at a time, and only where such a four stand is a pattern compared. The cost is that of the text,
+ * whatever the number of patterns.
  */
 
-import { firstThree, fourIn, Keyed, type Known, STEP } from './keyed.ts';
+import { fourIn, Keyed } from './keyed.ts';
 
 /** Patterns shorter than this cannot be looked up. */
 export const SHORTEST = 4;
@@ -26,96 +26,59 @@ class Entry<T extends object> {
   readonly value: T;
   readonly open: boolean;
   readonly inside: boolean;
-  /** Its place among the patterns. */
-  readonly index: number;
-  /** Where its rarest four characters stand in the literal. */
-  readonly rarest: number;
+  /** Where its four characters stand in the literal. */
+  readonly offset: number;
 
-  constructor({ literal, value, open = false, inside = false }: Pattern<T>, index: number, rarest: number) {
+  constructor({ literal, value, open = false, inside = false }: Pattern<T>, offset: number) {
     this.literal = literal;
     this.value = value;
     this.open = open;
     this.inside = inside;
-    this.index = index;
-    this.rarest = rarest;
+    this.offset = offset;
   }
 }
-
-/** Takes a place of a pattern. It must not look through a text itself: the bytes of the one that is being looked through would be lost. */
-type Found<T> = (value: T, start: number, end: number) => void;
 
 /** Many patterns looked for at once: one pass over the text, in which four characters of each literal pick the few to be tried. */
 export class PatternSet<T extends object> {
   readonly #entries: readonly Entry<T>[];
-  readonly #keyed: Keyed;
+  readonly #byFour: Keyed;
 
   constructor(patterns: readonly Pattern<T>[]) {
     const offsets = rarest(patterns.map(({ literal }) => literal));
-    this.#entries = patterns.map((pattern, index) => new Entry(pattern, index, offsets[index]?.rarest ?? 0));
-    this.#keyed = new Keyed(offsets.flatMap(({ even, odd }, index) => {
-      const literal = patterns[index]?.literal ?? '';
-      return [known(literal, index, even), odd < 0 ? knownByThree(literal, index) : known(literal, index, odd)];
-    }));
-  }
-
-  /** Calls `found` for each place of each pattern in `text`, in no certain order. */
-  scan(text: string, found: Found<T>): void {
-    this.#scan(text, ({ value }, start, end) => { found(value, start, end); });
+    this.#entries = patterns.map((pattern, index) => new Entry(pattern, offsets[index] ?? 0));
+    this.#byFour = new Keyed(patterns.length);
+    for (const [index, { literal, offset }] of this.#entries.entries()) {
+      // The second four stand as far from the first as the literal lets them.
+      const last = literal.length - SHORTEST;
+      const second = offset > last - offset ? 0 : last;
+      this.#byFour.add(fourAt(literal, offset), index, fourAt(literal, second), second - offset);
+    }
   }
 
   /**
-   * The same in order: from the end of the text to its beginning, by where the rarest four characters of a pattern stand; of several
-   * that have the same ones, as they were given.
+   * Calls `found` for each place of each pattern in `text`, from its end to its beginning by where the pattern's four characters stand.
+   * `found` must not look through a text itself: the bytes of this one would be lost.
    */
-  scanInOrder(text: string, found: Found<T>): void {
-    const places: { entry: Entry<T>; start: number; end: number }[] = [];
-    this.#scan(text, (entry, start, end) => { places.push({ entry, start, end }); });
-    places.sort((one, other) => other.start + other.entry.rarest - one.start - one.entry.rarest || one.entry.index - other.entry.index);
-    for (const { entry, start, end } of places) found(entry.value, start, end);
-  }
-
-  #scan(text: string, met: Found<Entry<T>>): void {
+  scan(text: string, found: (value: T, start: number, end: number) => void): void {
     const bytes = lowBytes(text);
-    const keyed = this.#keyed;
-    for (let at = keyed.seek(bytes, (text.length - 1) & -STEP); at >= 0; at = keyed.seek(bytes, at - STEP)) {
+    const byFour = this.#byFour;
+    for (let at = byFour.seek(bytes, text.length - 1); at >= 0; at = byFour.seek(bytes, at - 1)) {
       const four = fourIn(bytes, at);
-      this.#tryKey(four, bytes, text, at, met);
-      if (keyed.mayHaveThree(four) && firstThree(four) !== four) this.#tryKey(firstThree(four), bytes, text, at, met);
+      for (let place = byFour.find(four); place >= 0; place = byFour.next(place, four)) {
+        if (fourIn(bytes, at + byFour.distance(place)) === byFour.second(place)) this.#tryEntry(byFour.value(place), text, at, found);
+      }
     }
   }
 
-  #tryKey(key: number, bytes: Uint8Array, text: string, at: number, met: Found<Entry<T>>): void {
-    const keyed = this.#keyed;
-    for (let place = keyed.find(key, bytes, at); place >= 0; place = keyed.next(place, key, bytes, at)) {
-      const value = keyed.value(place);
-      const entry = this.#entries[value >>> OFFSET_BITS];
-      if (entry !== undefined) tryEntry(entry, text, at - (value & FARTHEST), met);
-    }
+  #tryEntry(index: number, text: string, at: number, found: (value: T, start: number, end: number) => void): void {
+    const entry = this.#entries[index];
+    if (entry === undefined) return;
+    const { literal } = entry;
+    const start = at - entry.offset;
+    if (start < 0 || !text.startsWith(literal, start) || (!entry.inside && !startsWhole(text, literal, start))) return;
+    const end = start + literal.length;
+    if (entry.open || endsWhole(text, literal, end)) found(entry.value, start, end);
   }
-}
-
-function tryEntry<T extends object>(entry: Entry<T>, text: string, start: number, met: Found<Entry<T>>): void {
-  const { literal } = entry;
-  if (start < 0 || !text.startsWith(literal, start) || (!entry.inside && !startsWhole(text, literal, start))) return;
-  const end = start + literal.length;
-  if (entry.open || endsWhole(text, literal, end)) met(entry, start, end);
-}
-
-/** A number in a table is that of a pattern, and in its lower bits where in the literal its key stands. */
-const OFFSET_BITS = 12;
-const FARTHEST = 2 ** OFFSET_BITS - 1;
-
-/** A pattern by four of its characters, and by four more that stand as far from the first as the literal lets them. */
-function known(literal: string, index: number, offset: number): Known {
-  const last = literal.length - SHORTEST;
-  const second = offset > last - offset ? 0 : last;
-  return { key: fourAt(literal, offset), isOfThree: false, second: fourAt(literal, second), distance: second - offset, value: (index << OFFSET_BITS) | offset };
-}
-
-/** A pattern of four characters by the last three of them. */
-function knownByThree(literal: string, index: number): Known {
-  const four = fourAt(literal, 0);
-  return { key: four >>> 8, isOfThree: true, second: four, distance: -1, value: (index << OFFSET_BITS) | 1 };
 }
 
 const encoder = new TextEncoder();
@@ -126,26 +89,18 @@ let buffer = new Uint8Array(4096);
  * joined), and find that out anew at every character; an array of bytes they only read.
  */
 function lowBytes(text: string): Uint8Array {
-  if (buffer.length < text.length + 8) buffer = new Uint8Array(2 * text.length + 8);
+  if (buffer.length < text.length) buffer = new Uint8Array(2 * text.length);
   const { read, written } = encoder.encodeInto(text, buffer);
   if (read === text.length && written === text.length) return buffer;
   for (let at = 0; at < text.length; at++) buffer[at] = text.charCodeAt(at);
   return buffer;
 }
 
-/** Where in a literal those four characters stand that a text is the least likely to hold. */
-interface Rarest {
-  rarest: number;
-  /** Of those at even places of the literal, and of those at odd ones; -1 where there are none. */
-  even: number;
-  odd: number;
-}
-
 /**
  * Of each literal, where those four of its characters stand that a text is the least likely to hold: the fewest literals
  * have them, and of those that as few have, the ones whose letters are rare.
  */
-function rarest(literals: readonly string[]): Rarest[] {
+function rarest(literals: readonly string[]): number[] {
   const counts = new Map<number, number>();
   const letters = new Map<number, number>();
   const count = (map: Map<number, number>, key: number): void => { map.set(key, (map.get(key) ?? 0) + 1); };
@@ -157,26 +112,23 @@ function rarest(literals: readonly string[]): Rarest[] {
   const likely = (literal: string, at: number): number => {
     let chance = 1;
     for (let place = at; place < at + SHORTEST; place++) chance *= (letters.get(literal.charCodeAt(place)) ?? 1) / all;
-    return (counts.get(fourAt(literal, at)) ?? 1) + chance;
+    const four = fourAt(literal, at);
+    return four === 0 ? Number.MAX_VALUE : (counts.get(four) ?? 1) + chance; // 0 is no key.
   };
   return literals.map((literal) => {
-    const best: [even: number, odd: number] = [-1, -1];
-    const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    let rarest = 0;
-    for (let at = Math.min(literal.length - SHORTEST, FARTHEST); at >= 0; at--) {
+    let [offset, least] = [0, Number.POSITIVE_INFINITY];
+    for (let at = literal.length - SHORTEST; at >= 0; at--) {
       const chance = likely(literal, at);
-      const parity = at % STEP;
-      if (chance < Math.min(...least)) rarest = at;
-      if (chance < (least[parity] ?? 0)) [best[parity], least[parity]] = [at, chance];
+      if (chance < least) [offset, least] = [at, chance];
     }
-    return { rarest, even: best[0], odd: best[1] };
+    return offset;
   });
 }
 
-/** Four characters as one number, the first one lowermost; of each its lower eight bits. */
+/** Four characters as one number, the first one uppermost; of each its lower eight bits. */
 function fourAt(text: string, at: number): number {
   let key = 0;
-  for (let place = at + SHORTEST - 1; place >= at; place--) key = (key << 8) | (text.charCodeAt(place) & 0xff);
+  for (let place = at; place < at + SHORTEST; place++) key = (key << 8) | (text.charCodeAt(place) & 0xff);
   return key;
 }
 

@@ -65,7 +65,7 @@ let patterns: PatternSet<Target> | null = null;
 export function findMatches(text: string): Matches {
   const matches: Matches = { rules: [], signatures: [] };
   patterns ??= new PatternSet(compileRules());
-  patterns.scanInOrder(text, (target, start, end) => {
+  patterns.scan(text, (target, start, end) => {
     if (target.is === 'rule') matches.rules.push({ rule: target.rule, start, end });
     else if (target.is === 'signature') {
       if (!target.isHost || isWholeHost(text, start, end)) matches.signatures.push({ provider: target.provider, start, end });

@@ -38,9 +38,55 @@ const NOT_ASCII = /[\u0080-\uFFFF]/;
 
 /** Lower case, straight apostrophes, no accents, no invisible characters, white space as one blank. */
 export function comparable(text: string): string {
-  let out = text.toLowerCase();
-  if (NOT_ASCII.test(out)) out = out.normalize('NFD').replace(ACCENTS_AND_INVISIBLE, '').replace(/[’‘ʼ´]/g, "'");
-  return oneBlank(out);
+  const lower = text.toLowerCase();
+  const first = lower.search(NOT_ASCII);
+  return oneBlank(first < 0 ? lower : bare(lower, first));
+}
+
+/** Characters of the Basic Multilingual Plane that were met: whether they stay as they are. */
+const known = new Uint8Array(0x10000);
+const [STAYS, CHANGES] = [1, 2];
+
+/** What those become that do not, and characters of other planes; not of all, since a hostile mailbox could hold any. */
+const pieces = new Map<number, string>();
+const MOST_PIECES = 4000;
+
+/**
+ * A text without accents and invisible characters, with straight apostrophes. Each character is taken for itself, since only accents
+ * can change their order among each other.
+ *
+ * @param first place of the first character beyond ASCII
+ */
+function bare(text: string, first: number): string {
+  let out = '';
+  let kept = 0;
+  for (let at = first; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 || (known[code] || learned(code)) === STAYS) continue;
+    const point = text.codePointAt(at) ?? code;
+    out += text.slice(kept, at) + pieceOf(point);
+    if (point > 0xffff) at++;
+    kept = at + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
+function learned(code: number): number {
+  // The first half of a character of another plane says nothing of the whole.
+  const stays = (code < 0xd800 || code > 0xdbff) && bareCharacter(code) === String.fromCharCode(code);
+  return known[code] = stays ? STAYS : CHANGES;
+}
+
+function pieceOf(point: number): string {
+  const met = pieces.get(point);
+  if (met !== undefined) return met;
+  const piece = bareCharacter(point);
+  if (pieces.size < MOST_PIECES) pieces.set(point, piece);
+  return piece;
+}
+
+function bareCharacter(point: number): string {
+  return String.fromCodePoint(point).normalize('NFD').replace(ACCENTS_AND_INVISIBLE, '').replace(/[’‘ʼ´]/g, "'");
 }
 
 /** What characters become, of the first that were met: an alphabet has few. */
@@ -48,8 +94,8 @@ const characters = new Map<string, string>();
 const MOST_CHARACTERS = 1000;
 
 function comparableCharacter(character: string): string {
-  const known = characters.get(character);
-  if (known !== undefined) return known;
+  const met = characters.get(character);
+  if (met !== undefined) return met;
   const piece = comparable(character);
   if (characters.size < MOST_CHARACTERS) characters.set(character, piece);
   return piece;

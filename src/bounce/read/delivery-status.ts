@@ -1,7 +1,7 @@
 /** The machine-readable part of a report (RFC 3464; RFC 6533 where addresses are beyond ASCII), however bent. */
 import type { Action, ReportedRecipient } from '../types.ts';
 import { fieldAddress } from './address.ts';
-import type { Prose } from './prose.ts';
+import type { Lines, Prose } from './prose.ts';
 import { oneLine, replyCodes, statusField } from './reply.ts';
 import { isBlank } from './white-space.ts';
 
@@ -43,13 +43,13 @@ export interface FoundStatus {
 export function findDeliveryStatus(prose: Prose): FoundStatus | null {
   if (!namesStatusField(prose.text) || !TELLING.test(prose.text)) return null;
   const { lines } = prose;
-  let first = lines.findIndex((line) => CORE_FIELD.test(line.text));
+  let first = firstCoreField(lines);
   if (first < 0) return null;
-  while (first > 0 && KNOWN_FIELD.test(lines[first - 1]?.text ?? '')) first--;
-  const base = lines[first]?.indent ?? 0;
+  while (first > 0 && KNOWN_FIELD.test(lines.at(first - 1)?.text ?? '')) first--;
+  const base = lines.at(first)?.indent ?? 0;
   const kept: string[] = [];
-  for (let at = first; at < lines.length; at++) {
-    const line = lines[at];
+  for (let at = first; ; at++) {
+    const line = lines.at(at);
     if (line === undefined || (line.text !== '' && kept.at(-1) === '' && ENDS_FIELDS.test(line.text))) break;
     const field = KNOWN_FIELD.test(line.text);
     if (!field && line.indent <= base && ENDS_FIELDS.test(line.text)) break;
@@ -57,6 +57,14 @@ export function findDeliveryStatus(prose: Prose): FoundStatus | null {
   }
   const status = readDeliveryStatus(kept.join('\n'));
   return status.recipients.length === 0 && status.reportingHost === null ? null : { status, line: first };
+}
+
+function firstCoreField(lines: Lines): number {
+  for (let at = 0; ; at++) {
+    const line = lines.at(at);
+    if (line === undefined) return -1;
+    if (CORE_FIELD.test(line.text)) return at;
+  }
 }
 
 /** Does a field that only a delivery-status part has stand anywhere? Looked for from its colon, of which a text has few. */

@@ -3,12 +3,14 @@ import { bounceSender } from '../sender.ts';
 import type { ReadHints } from '../types.ts';
 import { looseAddress } from './address.ts';
 import { beginsNotice } from './openings.ts';
-import type { Line } from './prose.ts';
+import type { Lines } from './prose.ts';
 
 /** "-----Original Message-----" above a bounce that somebody forwards announces the bounce, not the returned mail. */
-export function opensForward(lines: readonly Line[], from: number): boolean {
-  for (let at = from; at < Math.min(lines.length, from + LONGEST_HEADER); at++) {
-    const { plain = '', indent = 0 } = lines[at] ?? {};
+export function opensForward(lines: Lines, from: number): boolean {
+  for (let at = from; at < from + LONGEST_HEADER; at++) {
+    const line = lines.at(at);
+    if (line === undefined) return false;
+    const { plain, indent } = line;
     // Below a title a header may stand after an empty line; below a header's first field it ends there.
     if (at > from + 2 && plain === '') return false;
     if (DAEMON_SENDER.test(plain) && (at > from || indent === 0) && !/^(?:Return-Path|Received|Delivered-To) ?:/i.test(plain)) return true;

@@ -49,8 +49,8 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
 
 /** The first `count` lines as one text. */
 function joined(lines: Prose['lines'], count: number): string {
-  let text = lines[0]?.text ?? '';
-  for (let at = 1; at < count; at++) text += `\n${lines[at]?.text ?? ''}`;
+  let text = lines.at(0)?.text ?? '';
+  for (let at = 1; at < count; at++) text += `\n${lines.at(at)?.text ?? ''}`;
   return count === 0 ? '' : text;
 }
 

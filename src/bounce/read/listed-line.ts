@@ -1,6 +1,6 @@
 /** Lines that do nothing but name addresses, as lists of recipients are written. */
 import { ADDRESS, cleaned, firstAddress, sameAddress } from './address.ts';
-import type { Line } from './prose.ts';
+import type { Line, Lines } from './prose.ts';
 
 /** What may stand before an address on a line that only names it: a bullet, a number, a display name, an opening bracket. */
 const NAME_BEFORE = /^(?:[-*•·>]{1,3} {0,3}|\d{1,4}[.)] {1,3})?["'“«[(<]{0,3}(?:[\p{L}\p{N}][\p{L}\p{N}.,'’_ -]{0,60})?["'”»\]]{0,2} {0,3}[[(<"']{0,3}(?:mailto:|smtp:)?$/iu;
@@ -77,12 +77,12 @@ const WITHIN = 3;
  * It is looked for as far down as it is asked about: below may stand the whole of the returned mail.
  */
 export class UnannouncedList {
-  readonly #lines: readonly Line[];
+  readonly #lines: Lines;
   /** Lines of which is known that no list begins there. */
   #passed = 0;
   #found: ReadonlySet<number> | null = null;
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: Lines) {
     this.#lines = lines;
   }
 
@@ -97,8 +97,8 @@ export class UnannouncedList {
 
   /** Most reports name one address, once: their lines need no closer look. */
   #hasNeighbour(at: number): boolean {
-    if (!mayBeListed(this.#lines[at])) return false;
-    for (let below = at + 1; below <= at + WITHIN; below++) if (mayBeListed(this.#lines[below])) return true;
+    if (!mayBeListed(this.#lines.at(at))) return false;
+    for (let below = at + 1; below <= at + WITHIN; below++) if (mayBeListed(this.#lines.at(below))) return true;
     return false;
   }
 }
@@ -107,16 +107,17 @@ function mayBeListed(line: Line | undefined): boolean {
   return line !== undefined && line.plain.includes('@') && !FIELD.test(line.plain);
 }
 
-function listedLines(lines: readonly Line[]): ReadonlySet<number> {
+function listedLines(lines: Lines): ReadonlySet<number> {
   const found = new Map<number, string>();
   let last = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; ; at++) {
     if (found.size > 0 ? at - last > WITHIN : at > MOST_LINES) break;
-    const line = lines[at];
-    const listed = line !== undefined && mayBeListed(line) ? listedAddresses(line.plain) : null;
+    const line = lines.at(at);
+    if (line === undefined) break;
+    const listed = mayBeListed(line) ? listedAddresses(line.plain) : null;
     const [address] = listed?.addresses ?? [];
     if (!listed || address === undefined || listed.addresses.length > 1) continue;
-    if (listed.reply === '' && !REPLY.test(lines[at + 1]?.plain ?? '')) continue;
+    if (listed.reply === '' && !REPLY.test(lines.at(at + 1)?.plain ?? '')) continue;
     found.set(at, address.toLowerCase());
     last = at;
   }

@@ -21,7 +21,7 @@ const OF_SENDER = /sender ?refused|mail from|from address/i;
 export function looseReply({ lines }: Prose, end: number, others: readonly (string | null)[]): ReportedRecipient | null {
   const most = Math.min(end, MOST_LINES);
   for (let at = 0; at < most; at++) {
-    const plain = lines[at]?.plain ?? '';
+    const plain = lines.at(at)?.plain ?? '';
     if (!/[45][.\d]\d/.test(plain)) continue;
     const paragraph = around(lines, at, most);
     const { reply, host, command } = unframed(paragraph);
@@ -52,10 +52,10 @@ function codesOf(text: string): { replyCode: string | null; status: string | nul
 /** The paragraph of a line, from its first line to the empty one. */
 function around(lines: Prose['lines'], at: number, end: number): string {
   let from = at;
-  while (from > 0 && at - from < 8 && lines[from - 1]?.text !== '') from--;
+  while (from > 0 && at - from < 8 && lines.at(from - 1)?.text !== '') from--;
   let paragraph = '';
   for (let line = from; line < end && paragraph.length < LONGEST_PARAGRAPH; line++) {
-    const text = lines[line]?.text ?? '';
+    const text = lines.at(line)?.text ?? '';
     if (text === '') break;
     paragraph += ` ${text}`;
   }

@@ -9,7 +9,7 @@ export const LONGEST_LINE = 4000;
 export interface Prose {
   /** Cleaned text: no zero-width characters, no-break spaces as spaces, quote marks ("> ") taken off. */
   text: string;
-  lines: readonly Line[];
+  lines: Lines;
 }
 
 export interface Line {
@@ -108,8 +108,7 @@ export function prepareProse(text: string): Prose {
   if (clean.includes('[email]')) clean = clean.replace(FORUM_MARKS, '');
   if (clean.includes('&lt;')) clean = clean.replace(ESCAPED_BRACKETS, '<$1>');
   clean = mendAddresses(clean);
-  const isCurly = hasCurly(clean);
-  return { text: clean, lines: clean.split('\n', MOST_LINES).map((raw) => line(raw, isCurly)) };
+  return { text: clean, lines: new Lines(clean) };
 }
 
 /** @returns whether a text has typographic apostrophes */
@@ -151,6 +150,53 @@ function mayBeQuoted(raw: string): boolean {
   while (at < 8 && raw.charCodeAt(at) === 32) at++;
   const first = raw.charCodeAt(at);
   return first === 62 || first === 124 || (first === 9 && at > 0);
+}
+
+/** The lines of a text, made as far as they are asked for: below what a long text says mostly stands the whole of the returned mail. */
+export class Lines {
+  readonly #text: string;
+  readonly #isCurly: boolean;
+  readonly #most: number;
+  readonly #made: Line[] = [];
+  /** Where the next one begins; behind the text where all are made. */
+  #next = 0;
+
+  constructor(text: string, most = MOST_LINES) {
+    this.#text = text;
+    this.#isCurly = hasCurly(text);
+    this.#most = most;
+  }
+
+  /** How many there are. Whoever goes through them until there is none has fewer made. */
+  get length(): number {
+    while (this.#hasNext) this.#makeNext();
+    return this.#made.length;
+  }
+
+  at(index: number): Line | undefined {
+    while (this.#made.length <= index && this.#hasNext) this.#makeNext();
+    return this.#made[index];
+  }
+
+  slice(start: number, end: number): readonly Line[] {
+    this.at(end - 1);
+    return this.#made.slice(start, end);
+  }
+
+  /** @returns those above the one with this number */
+  above(index: number): Lines {
+    return new Lines(this.#text, index);
+  }
+
+  get #hasNext(): boolean {
+    return this.#next <= this.#text.length && this.#made.length < this.#most;
+  }
+
+  #makeNext(): void {
+    const end = this.#text.indexOf('\n', this.#next);
+    this.#made.push(line(end < 0 ? this.#text.slice(this.#next) : this.#text.slice(this.#next, end), this.#isCurly));
+    this.#next = end < 0 ? this.#text.length + 1 : end + 1;
+  }
 }
 
 /** @param isCurly false where no line has typographic apostrophes */

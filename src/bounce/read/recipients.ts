@@ -4,7 +4,7 @@ import { cleaned, sameAddress } from './address.ts';
 import type { Rule } from './dialect.ts';
 import { opensForward } from './forwarded-text.ts';
 import { joinedLine, listedAddresses, saysDelivered, UnannouncedList } from './listed-line.ts';
-import type { Line, Prose } from './prose.ts';
+import type { Line, Lines, Prose } from './prose.ts';
 import { announcesReturned, isQuotedField } from './returned.ts';
 import { type Found, fresh, hasCode, Roster } from './roster.ts';
 
@@ -71,8 +71,8 @@ interface Sink {
 export function readByRules(prose: Prose, rules: Rules): ProseReading {
   const { lines } = prose;
   const reader = new Reader(rules, new UnannouncedList(lines));
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
+  for (let at = 0; ; at++) {
+    const line = lines.at(at);
     if (line === undefined) break;
     if (line.text === '') {
       reader.blank();
@@ -114,14 +114,14 @@ class Reader {
   }
 
   /** Tries the rules that look across line ends, once at the start of each paragraph. */
-  paragraph(lines: readonly Line[], from: number): void {
+  paragraph(lines: Lines, from: number): void {
     this.startsParagraph = false;
     this.#opening = null;
     if (this.#rules.across.length === 0) return;
     let text = '';
     const ends: number[] = [];
-    for (let at = from; at < lines.length && text.length < LONGEST_PARAGRAPH; at++) {
-      const line = lines[at];
+    for (let at = from; text.length < LONGEST_PARAGRAPH; at++) {
+      const line = lines.at(at);
       if (line === undefined || line.text === '') break;
       text += text === '' ? line.plain : ` ${line.plain}`;
       ends.push(text.length);

@@ -1,7 +1,7 @@
 /** The returned mail: where it begins in a text that has no parts, and what is known of it. */
 import type { OriginalMail } from '../types.ts';
 import { type Header, parameter, readHeader } from './header.ts';
-import type { Line, Prose } from './prose.ts';
+import type { Line, Lines, Prose } from './prose.ts';
 
 const NO_ORIGINAL: OriginalMail = {
   from: null, to: null, subject: null, date: null, messageId: null, returnPath: null, received: [], mailer: null,
@@ -48,9 +48,9 @@ const MOST_QUOTED = 20;
  * "This report relates to a message you sent with the following header fields:" (Oracle): below such a line, "Return-path: <…>" does
  * not begin the returned mail.
  */
-export function isQuotedField(lines: readonly Line[], at: number): boolean {
+export function isQuotedField(lines: Lines, at: number): boolean {
   for (let above = at - 1; above >= Math.max(0, at - MOST_QUOTED); above--) {
-    const plain = lines[above]?.plain ?? '';
+    const plain = lines.at(above)?.plain ?? '';
     if (FIELDS_FOLLOW.test(plain)) return true;
     if (plain !== '' && !plain.includes(':')) return false;
   }
@@ -71,10 +71,10 @@ export function originalInText({ lines }: Prose, from: number): OriginalMail {
   let start = from < 0 ? -1 : firstField(lines, from);
   if (start < 0) return NO_ORIGINAL;
   // Fields stand above the first that people would look for.
-  while (start > from && mayBeAbove(lines[start - 1])) start--;
+  while (start > from && mayBeAbove(lines.at(start - 1))) start--;
   let block = '';
-  for (let at = start; at < Math.min(lines.length, start + LONGEST_HEADER); at++) {
-    const line = lines[at];
+  for (let at = start; at < start + LONGEST_HEADER; at++) {
+    const line = lines.at(at);
     if (line === undefined || line.text === '') break;
     // What is indented goes on with the field above it.
     if (at > start && line.indent > 0) block += ` ${line.text}\n`;
@@ -84,10 +84,11 @@ export function originalInText({ lines }: Prose, from: number): OriginalMail {
   return originalOf(readHeader(block, 0, block.length, false).header);
 }
 
-function firstField(lines: readonly Line[], from: number): number {
+function firstField(lines: Lines, from: number): number {
   let left = LOOKED_AT;
-  for (let at = from; at < lines.length && left > 0; at++) {
-    const text = lines[at]?.text ?? '';
+  for (let at = from; left > 0; at++) {
+    const text = lines.at(at)?.text;
+    if (text === undefined) break;
     if (text.includes(':') && FIELD_LINE.test(isMarked(text) ? text.replace(/^[>|\s]+/, '') : text)) return at;
     left -= text.length + 1;
   }

@@ -10,7 +10,7 @@ const sets = [...DIALECTS, logLine, { system: 'common', rules: commonRules }];
 const rules = sets.flatMap(({ system, rules: own }) => own.map((rule) => ({ system, rule, sample: rule.sample })));
 
 /** A sample as the engine sees it: one line, or a paragraph joined by blanks. */
-const plain = (sample: string): string => prepareProse(sample).lines.map((line) => line.plain).filter((line) => line !== '').join(' ');
+const plain = (sample: string): string => prepareProse(sample).lines.slice(0, 100).map((line) => line.plain).filter((line) => line !== '').join(' ');
 
 describe('every rule of every dialect', () => {
   test.each(rules)('$system: $sample', ({ rule }) => {
