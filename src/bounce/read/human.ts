@@ -38,7 +38,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const text = reading.returnedAt < 0 ? plain : withPlainApostrophes(above);
   const others = parties(text, header);
   const told = named(reading, text, header, dialect !== null, others);
-  const recipients = told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, others));
+  const recipients = told.length > 1 || told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, others));
   if (recipients.length === 0) recipients.push(...onlyOne(text, header, others));
   const action = recipients.some((one) => one.action === null) ? literals.actionIn(text) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
@@ -94,15 +94,15 @@ function isPasted(header: Header): boolean {
   return (header.get('from') ?? '') === '';
 }
 
-/** Something beside the daemon's own words is known of the recipient. */
-function says({ address, replyCode, status, source }: ReportedRecipient): boolean {
-  return source !== 'prose' || address !== null || replyCode !== null || status !== null;
+/** Something beside the daemon's own words and an address is known of the recipient. */
+function says({ address, replyCode, status, diagnostic, source }: ReportedRecipient): boolean {
+  return source !== 'prose' || replyCode !== null || status !== null || (address !== null && diagnostic !== null);
 }
 
 /** A system known by its words that names nobody, and a reply that no layout announces: they speak of the same recipient. */
 function withQuoted([told]: readonly ReportedRecipient[], [reply]: readonly ReportedRecipient[]): ReportedRecipient[] {
   if (told === undefined || reply === undefined) return [told ?? reply ?? []].flat();
-  return [{ ...reply, source: told.source }];
+  return [{ ...reply, address: told.address ?? reply.address, source: told.source }];
 }
 
 /** A bare reply: RFC 5321 says what its first digit means. */

@@ -189,8 +189,8 @@ function together(machine: ReportedRecipient[], human: ReportedRecipient[]): Rep
 /** The same for what people paste, who may leave some of the machine's part out. */
 function pasted(machine: ReportedRecipient[], human: ReportedRecipient[]): ReportedRecipient[] {
   if (machine.length === 0) return human;
-  const others = missing(machine, human);
-  return [...together(machine, human).map((one) => withToldStatus(one, human)), ...others];
+  const known = together(machine, human);
+  return [...known.map((one) => withToldStatus(one, human)), ...missing(known, human)];
 }
 
 /**
