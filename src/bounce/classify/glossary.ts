@@ -30,8 +30,9 @@ const LONGEST_LINE = 400;
 const LEAST_ENTRIES = 3;
 const MUCH = 80;
 
-/** Does a text go through several replies, and list them or explain each? */
-export function isGlossary(text: string): boolean {
+/** @returns the first entry of a text that goes through several replies, and lists them or explains each; null of any other text */
+export function glossaryEntry(text: string): string | null {
+  let first: string | null = null;
   const listed = new Set<string>();
   const explained = new Map<string, number>();
   let open: string | null = null;
@@ -42,6 +43,7 @@ export function isGlossary(text: string): boolean {
     if (entry !== null) {
       const [head, bullet, code = ''] = entry;
       open = isAboutSomebody || NAMES_SOMEBODY.test(line) ? null : code;
+      first ??= line;
       if (open !== null && (bullet !== undefined || SAID.test(line.slice(head.length)))) listed.add(line);
     } else if (NAMES_SOMEBODY.test(line)) {
       isAboutSomebody = true;
@@ -49,7 +51,9 @@ export function isGlossary(text: string): boolean {
       explained.set(open, (explained.get(open) ?? 0) + (UNSPACED.test(line) ? 3 : 1) * line.length);
     }
   }
-  return listed.size >= LEAST_ENTRIES || explained.size >= LEAST_ENTRIES || (explained.size > 1 && [...explained.values()].every((length) => length >= MUCH));
+  const isGlossary = listed.size >= LEAST_ENTRIES || explained.size >= LEAST_ENTRIES
+    || (explained.size > 1 && [...explained.values()].every((length) => length >= MUCH));
+  return isGlossary ? first : null;
 }
 
 /** A line of prose, and no field, address or host of a report. */

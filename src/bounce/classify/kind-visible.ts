@@ -4,7 +4,7 @@ import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReplyInText } from './auto-reply.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
-import { isGlossary } from './glossary.ts';
+import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
 import { bareReason, isSupposed, isYours, looseNotice, ownSentence } from './kind-loose.ts';
 import { SignText, type Texts } from './kind-signs.ts';
@@ -32,7 +32,7 @@ export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const [fake] = fakeSigns(report, texts);
   if (fake) return { kind: 'fake', evidence: fake };
   return success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
-    ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: text.evidence('talk') ?? text.evidence('bulk') };
+    ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
@@ -73,7 +73,7 @@ function talksBesides(text: SignText): boolean {
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
-  if (isOfAnother(text, report) || (!report.hasDeliveryStatus && isGlossary(report.prose))) return null;
+  if (isOfAnother(text, report) || explained(report) !== null) return null;
   const words = bounceWords(text, report);
   if (!words) return null;
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
@@ -152,6 +152,12 @@ function isSupposition(text: SignText): boolean {
 /** Returns in general are told of, and nobody's in particular: no address, not "your message". */
 function tellsOfMany(text: SignText, report: Report): boolean {
   return namesNobody(report) && isOverview(text) && !text.findAll('failure').some((found) => isYours(text.comparable, found));
+}
+
+/** A page that goes through the replies of servers, and says what they mean. */
+function explained({ hasDeliveryStatus, prose }: Report): Evidence | null {
+  const entry = hasDeliveryStatus ? null : glossaryEntry(prose);
+  return entry === null ? null : { text: entry, rule: 'kind:explains' };
 }
 
 /** A code is explained, or a server's reply stands in an article; a person who asks about theirs may write as much. */

@@ -30,7 +30,7 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     const outer = reply === paragraph ? inner : codesOf(paragraph);
     const codes = { replyCode: inner.replyCode ?? outer.replyCode, status: inner.status ?? outer.status };
     if (codes.replyCode === null && codes.status === null) continue;
-    const diagnostic = oneLine(fromCode(reply, codes.replyCode ?? codes.status ?? ''));
+    const diagnostic = oneLine(fromCode(reply, codes));
     const address = OF_SENDER.test(paragraph) ? addressInReply(paragraph)
       : addressInReply(diagnostic) ?? addressInReply(plain) ?? failedAddress(paragraph) ?? addressInReply(paragraph) ?? onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others);
     return { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
@@ -62,9 +62,25 @@ function around(lines: Prose['lines'], at: number, end: number): string {
   return paragraph.trim();
 }
 
-/** Without the sentence that leads up to the reply; whole where the codes stand in the middle of the reply itself. */
-function fromCode(text: string, code: string): string {
-  const at = text.indexOf(code);
+/** Without the sentence that leads up to the reply, and what follows its quotation; whole where the codes stand in the middle of the reply itself. */
+function fromCode(text: string, codes: Pick<ReportedRecipient, 'replyCode' | 'status'>): string {
+  const at = placeOf(text, codes);
   const before = text.slice(0, at).trimEnd();
-  return at > 0 && /[:="'“”‘’«»<([>]$|\bS: ?$/.test(before) && !/^\d{3}-[45]\.\d/.test(text.slice(at)) ? text.slice(at) : text;
+  if (at <= 0 || !/[:="'“”‘’«»<([>]$|\bS: ?$/.test(before) || /^\d{3}-[45]\.\d/.test(text.slice(at))) return text;
+  const closing = CLOSING.get(before.charAt(before.length - 1));
+  const end = closing === undefined ? -1 : text.lastIndexOf(closing);
+  return end > at && !text.slice(at, end).includes('\n') ? text.slice(at, end) : text.slice(at);
 }
+
+/** Programs name the code before they quote the reply: `got code "552", with message "552 5.3.4 Error: …"`. */
+function placeOf(text: string, { replyCode, status }: Pick<ReportedRecipient, 'replyCode' | 'status'>): number {
+  const code = replyCode ?? status ?? '';
+  for (const begins of [`${code} ${replyCode === null ? '' : status ?? ''}`, `${code} `]) {
+    const at = text.indexOf(begins);
+    if (at >= 0) return at;
+  }
+  return text.indexOf(code);
+}
+
+/** What ends a quotation, by what opened it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([['"', '"'], ['“', '”'], ['«', '»']]);

@@ -1,7 +1,7 @@
 /** Pages that go through the replies of servers are no returns, in whatever language; a notice with several fates is one. */
 import { describe, expect, test } from 'vitest';
 import { classify, read } from '../../../src/bounce/index.ts';
-import { isGlossary } from '../../../src/bounce/classify/glossary.ts';
+import { glossaryEntry } from '../../../src/bounce/classify/glossary.ts';
 
 const PAGES: readonly (readonly [what: string, text: string])[] = [
   ['two replies, much said of each', `550 User unknown
@@ -36,13 +36,16 @@ Le serveur ne veut pas transmettre de courrier pour vous.`],
 受信者のメールボックスの容量が一杯になっている場合に表示されます。
 554 Relay access denied
 送信サーバーの認証が行われていない場合に表示されるエラーです。`],
-  ['a code that is explained on its line', '4.4.1: This error indicates that the other server could not be reached.\n5.1.1: The address of the recipient is not valid.'],
 ];
 
 describe('a page that explains replies', () => {
   test.each(PAGES)('%s', (_, text) => {
-    expect(classify(read(text)).kind).toBe('not_a_bounce');
+    expect(classify(read(text))).toMatchObject({ kind: 'not_a_bounce', kindEvidence: { rule: 'kind:explains' } });
   });
+});
+
+test('a code that is explained on its line', () => {
+  expect(classify(read('4.4.1: This error indicates that the other server could not be reached.\n5.1.1: The address of the recipient is not valid.')).kind).toBe('not_a_bounce');
 });
 
 const NOTICES: readonly (readonly [what: string, text: string])[] = [
@@ -63,7 +66,7 @@ This mailbox has no room left, and the server of schule.example would not keep y
 
 describe('a notice', () => {
   test.each(NOTICES)('%s', (_, text) => {
-    expect(isGlossary(text)).toBe(false);
+    expect(glossaryEntry(text)).toBeNull();
     expect(classify(read(text)).kind).toBe('failure');
   });
 });
