@@ -22,10 +22,10 @@ export type BounceSender = 'certain' | 'probable' | 'no';
  * "post_master" at Verizon) and
  * "MicrosoftExchange" with 32 hexadecimal digits (Microsoft 365).
  */
-const SYSTEM_LOCAL_PART = /^<?(?:mail(?:er)?[-_. ]?daemon|post_?master|double-bounce|microsoftexchange[0-9a-f]{32})(?:\+[^@]*)?$/;
+const SYSTEM_LOCAL_PART = /^(?:mail(?:er)?[-_. ]?daemon|post_?master|double-bounce|microsoftexchange[0-9a-f]{32})(?:\+[^@]*)?$/;
 
 /** Local parts that report failures at some providers and are ordinary senders at others. */
-const LIKELY_LOCAL_PART = /^<?(?:m?daemon|bounces?|bounced|undeliverable|undelivered|mail-?delivery|delivery-?failure|mail-?admin)$/;
+const LIKELY_LOCAL_PART = /^(?:m?daemon|bounces?|bounced|undeliverable|undelivered|mail-?delivery|delivery-?failure|mail-?admin)$/;
 
 /** Display names that mail systems write whole; see SYSTEM_NAME_PARTS for Gmail's, Sendmail's, Postfix's, Exim's and qmail's. */
 const SYSTEM_NAMES: ReadonlySet<string> = new Set([
@@ -211,7 +211,7 @@ function startsLikeABounce(subject: string): boolean {
 
 /** What stands before the last "@"; the whole text where there is none, since some daemons sign without a domain. */
 function localPart(address: string): string {
-  const bare = address.replace(/>$/, '');
+  const bare = address.replace(/^<|>$/g, '');
   const at = bare.lastIndexOf('@');
   return at === -1 ? bare : bare.slice(0, at);
 }
@@ -223,7 +223,7 @@ function clean(text: string | null | undefined): string {
     .slice(0, 500)
     .normalize('NFKC')
     .replace(/\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/'/g, '’')
     .trim()
     .toLowerCase();
