@@ -37,10 +37,10 @@ const IN_QUOTES = /(?:^|\s)["“„«\x60'](?:smtp; ?)?[45]\d\d(?:(?:[ -]|: ?)#?
  * A reply behind any mark that opens a quotation, a cell or a piece of a program's data: `with message "554 Message rejected"`, "<<< 554-Bad
  * DNS", "got response [530 5.7.0 …", `the Error "5.7.1 Unable to relay"`. The mark alone says little: the words must be a server's.
  */
-const OPENED = /(?<![(\w])(?:["“„«\x60'‘[{|*\t]|<<|<-)\s{0,2}b?["'“]?(?:smtp; ?)?(?:[45]\d\d(?:[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3})?|[45]\.\d{1,3}\.\d{1,3})[ -:]{1,2}([\p{L}<#[].{3,200})/u;
+const OPENED = /(?<![(\w])(?:["“„«\x60'‘[{|*\t]|<<|<-)\s{0,2}b?["'“]?(?:smtp; ?)?(?:[45]\d\d(?:[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3})?|[45]\.\d{1,3}\.\d{1,3})[ :-]{1,2}([\p{L}<#[].{3,200})/u;
 
 /** "Net::SMTPFatalError (554 5.7.1 Spam message rejected": in round brackets people give examples, so both codes are asked for. */
-const BRACKETED = /\([45]\d\d[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}[ -:]{1,2}([\p{L}<#[].{3,200})/u;
+const BRACKETED = /\([45]\d\d[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}[ :-]{1,2}([\p{L}<#[].{3,200})/u;
 
 /** What announces the words of a server that left its code out: "The server response was:", "Remote host said:". */
 const SAYS = /(?:server response(?: was)?|(?:remote host|server) (?:said|says|responded|replied)|response from (?:the )?(?:remote )?server(?: was)?|Mailer Error|MessageRejected) ?: {0,2}(\S.{4,300})/i;
