@@ -136,7 +136,7 @@ const WHY_NOT: Readonly<Record<string, Pair>> = {
   'kind:answered': { en: 'It is the mail of a person, who answers or passes something on.', fr: 'C’est le mail d’une personne, qui répond ou transmet quelque chose.' },
   'kind:quoting': { en: 'It is the mail of a person, who quotes or passes on another mail.', fr: 'C’est le mail d’une personne, qui cite ou transmet un autre mail.' },
   'kind:talk': { en: 'Somebody speaks of a returned mail, but the report itself is not in it.', fr: 'Quelqu’un parle d’un mail revenu, mais le retour lui-même n’y est pas.' },
-  'kind:explains': { en: 'It explains error messages in general, not the return of one mail.', fr: 'Ce texte explique des messages d’erreur en général, pas le retour d’un mail.' },
+  'kind:explains': { en: 'It explains error messages in general, not one mail in particular.', fr: 'Ce texte explique des messages d’erreur en général, pas un mail en particulier.' },
   'kind:quota': { en: 'It speaks of a full mailbox, and nothing shows that it comes from your mail service.', fr: 'Il parle d’une boîte pleine, et rien ne montre qu’il vient de votre messagerie.' },
 };
 const NO_REPORT: Pair = { en: 'No mail system speaks in it, and no reason for a return is given.', fr: 'Aucun système de messagerie n’y parle, et aucune raison de retour n’y figure.' };
