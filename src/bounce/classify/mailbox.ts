@@ -1,3 +1,5 @@
+import { wordStart } from '../word-start.ts';
+
 /** One person or program of an address field (RFC 5322, section 3.4). */
 export interface ParsedMailbox {
   /** As written, without angle brackets; null where there is none ("<>", "MAILER-DAEMON"). */
@@ -58,19 +60,11 @@ export function addressesIn(value: string | null): string[] {
   if (value === null || !value.includes('@')) return found;
   const text = value.slice(0, 5000).toLowerCase();
   for (let from = 0, at = text.indexOf('@'); at >= 0; at = text.indexOf('@', from)) {
-    ADDRESSES.lastIndex = wordStart(text, from, at);
+    ADDRESSES.lastIndex = wordStart(text, from, at, LONGEST_LOCAL_PART);
     const address = ADDRESSES.exec(text)?.[0];
     if (address === undefined) break;
     found.push(address);
     from = ADDRESSES.lastIndex;
   }
   return found;
-}
-
-/** Where the word begins that the "@" stands in, as far as it can belong to the address: a name before it need not be looked at. */
-function wordStart(text: string, from: number, at: number): number {
-  const least = Math.max(from, at - LONGEST_LOCAL_PART);
-  let start = at;
-  while (start > least && text.charCodeAt(start - 1) !== 32 && text.charCodeAt(start - 1) !== 60) start--;
-  return start;
 }

@@ -89,18 +89,6 @@ function bareCharacter(point: number): string {
   return String.fromCodePoint(point).normalize('NFD').replace(ACCENTS_AND_INVISIBLE, '').replace(/[’‘ʼ´]/g, "'");
 }
 
-/** What characters become, of the first that were met: an alphabet has few. */
-const characters = new Map<string, string>();
-const MOST_CHARACTERS = 1000;
-
-function comparableCharacter(character: string): string {
-  const met = characters.get(character);
-  if (met !== undefined) return met;
-  const piece = comparable(character);
-  if (characters.size < MOST_CHARACTERS) characters.set(character, piece);
-  return piece;
-}
-
 /** What takes more or fewer characters in a comparable text. */
 const OTHER_LENGTH = /[\u0080-\uFFFF]|\s{2}/;
 
@@ -116,7 +104,7 @@ export function verbatim(text: string, start: number, end: number): string {
     const code = text.charCodeAt(at);
     const isAscii = code < 128;
     const character = isAscii ? '' : String.fromCodePoint(text.codePointAt(at) ?? code);
-    const piece = isAscii ? '' : comparableCharacter(character);
+    const piece = isAscii ? '' : comparable(character);
     const isBlank = isAscii ? code === 32 || (code >= 9 && code <= 13) : piece === ' ';
     const grown = isAscii ? 1 : piece.length;
     const added = isBlank && blank ? 0 : grown;

@@ -92,8 +92,9 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Shar
   const around = isDecided ? null : prose();
   const said = around === null ? replied : weighed(around, replied, rankInProse);
   const rank = Math.max(said?.rank ?? 0, coded?.rank ?? 0);
-  const loose = rank < RANK.replyLooseWords ? ofLooseWords(reply, around)
-    : rank === RANK.proseOutcome && recipient.replyCode?.startsWith('5') === true ? ofLooseWords(reply, null) : null;
+  // Where a server refused for good, its own words say more than that the mail expired.
+  const isRefused = rank === RANK.proseOutcome && recipient.replyCode?.startsWith('5') === true;
+  const loose = rank < RANK.replyLooseWords || isRefused ? ofLooseWords(reply, isRefused ? null : around) : null;
   if (loose !== null) return loose;
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, at);

@@ -1,4 +1,5 @@
 /** Mail addresses as reports write them. */
+import { wordStart } from '../word-start.ts';
 
 /** Characters that end an address in running text. */
 const STOP = String.raw`\s<>"'(),:;|*\x60“”«»、，。；：「」（）`;
@@ -98,7 +99,7 @@ const LONGEST_SLIP = 43;
 export function firstAddress(text: string): { address: string; index: number } | null {
   const at = text.indexOf('@');
   if (at < 0) return null;
-  ALL_IN_TEXT.lastIndex = wordStart(text, 0, at);
+  ALL_IN_TEXT.lastIndex = wordStart(text, 0, at, LONGEST_LOCAL_PART);
   const match = ALL_IN_TEXT.exec(text);
   return match === null || match.index > at ? null : { address: match[0], index: match.index };
 }
@@ -108,7 +109,7 @@ export function findAddresses(text: string, most: number): string[] {
   const found = new Set<string>();
   let from = 0;
   for (let at = text.indexOf('@'); at >= 0 && found.size < most; at = text.indexOf('@', from)) {
-    ALL_IN_TEXT.lastIndex = wordStart(text, from, at);
+    ALL_IN_TEXT.lastIndex = wordStart(text, from, at, LONGEST_LOCAL_PART);
     const match = ALL_IN_TEXT.exec(text);
     if (match === null) break;
     from = ALL_IN_TEXT.lastIndex;
@@ -117,14 +118,6 @@ export function findAddresses(text: string, most: number): string[] {
     if (address !== null) found.add(address);
   }
   return [...found];
-}
-
-/** Where the word begins that the "@" stands in, as far as it can belong to the address: nothing before it need be looked at. */
-function wordStart(text: string, from: number, at: number): number {
-  const least = Math.max(from, at - LONGEST_LOCAL_PART);
-  let start = at;
-  while (start > least && text.charCodeAt(start - 1) !== 32 && text.charCodeAt(start - 1) !== 10) start--;
-  return start;
 }
 
 const LABEL = /^(?:(?:mailto|smtp|rfc822|https?):|(?:to|from|orig_to|sender|receiver|recipient|rcpt|e?-?mail|address)=)/i;

@@ -69,17 +69,16 @@ function fromCode(text: string, codes: Pick<ReportedRecipient, 'replyCode' | 'st
   if (at <= 0 || !/[:="'“”‘’«»<([>]$|\bS: ?$/.test(before) || /^\d{3}-[45]\.\d/.test(text.slice(at))) return text;
   const closing = CLOSING.get(before.charAt(before.length - 1));
   const end = closing === undefined ? -1 : text.lastIndexOf(closing);
-  return end > at && !text.slice(at, end).includes('\n') ? text.slice(at, end) : text.slice(at);
+  return end > at ? text.slice(at, end) : text.slice(at);
 }
 
 /** Programs name the code before they quote the reply: `got code "552", with message "552 5.3.4 Error: …"`. */
 function placeOf(text: string, { replyCode, status }: Pick<ReportedRecipient, 'replyCode' | 'status'>): number {
+  const both = replyCode === null || status === null ? -1 : text.indexOf(`${replyCode} ${status}`);
+  if (both >= 0) return both;
   const code = replyCode ?? status ?? '';
-  for (const begins of [`${code} ${replyCode === null ? '' : status ?? ''}`, `${code} `]) {
-    const at = text.indexOf(begins);
-    if (at >= 0) return at;
-  }
-  return text.indexOf(code);
+  const apart = text.indexOf(`${code} `);
+  return apart < 0 ? text.indexOf(code) : apart;
 }
 
 /** What ends a quotation, by what opened it. */

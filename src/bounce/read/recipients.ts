@@ -245,7 +245,7 @@ class Reader {
     found.status ??= groups['status'] ?? null;
     found.action ??= rule.action;
     if (rule.gives === 'recipient' && groups['code'] !== undefined && hasCode(found)) {
-      // "550 <marie@example.org>... User unknown": how Sendmail sums up what the server replied, in words that may be worse; but it is what it does.
+      // "550 <marie@example.org>... User unknown": how Sendmail sums up what the server replied. Its words may be worse, but it goes by this code.
       if (groups['code'].startsWith('5')) found.action ??= 'failed';
       this.#sink = { found: [], blanks: 0, indent };
       return;
