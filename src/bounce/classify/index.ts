@@ -6,6 +6,8 @@ import { isFromOwnHouse } from './genuine.ts';
 import { judge, sharedProse } from './judge.ts';
 import { classifyKind, type KindVerdict } from './kind.ts';
 import { type Texts, textsOf } from './kind-signs.ts';
+import { isLetter } from './letter.ts';
+import { quotedIn } from './letter-around.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { tryingUntil } from './retry-until.ts';
 
@@ -16,8 +18,13 @@ import { tryingUntil } from './retry-until.ts';
  * @param hints what is known beside the mail; `own` are the reader's addresses
  */
 export function classify(report: Report, hints: OriginHints = {}): Verdict {
-  const texts = textsOf(report);
-  const { kind, evidence } = kindFor(report, texts, hints);
+  const whole = textsOf(report);
+  const said = kindFor(report, whole, hints);
+  const quoted = said.kind === 'not_a_bounce' ? noticeInLetter(report, whole, hints) : null;
+  return quoted ?? verdict(report, whole, said, hints);
+}
+
+function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, hints: OriginHints): Verdict {
   const origin = kind === 'fake' || kind === 'not_a_bounce' ? NOBODYS : judgeOrigin(report, hints);
   const { from, to, subject, date, messageId } = report.original;
   const prose = sharedProse(report, texts);
@@ -39,6 +46,21 @@ export function classify(report: Report, hints: OriginHints = {}): Verdict {
     automatic: automaticDetails(report, texts, kind),
     tryingUntil: kind === 'delay' ? tryingUntil(report, texts.prose) : null,
   };
+}
+
+/** A title, or the few words of a reason: people quote as much of what they only speak of. */
+const FEW_WORDS = /^(?:words:|kind:(?:title|reply)$)/;
+
+/** A person pastes a letter, and what it quotes is a notice. */
+function noticeInLetter(report: Report, { prose }: Texts, hints: OriginHints): Verdict | null {
+  if (!report.isVisibleText || report.header.from !== null || !isLetter(prose)) return null;
+  for (const piece of quotedIn(report.prose)) {
+    const inner = { ...report, prose: piece };
+    const texts = textsOf(inner);
+    const said = classifyKind(inner, texts);
+    if ((said.kind === 'failure' || said.kind === 'delay') && !FEW_WORDS.test(said.evidence?.rule ?? '')) return verdict(inner, texts, said, hints);
+  }
+  return null;
 }
 
 function kindFor(report: Report, texts: Texts, { own = [] }: OriginHints): KindVerdict {

@@ -1,0 +1,89 @@
+/** What somebody quotes between words of their own: "Bonjour, voici ce que je reçois : …". */
+import { SignText } from './kind-signs.ts';
+import { isLetter, isPersons, saysI } from './letter.ts';
+
+/** Characters of a letter that are looked at, and fewest of what it quotes. */
+const LONGEST = 8000;
+const SHORTEST = 20;
+
+/**
+ * The pieces of a letter that stand apart from its own words: in a fence, behind marks of quotation, in quotation marks, or in
+ * paragraphs below one that announces them.
+ *
+ * @param prose the letter, line ends as LF; the first 8,000 characters count
+ * @returns what may be a notice, the more clearly set apart first; nothing where all of it is the letter's own
+ */
+export function quotedIn(prose: string): string[] {
+  const text = prose.slice(0, LONGEST);
+  const lines = text.split('\n');
+  return [longest(fenced(lines)), longest(marked(lines)), longest(inQuotes(text)), announced(lines)].filter((piece) => piece.trim().length >= SHORTEST);
+}
+
+function longest(pieces: readonly string[]): string {
+  let found = '';
+  for (const piece of pieces) if (piece.length > found.length) found = piece;
+  return found;
+}
+
+/** Between two lines of "```", as trackers fence what is to stay as it is. */
+function fenced(lines: readonly string[]): string[] {
+  const pieces = lines.join('\n').split(/^[ \t>]{0,8}```.{0,40}$/m);
+  return pieces.filter((_, index) => index % 2 === 1);
+}
+
+const MARK = /^[ \t]{0,8}[>|]/;
+
+/** Lines behind ">", as mail programs and forums quote them; nothing where every line is. */
+function marked(lines: readonly string[]): string[] {
+  const pieces: string[] = [];
+  let isWhole = true;
+  let before = false;
+  for (const line of lines) {
+    const isMarked = MARK.test(line);
+    if (isMarked) pieces.push(before ? `${pieces.pop() ?? ''}\n${line}` : line);
+    else if (line.trim() !== '') isWhole = false;
+    before = isMarked;
+  }
+  return isWhole ? [] : pieces;
+}
+
+/** Behind a colon and within quotation marks: who only mentions a sentence goes on in their own. A name or a title has fewer characters. */
+const IN_QUOTES = /[:：]\s{0,4}(?:"([^"]{20,4000})"|“([^”]{20,4000})”|«([^»]{20,4000})»|„([^“”]{20,4000})[“”])/g;
+
+function inQuotes(text: string): string[] {
+  return [...text.matchAll(IN_QUOTES)].map((match) => match.slice(1).find((piece) => piece !== undefined) ?? '');
+}
+
+/** "I get this:", "What does it mean?" stand right above what they speak of. */
+const LEADS_UP = /[:：?？](?:\s*[🙏😀-😿]*)$/u;
+
+/** Paragraphs of a letter above what it quotes. */
+const MOST_ABOVE = 8;
+
+/** The paragraphs between those that a person wrote, of which the last one above leads up to them. */
+function announced(lines: readonly string[]): string {
+  const paragraphs = lines.join('\n').split(/\n[ \t>|]{0,8}\n/).filter((one) => one.trim() !== '');
+  let from = 0;
+  for (let at = 0; at < paragraphs.length && at < MOST_ABOVE; at++) {
+    const paragraph = paragraphs[at] ?? '';
+    if (isOwn(paragraph)) from = at + 1;
+    else if (paragraph.length >= LONGEST_CLOSING) break;
+  }
+  if (from === 0) return '';
+  let end = paragraphs.length;
+  while (end > from + 1 && isClosing(paragraphs[end - 1] ?? '')) end--;
+  return paragraphs.slice(from, end).join('\n\n');
+}
+
+/** A paragraph of the letter itself. */
+function isOwn(paragraph: string): boolean {
+  const text = new SignText(paragraph);
+  return LEADS_UP.test(paragraph.trim()) || isLetter(text) || isPersons(text.comparable) || saysI(text.comparable);
+}
+
+/** The shortest sentence of a mail system has more characters than "Merci d'avance", or a name. */
+const LONGEST_CLOSING = 40;
+
+function isClosing(paragraph: string): boolean {
+  return paragraph.trim().length < LONGEST_CLOSING || isOwn(paragraph);
+}
