@@ -9,8 +9,8 @@ const MOST_LINES = 400;
 /** The type that a Diagnostic-Code begins with, of any case: RFC 3464, section 2.1.2. */
 const TYPE = String.raw`(?:[Ss][Mm][Tt][Pp]; ?)`;
 
-/** What may stand before a quoted reply: marks of quotation and of code, "S:" of an SMTP log, "smtp;" of a Diagnostic-Code. */
-const BEFORE = String.raw`[\s>|*"'“”‘’«\x60([{•-]{0,12}(?:S: ?|${TYPE})?`;
+/** What may stand before a quoted reply: marks of quotation, of code and of a remark in it, "S:" of an SMTP log, "smtp;" of a Diagnostic-Code. */
+const BEFORE = String.raw`[\s>|*/"'“”‘’«\x60([{•-]{0,12}(?:S: ?|${TYPE})?`;
 
 /** "550", "550-5.7.1", "554 #5.1.0", "5.7.1": RFC 5321 section 4.2, RFC 3463 section 2. */
 const CODE = String.raw`(?:[245]\d\d(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?[245]\.\d{1,3}\.\d{1,3}[ :;]|[45]\d\d #?[245]\.)`;
@@ -21,8 +21,8 @@ const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
 const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
 
-/** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown": the code behind the word, and what it is about. */
-const AFTER_WORD = /^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?[45]\d\d ?[:-] ?\p{L}/iu;
+/** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. */
+const AFTER_WORD = /^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
 
 /** "SENDING_DOMAIN_MISCONFIGURATION smtp;550 5.7.133 …": a Diagnostic-Code behind words of a program's own. */
 const BEHIND_TYPE = /\bsmtp; ?[45]\d\d[ -]/i;
@@ -31,7 +31,7 @@ const BEHIND_TYPE = /\bsmtp; ?[45]\d\d[ -]/i;
 const DIAGNOSTIC = /\bdiagnostic[- ]code ?: ?[\w-]{2,20} ?; ?\S/i;
 
 /** `responding with "554 5.7.1 This message …`, `the message "554 <marie@example.org>: …`: a reply in the middle of a sentence, in quotation marks. */
-const IN_QUOTES = /(?:^|\s)["“„«\x60'](?:smtp; ?)?[45]\d\d(?:(?:[ -]|: ?)#?[245]\.\d{1,3}\.\d{1,3}[ :]{1,2}[\p{L}<]| <[^\s<>]{1,255}>:? )/u;
+const IN_QUOTES = /(?:^|\s)["“„«\x60']{1,2} ?(?:smtp; ?)?[45]\d\d(?:(?:[ -]|: ?)#?[245]\.\d{1,3}\.\d{1,3}[ :]{1,2}[\p{L}<]| <[^\s<>]{1,255}>:? )/u;
 
 /**
  * A reply behind any mark that opens a quotation, a cell or a piece of a program's data: `with message "554 Message rejected"`, "<<< 554-Bad
@@ -54,8 +54,14 @@ const CONTINUED = /\b[45]\d\d-[45]\.\d{1,3}\.\d{1,3}\b/;
 /** "<mx.example.org #5.1.1 smtp;550 5.1.1 User unknown>", "‹mx.example.org #5.1.1›": how Exchange writes it down. */
 const OF_EXCHANGE = /^[\s>|]{0,12}[<‹] ?[\w.-]{1,255} #[45]\.\d{1,3}\.\d{1,3}(?: smtp;|[>›])/;
 
-/** "(451)", "(552, b"5.2.3": how programs print the code of an error. */
-const IN_PARENTHESES = /\([45]\d\d(?:\)|, ?b?["'])/;
+/** "(451)", "(552, b"5.2.3", "Net::SMTPFatalError (555 5.5.2": how programs print the code of an error. */
+const IN_PARENTHESES = /\([45]\d\d(?:\)|, ?b?["'])|\b(?:Net::)?SMTP\w{3,30}(?:Error|Refused|Exception)[ :]{1,2}\([45]\d\d[ ,-]/;
+
+/** "SMTP Error: [554] 5.7.1 Infected" (Roundcube), `"smtp_code":556` (maddy): the code in a mark of its own. */
+const IN_MARK = /\[[45]\d\d\] [45]\.\d{1,3}\.\d{1,3} \S|"smtp_?code" ?: ?"?[45]\d\d\b/i;
+
+/** "unknown_local_recipient_reject_code = 550": a setting of a server, not a reply. */
+const SETTING = /^[\s>|]{0,12}[a-z][a-z\d_]{3,60} = [245]\d\d$/;
 
 /** A code of both kinds, as only replies have it: "550 5.7.1", "550-5.7.1", "554 #5.1.0". */
 const BOTH_CODES = /[45]\d\d[ -]{1,2}[#(]{0,2}[245]\.\d{1,3}\.\d{1,3}/;
@@ -79,7 +85,7 @@ const MOST_STATUSES = 2;
 
 /** Lines with a code that are looked at more closely, and lines that a reply goes on for. */
 const MOST_CANDIDATES = 20;
-const MOST_FOLLOWING = 2;
+const MOST_FOLLOWING = 6;
 
 /** Who says what stands behind it, or on the next line: "the other server said:", "Réponse du serveur". */
 const ANNOUNCES = /(?<!\p{L})(?:said|sa[iy]s|respon|repl|return|fail|error|erreur|fehler|answer|antwort|r[ée]pon|diagnos|server|serveur|servidor|rispost|respuesta)/iu;
@@ -101,7 +107,7 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const before = above;
     above = line;
-    if (TELEPHONE.test(line) || !(REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line))) continue;
+    if (TELEPHONE.test(line) || SETTING.test(line) || !(REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line))) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
@@ -138,7 +144,7 @@ function followed(lines: readonly string[], at: number): string {
 
 function isReply(line: string): boolean {
   return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
-    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || AFTER_GETTING.test(line);
+    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line);
 }
 
 /** Words that a program quotes, of which a rule knows that servers say them. */

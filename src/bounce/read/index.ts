@@ -11,6 +11,7 @@ import { type Part, readParts } from './mime.ts';
 import { prepareProse, type Prose, singleSpaced } from './prose.ts';
 import { originalInText } from './returned.ts';
 import { type Source, sourceOf } from './source.ts';
+import { withLinesJoined, withoutSpeakers } from './torn-lines.ts';
 import { decodeText } from './transfer.ts';
 import { isMail, type View, viewOf } from './view.ts';
 
@@ -91,7 +92,8 @@ function mailsInside(parts: readonly Part[]): number[] {
 }
 
 function readVisibleText(source: Source, hints: ReadHints): Report {
-  const whole = withLinesAgain(withBlanksAgain(unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null }))));
+  const pasted = unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null }));
+  const whole = withLinesAgain(withLinesJoined(withoutSpeakers(withBlanksAgain(pasted))));
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
   const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
   const spaced = singleSpaced(notice?.text ?? whole);

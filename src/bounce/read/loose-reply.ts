@@ -62,13 +62,18 @@ function around(lines: Prose['lines'], at: number, end: number): string {
   return paragraph.trim();
 }
 
+/** "(501, '5.1.3 Bad recipient address syntax')", "(552, b"5.2.2 Mailbox full", 'paul@example.com')": how Python prints a reply. */
+const PYTHON_REPLY = /\(([45]\d\d), b?(?:'([^']{1,2000})'|"([^"]{1,2000})")[,)]/;
+
 /** Without the sentence that leads up to the reply, and what follows its quotation; whole where the codes stand in the middle of the reply itself. */
 function fromCode(text: string, codes: Pick<ReportedRecipient, 'replyCode' | 'status'>): string {
+  const [, code, single, double] = PYTHON_REPLY.exec(text) ?? [];
+  if (code !== undefined && code === codes.replyCode) return `${code} ${single ?? double ?? ''}`.replace(/\\n/g, ' ');
   const at = placeOf(text, codes);
   const before = text.slice(0, at).trimEnd();
   if (at <= 0 || !/[:="'“”‘’«»<([>]$|\bS: ?$/.test(before) || /^\d{3}-[45]\.\d/.test(text.slice(at))) return text;
   const closing = CLOSING.get(before.charAt(before.length - 1));
-  const end = closing === undefined ? -1 : text.lastIndexOf(closing);
+  const end = closing === undefined ? -1 : /: ?"$/.test(before) ? text.slice(at).search(/"[,}\]]/) + at : text.lastIndexOf(closing);
   return end > at ? text.slice(at, end) : text.slice(at);
 }
 

@@ -32,10 +32,15 @@ export const OPENING_WORDS = BEGINNINGS.filter(([begins, holds]) => holds === un
 const TITLES = DIALECTS.flatMap(({ title }) => title ?? []);
 const HEADINGS = new Set(DIALECTS.flatMap(({ headings = [] }) => headings.map((heading) => heading.toLowerCase())));
 
+/** Is the line what stands above a list of recipients, and nothing more? */
+export function isHeading(line: string): boolean {
+  return HEADINGS.has(line.slice(0, 300).trim().replaceAll('’', "'").toLowerCase().replace(/ ?[:：.]$/, ''));
+}
+
 /** Does a notice begin with this line? A line that is quoted (">") begins none. */
 export function beginsNotice(line: string): boolean {
   const plain = line.slice(0, 300).trim().replaceAll('’', "'");
   const words = plain.toLowerCase();
-  return TITLES.some((title) => title.test(plain)) || HEADINGS.has(words.replace(/ ?[:：.]$/, ''))
+  return TITLES.some((title) => title.test(plain)) || isHeading(line)
     || BEGINNINGS.some(([begins, holds]) => words.startsWith(begins) && (holds === undefined || words.includes(holds)));
 }

@@ -149,7 +149,7 @@ function mayBeQuoted(raw: string): boolean {
   let at = 0;
   while (at < 8 && raw.charCodeAt(at) === 32) at++;
   const first = raw.charCodeAt(at);
-  return first === 62 || first === 124 || (first === 9 && at > 0);
+  return first === 62 || first === 124 || first === 9;
 }
 
 /** The lines of a text, made as far as they are asked for: below what a long text says mostly stands the whole of the returned mail. */

@@ -6,7 +6,8 @@ export const commonRules: readonly Rule[] = [
   {
     sample: '<marie@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 <marie@example.org>: User unknown',
     has: '>',
-    pattern: /^\*{0,3}<\*{0,3}(?![\w.-]{1,255}\[)(?<address>[^<>\s*][^<>*]{0,319})\*{0,3}>\*{0,3}(?: ?\(expanded from:? <(?<original>[^<>]{1,320})>\))?(?: failed)? ?: ?(?<reply>.*)$/,
+    // Stars are Markdown's, or stand for the letters that somebody took out.
+    pattern: /^\*{0,3}<(?:\*{0,3}(?=[^*\s<>]))?(?![\w.-]{1,255}\[)(?<address>[^<>\s*][^<>*]{0,319}|[\w.+-]{0,64}\*{1,20}[\w.+-]{0,64}@[^<>\s*]{1,255})\*{0,3}>\*{0,3}(?: ?\(expanded from:? <(?<original>[^<>]{1,320})>\))?(?: failed)? ?: ?(?<reply>.*)$/,
     gives: 'recipient',
   },
   {
