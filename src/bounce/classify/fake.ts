@@ -3,7 +3,8 @@ import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
-import type { SignText, Texts } from './kind-signs.ts';
+import { SignText, type Texts } from './kind-signs.ts';
+import { type Unmasked, unmasked } from './look-alikes.ts';
 import { addressesIn, addressOf, domainOf } from './mailbox.ts';
 
 interface Weighed {
@@ -17,7 +18,7 @@ const ENOUGH = 5;
 /** Of a text without header, sender and links there is less to weigh. A mail page tells at least the sender. */
 const ENOUGH_OF_BARE_TEXT = 4;
 
-/** Weighs nothing, and is told: a filter's genuine list of held mail reads the same when nobody sees who wrote it. */
+/** Weighs nothing, and is told: a filter's genuine list of held mail reads the same when nobody sees who wrote it; only its letters are whole. */
 const NO_SENDER: Weighed = { weight: 0, evidence: { text: '', rule: 'fake:no-sender' } };
 
 /** A server's reply or the returned mail itself speaks for a real return, which may quote a provider's "verify your account". */
@@ -37,20 +38,30 @@ const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|c
 export function fakeSigns(report: Report, { prose, subject }: Texts): Evidence[] {
   if (report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported) || isGenuineNotice(report)) return [];
   const { links = [] } = report;
-  const wish = wishes(report, prose);
+  // Real reports come in whatever alphabet, but never in two within a word.
+  const disguise = report.system === null && !report.hasDeliveryStatus ? unmasked(prose.text) : null;
+  const words = disguise === null ? prose : new SignText(disguise.text);
+  const wish = wishes(report, words);
   // Most mails want nothing and lead nowhere: there the subject need not be looked through.
   if (wish.length === 0 && links.length === 0) return [];
-  const claim = claims(prose, subject);
+  const claim = claims(words, subject);
   if (claim.length === 0) return [];
   const aimed = aimedLink(report);
   if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
   const bare = report.isVisibleText && addressOf(report.header.from) === null;
-  const others = bare ? [...pressure(prose, subject), NO_SENDER] : [...pressure(prose, subject), ...sender(report), ...brand(report), ...missing(report)];
+  const others = bare ? [...pressure(words, subject), ...(disguise === null ? [NO_SENDER] : [])] : [...pressure(words, subject), ...sender(report), ...brand(report), ...missing(report)];
+  if (disguise !== null) others.push({ weight: 2, evidence: { text: disguise.word, rule: 'fake:disguise' } });
   if (aimed !== null) others.push({ weight: 1, evidence: { text: aimed, rule: 'fake:aimed-link' } });
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const enough = (bare ? ENOUGH_OF_BARE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0) + (wish.length === 0 ? ONLY_A_LINK : 0);
-  return weight >= enough ? signs.map((sign) => sign.evidence) : [];
+  return weight >= enough ? signs.map(({ evidence }) => (disguise === null ? evidence : asWritten(evidence, disguise, prose))) : [];
+}
+
+/** The words as they stand in the mail, where they were read without their disguise. */
+function asWritten({ text, rule }: Evidence, disguise: Unmasked, prose: SignText): Evidence {
+  const at = text === '' ? -1 : disguise.text.indexOf(text);
+  return { text: at < 0 ? text : prose.text.slice(at, at + text.length), rule };
 }
 
 /** A fate in a delivery-status part, with the address that it is about. */

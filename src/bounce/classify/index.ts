@@ -6,7 +6,6 @@ import { isFromOwnHouse } from './genuine.ts';
 import { judge, sharedProse } from './judge.ts';
 import { classifyKind, type KindVerdict } from './kind.ts';
 import { type Texts, textsOf } from './kind-signs.ts';
-import { isLetter } from './letter.ts';
 import { quotedIn } from './letter-around.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { tryingUntil } from './retry-until.ts';
@@ -20,7 +19,7 @@ import { tryingUntil } from './retry-until.ts';
 export function classify(report: Report, hints: OriginHints = {}): Verdict {
   const whole = textsOf(report);
   const said = kindFor(report, whole, hints);
-  const quoted = said.kind === 'not_a_bounce' ? noticeInLetter(report, whole, hints) : null;
+  const quoted = said.kind === 'not_a_bounce' ? noticeInLetter(report, hints) : null;
   return quoted ?? verdict(report, whole, said, hints);
 }
 
@@ -52,8 +51,8 @@ function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, 
 const FEW_WORDS = /^(?:words:|kind:(?:title|reply)$)/;
 
 /** A person pastes a letter, and what it quotes is a notice. */
-function noticeInLetter(report: Report, { prose }: Texts, hints: OriginHints): Verdict | null {
-  if (!report.isVisibleText || report.header.from !== null || !isLetter(prose)) return null;
+function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
+  if (!report.isVisibleText || report.header.from !== null) return null;
   for (const piece of quotedIn(report.prose)) {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);

@@ -23,7 +23,7 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
   const reply = new SignText(answer(recipient));
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = ofSender(weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) }), recipient);
-  const cause = finding?.cause ?? (kind === 'delay' ? 'delayed' : 'unknown');
+  const cause = causeIn(kind, finding);
   const nature = natureOf(cause);
   const isBounce = kind === 'failure' || kind === 'delay';
   // A code that nobody wrote would give a guess the look of a fact.
@@ -45,6 +45,12 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
     didYouMean: didYouMean(recipient.address, cause, recipient.remoteHost),
     retryUntil: recipient.retryUntil,
   });
+}
+
+/** Of a mail that is still being tried nothing has expired yet, whatever code says so: "Action: delayed", "Status: 4.4.7". */
+function causeIn(kind: Kind, finding: Finding | null): Cause {
+  if (kind === 'delay') return finding === null || finding.cause === 'expired' ? 'delayed' : finding.cause;
+  return finding?.cause ?? 'unknown';
 }
 
 /** Whose own words decided, where nothing else tells who answered; in a delay nobody may have. */

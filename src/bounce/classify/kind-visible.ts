@@ -145,7 +145,7 @@ function isAlone(text: SignText, report: Report): boolean {
 
 /** Nothing is said to have failed: the words are quoted, or what happens where it does: "if a notice could not be delivered, it shall be sent by courier". */
 function isSupposition(text: SignText): boolean {
-  const found = text.findAll('failure');
+  const found = [...text.findAll('failure'), ...text.findAll('delay')];
   return found.length > 0 && found.every((one) => isMentioned(one, text) || (isSupposed(text.comparable, { ...one, end: one.start }) && !isYours(text.comparable, one)));
 }
 

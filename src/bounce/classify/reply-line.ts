@@ -150,11 +150,12 @@ function isReply(line: string): boolean {
 /** Words that a program quotes, of which a rule knows that servers say them. */
 function quotesServer(line: string): boolean {
   const words = OPENED.exec(line)?.[1] ?? BRACKETED.exec(line)?.[1] ?? SAYS.exec(line)?.[1];
-  return words !== undefined && !words.includes('](') && new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && end - start >= SHORTEST_WORDS);
+  return words !== undefined && !words.includes('](') && new SignText(words).matches.rules.some(({ rule, start, end }) => end - start >= (rule.weak ? NEARLY_ALL * words.trim().length : SHORTEST_WORDS));
 }
 
-/** Characters of a rule's words. */
+/** Characters of a rule's words; where they are many things' words, the part of all that is quoted. */
 const SHORTEST_WORDS = 10;
+const NEARLY_ALL = 0.8;
 
 /** An address, a command of SMTP, the mail itself. */
 const NAMES_MAIL = /@|\b(?:RCPT|MAIL FROM|E?SMTP|EHLO|HELO|DATA command)\b|\b(?:[Tt]his|[Yy]our|[Tt]he) (?:message|e-?mail|mail)\b/;

@@ -4,6 +4,7 @@ import type { Actor, Cause, Confidence, Evidence, Kind, ReportedRecipient } from
 import { isBannerRefusal, ofCommand, ofReplyCode, ofStatus, statusInReply } from './codes.ts';
 import { isSameFamily } from './provider.ts';
 import { LOOKED_AT, type SignText } from './kind-signs.ts';
+import { isTalk } from './letter.ts';
 import { looseWords } from './loose-words.ts';
 import { reasonGiven } from './reason-given.ts';
 import type { Match } from './rules.ts';
@@ -94,7 +95,9 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Shar
   const rank = Math.max(said?.rank ?? 0, coded?.rank ?? 0);
   // Where a server refused for good, its own words say more than that the mail expired.
   const isRefused = rank === RANK.proseOutcome && recipient.replyCode?.startsWith('5') === true;
-  const loose = rank < RANK.replyLooseWords || isRefused ? ofLooseWords(reply, isRefused ? null : around) : null;
+  // Who asks about a reply speaks in their own words: "I couldn't find any document about it".
+  const isOnlyReply = isRefused || (recipient.replyCode !== null && around !== null && isTalk(around));
+  const loose = rank < RANK.replyLooseWords || isRefused ? ofLooseWords(reply, isOnlyReply ? null : around) : null;
   if (loose !== null) return loose;
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, at);
@@ -146,8 +149,7 @@ function found({ match: { rule, start, end }, text, rank }: Candidate, codedCaus
 
 function causeAt(rule: Match['rule'], { kind, ownFinding }: Place): Cause {
   if (ownFinding && rule.own !== null) return rule.own;
-  // Of a mail that is still being tried, nothing has expired yet.
-  return kind === 'delay' ? rule.waiting ?? (rule.cause === 'expired' ? 'delayed' : rule.cause) : rule.cause;
+  return kind === 'delay' ? rule.waiting ?? rule.cause : rule.cause;
 }
 
 function ofCodes(recipient: ReportedRecipient, kind: Kind): { rank: number; finding: Finding } | null {

@@ -17,6 +17,10 @@ const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
     sentence: { en: 'It wants you to click or sign in.', fr: 'Il veut vous faire cliquer ou vous connecter.' },
     label: { en: 'What it wants', fr: 'Ce qu’il veut' },
   },
+  disguise: {
+    sentence: { en: 'Its letters are disguised to get past filters.', fr: 'Ses lettres sont déguisées pour passer les filtres.' },
+    label: { en: 'Disguised letters', fr: 'Lettres déguisées' },
+  },
   attachment: {
     sentence: { en: 'Its attachment may be dangerous.', fr: 'Sa pièce jointe peut être dangereuse.' },
     label: { en: 'Attachment', fr: 'Pièce jointe' },

@@ -77,7 +77,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
 /** "please contact marie@example.org": a helper; "From: marie@example.org", wherever it stands: a sender. */
 const IS_HELPER = new RegExp(
   String.raw`(?:^|\n)[ \t]{0,8}(?:From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`
-  + String.raw`|(?<!\p{L})(?:contact(?:er|ez|ar|e)?|write to|ask|reply to|via|écri(?:vez|re) à|kontaktieren Sie|wenden Sie sich an|contatt(?:are|a)|обратитесь к)[\s:<]{1,4}$`, 'iu');
+  + String.raw`|(?<!\p{L})(?:contact(?:er|ez|ar|e)?|write to|ask|please use|merci d'utiliser|veuillez utiliser|bitte verwenden Sie|reply to|via|écri(?:vez|re) à|kontaktieren Sie|wenden Sie sich an|contatt(?:are|a)|обратитесь к)[\s:<]{1,4}$`, 'iu');
 
 /**
  * The one address that a text names beside daemons, its reader and those who help, as often as it likes; null where it names none or several.

@@ -127,7 +127,13 @@ function named(reading: ProseReading, text: string, header: Header, known: boole
   }
   // Who has no name beside others that have one is a piece of a reply read twice.
   const whole = recipients.filter((one) => one.address !== null);
-  return whole.length > 0 ? whole : recipients.slice(0, 1);
+  const meant = whole.filter((one) => !isDaemonsOwn(one));
+  return meant.length > 0 ? meant : whole.length > 0 ? whole : recipients.slice(0, 1);
+}
+
+/** `"mailer-daemon@example.org" <mailer-daemon@example.org>:` above a notice that somebody forwards names who wrote it. */
+function isDaemonsOwn({ address, replyCode, status }: ReportedRecipient): boolean {
+  return /^mailer-?daemon@/i.test(address ?? '') && replyCode === null && status === null;
 }
 
 /** X-Failed-Recipients names everybody whom the report is about, and nobody else. */

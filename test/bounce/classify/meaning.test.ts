@@ -82,3 +82,18 @@ describe('who answered', () => {
     expect(judged(POSTFIX('marie@gmail.com', reply))?.provider).toBe('gmail');
   });
 });
+
+describe('of a mail that is still being tried nothing has expired', () => {
+  it('though the code says so', () => {
+    expect(classify(read(REPORT('4.4.7', 'smtp; 451 4.4.7 Message delayed, still retrying', 'delayed')))).toMatchObject({ kind: 'delay', recipients: [{ cause: 'delayed', status: '4.4.7' }] });
+  });
+
+  it('which in a failure it has', () => {
+    expect(classify(read(REPORT('4.4.7', 'smtp; 451 4.4.7 Message expired')))).toMatchObject({ kind: 'failure', recipients: [{ cause: 'expired' }] });
+  });
+});
+
+it('who asks about a reply gives no reason of it in their own words', () => {
+  const text = "A mail to me came back with the reply\n\n554 5.4.0 <mx.example.org #4.4.1>\n\nand nothing else. I couldn't find any page about this code. Do you have one?";
+  expect(classify(read(text)).recipients[0]?.cause).toBe('dns_network');
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unmasked } from '../../../src/bounce/classify/look-alikes.ts';
 import { classify, explain, read } from '../../../src/bounce/index.ts';
 import type { Kind, Verdict } from '../../../src/bounce/types.ts';
 import { faults, LANGUAGES, shownTo } from '../explain/reading.ts';
@@ -157,5 +158,27 @@ describe('a pasted text, of which nobody sees who wrote it', () => {
     expect(classify(read(list, page), { own: ['claire@example.org'] }).kind).toBe('fake');
     // A provider's domain is nobody's own.
     expect(classify(read(list, { ...page, senderAddress: 'quarantine@gmail.com' }), { own: ['claire@gmail.com'] }).kind).toBe('fake');
+  });
+});
+
+describe('words in letters that only look Latin', () => {
+  const masked = (text: string): string => text.replace(/[aeopc]/g, (letter) => ({ a: 'а', e: 'е', o: 'о', p: 'р', c: 'с' })[letter] ?? letter);
+  const text = masked('You have (3) undelivered messages on your mailbox. Review these messages.');
+
+  it('are read as they are meant, and told as they stand there', () => {
+    const verdict = classify(read(text));
+    expect(verdict.kind).toBe('fake');
+    const told = verdict.fakeSigns.map(({ rule }) => rule);
+    expect(told).toEqual(expect.arrayContaining(['fake:claim', 'fake:action', 'fake:disguise']));
+    for (const { text: words } of verdict.fakeSigns) expect(text).toContain(words);
+    // A filter's genuine list does not disguise itself.
+    expect(told).not.toContain('fake:no-sender');
+    for (const language of LANGUAGES) expect(shownTo(explain(verdict, language)).flatMap((words) => faults(words, language))).toEqual([]);
+  });
+
+  it('are no disguise in Russian, Greek or a few mixed words', () => {
+    expect(unmasked('Ваше сообщение не доставлено. SMTP-сервер mx.example.org ответил: 550 User unknown')).toBeNull();
+    expect(unmasked('Το μήνυμά σας δεν παραδόθηκε στη διεύθυνση marie@example.org')).toBeNull();
+    expect(unmasked('Отправлено emailом через Outlookа: messages')).toBeNull();
   });
 });

@@ -32,3 +32,33 @@ test.each([
 test('an address of a scan or a PDF file, with letters drawn as one', () => {
   expect(recipients('Échec de la remise pour ces destinataires ou groupes :\noﬃce@example.org\n550 5.1.1 User unknown')).toMatchObject([{ address: 'office@example.org' }]);
 });
+
+test('everybody on a notice of Microsoft’s to several', () => {
+  const text = "Your message to marie@example.org couldn't be delivered.\n\nYour message to paul@example.net couldn't be delivered.\n\nCouldn't deliver the message to the following recipients:\nanna@example.org, tom@example.org,\nclaire@example.org";
+  expect(recipients(text).map(({ address }) => address)).toEqual(['marie@example.org', 'paul@example.net', 'anna@example.org', 'tom@example.org', 'claire@example.org']);
+});
+
+test('everybody of whom QQ says that it cannot send to them, each with their own reason', () => {
+  const text = "Unable to send to marie@example.org\nBounce reason: The recipient's email address (marie@example.org) does not exist, so the message could not be delivered.\n550 No such user\n\nUnable to send to paul@example.net\nBounce reason: The mailbox is full.\nhost mx.example.net[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)";
+  expect(recipients(text)).toMatchObject([{ address: 'marie@example.org', replyCode: '550', cause: 'user_unknown' }, { address: 'paul@example.net', status: '5.2.2', cause: 'mailbox_full' }]);
+});
+
+test('whom a header names that was pasted along', () => {
+  const text = "I got this:\n\nFrom: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nX-Failed-Recipients: team@example.org\nX-Spam-Score: 0.00\nSubject: Delivery Status Notification (Failure)\n\nHello paul@example.com,\n\nWe're writing to let you know that the group you tried to contact (team) may not exist, or you may not have permission to post messages to the group.";
+  expect(recipients(text)).toMatchObject([{ address: 'team@example.org' }]);
+});
+
+test('not the daemon that wrote a forwarded notice', () => {
+  const text = '-------- Пересылаемое сообщение --------\n12.02.2017, 17:13, "mailer-daemon@example.com"\n<mailer-daemon@example.com>:\n**********\nThis is the mail system at host example.com.\n\nI\'m sorry to have to inform you that your message could not\nbe delivered to one or more recipients.\n\n<marie@example.org>: host mx.example.org[192.0.2.1]\nsaid: 550 user not found (in reply to RCPT TO command)';
+  expect(recipients(text)).toMatchObject([{ address: 'marie@example.org', cause: 'user_unknown' }]);
+  expect(recipients('<MAILER-DAEMON@example.org>: mail for example.org loops back to myself')).toMatchObject([{ address: 'MAILER-DAEMON@example.org' }]);
+});
+
+test.each(['mar***@example.org', '****@example.org', 'ma**ie@example.org'])('%s, as people hide who it is', (address) => {
+  expect(recipients(`<${address}>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown`)).toMatchObject([{ address }]);
+  expect(recipients(`This is an automatically generated Delivery Status Notification.\n\nDelivery to the following recipients failed.\n\n     ${address}\n`)).toMatchObject([{ address }]);
+});
+
+test('stars that Markdown makes are no part of an address', () => {
+  expect(recipients("Your message to **marie@example.org** couldn't be delivered.\n\n550 5.1.1 User unknown")).toMatchObject([{ address: 'marie@example.org' }]);
+});

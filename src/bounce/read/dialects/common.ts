@@ -6,8 +6,14 @@ export const commonRules: readonly Rule[] = [
   {
     sample: '<marie@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 <marie@example.org>: User unknown',
     has: '>',
-    // Stars are Markdown's, or stand for the letters that somebody took out.
-    pattern: /^\*{0,3}<(?:\*{0,3}(?=[^*\s<>]))?(?![\w.-]{1,255}\[)(?<address>[^<>\s*][^<>*]{0,319}|[\w.+-]{0,64}\*{1,20}[\w.+-]{0,64}@[^<>\s*]{1,255})\*{0,3}>\*{0,3}(?: ?\(expanded from:? <(?<original>[^<>]{1,320})>\))?(?: failed)? ?: ?(?<reply>.*)$/,
+    pattern: /^\*{0,3}<\*{0,3}(?![\w.-]{1,255}\[)(?<address>[^<>\s*][^<>*]{0,319})\*{0,3}>\*{0,3}(?: ?\(expanded from:? <(?<original>[^<>]{1,320})>\))?(?: failed)? ?: ?(?<reply>.*)$/,
+    gives: 'recipient',
+  },
+  {
+    // Stars for the letters that somebody took out.
+    sample: '<mar***@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown',
+    has: '*',
+    pattern: /^<(?<address>[\w.+-]{0,64}\*{1,20}[\w.+-]{0,64}@[^<>\s*]{1,255})>: ?(?<reply>.*)$/,
     gives: 'recipient',
   },
   {
@@ -48,6 +54,22 @@ export const commonRules: readonly Rule[] = [
       '(?:^(?:Undeliverable Address|Intended recipient|Failed Recipient|Error-for|Invalid receiver address): {0,4}|\\bOriginally addressed to |\\bnot reach the following recipient: |'
       + `\\bmailbox is full: )<?(?<address>${ADDRESS})`, 'i'),
     gives: 'named',
+  },
+  {
+    // QQ and its exmail, in English and in Chinese.
+    sample: 'Unable to send to marie@example.org',
+    has: '@',
+    pattern: new RegExp(`^(?:Unable to send to|无法发送到) ?<?(?<address>${ADDRESS})>?$`),
+    gives: 'recipient',
+    action: 'failed',
+  },
+  {
+    // A header that somebody pasted along: Exim and Gmail write it.
+    sample: 'X-Failed-Recipients: marie@example.org',
+    has: 'X-Failed-Recipients:',
+    pattern: new RegExp(`^X-Failed-Recipients: ?(?<address>${ADDRESS})`),
+    gives: 'named',
+    action: 'failed',
   },
   {
     sample: 'Your message to <marie@example.org> was automatically rejected:',

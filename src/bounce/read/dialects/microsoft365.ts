@@ -22,6 +22,9 @@ const NOT_DELIVERED: readonly (readonly [sample: string, source: string])[] = [
   ['您发送给 marie@example.org 的邮件无法送达。', `(?:您|你)(?:发送|發送)?(?:给|到|至|給) ?${A}.{0,10}?(?:的邮件|的郵件|的消息|的訊息)`],
 ];
 
+/** Above the addresses of several. The French one is remembered. */
+const SEVERAL = ["Couldn't deliver the message to the following recipients", 'Impossible de remettre le message aux destinataires suivants'];
+
 export const microsoft365: Dialect = {
   system: 'microsoft365',
   marks: [
@@ -29,7 +32,15 @@ export const microsoft365: Dialect = {
     'products.office.com', 'aka.ms/EXOSmtpErrors', 'wurde nicht in', "est introuvable à l'adresse", "n'a pas été trouvé à l'adresse", "n'a pas été trouvé dans ", 'Plus d\'informations pour les administrateurs',
   ],
   header: [{ field: 'reporting-mta', value: /\.prod\.(?:outlook|exchangelabs)\.com$/, where: 'status' }],
+  headings: SEVERAL,
   rules: [
+    {
+      sample: "Couldn't deliver the message to the following recipients:",
+      has: ':',
+      pattern: new RegExp(`^(?:${SEVERAL.join('|')}) ?:$`),
+      gives: 'list',
+      action: 'failed',
+    },
     ...NOT_DELIVERED.map(([sample, source]) => ({
       sample,
       has: '@',
