@@ -6,7 +6,7 @@ import { fakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import type { SignText, Texts } from './kind-signs.ts';
-import { isLetter } from './letter.ts';
+import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf, type ParsedMailbox, parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 
@@ -69,8 +69,15 @@ function challenge({ report, prose, sender }: Look): KindVerdict | null {
 function byReport(look: Look): KindVerdict | null {
   const { report } = look;
   const field = report.header.names.includes('x-failed-recipients');
-  if (!report.hasDeliveryStatus && !field) return null;
+  if ((!report.hasDeliveryStatus && !field) || isQuotedBySomebody(look)) return null;
   return fate(look) ?? { kind: 'failure', evidence: { text: field ? 'X-Failed-Recipients' : 'delivery-status', rule: 'kind:report' } };
+}
+
+/** A person answers, or writes to a list, and puts the text of a report into their letter, or the report itself beside it. */
+function isQuotedBySomebody({ report, prose, sender }: Look): boolean {
+  if (sender !== 'no') return false;
+  if (report.forwarded === true) return true;
+  return report.reportType === null && (isAnswer(report) || ((report.header.inReplyTo !== null || isBulk(report)) && (isTalk(prose) || saysI(prose.comparable))));
 }
 
 /** Given up, or still trying: what is stated, then the words of a delay, then the codes. */
@@ -149,7 +156,7 @@ const OWN_WORDS = 700;
 /** A sender who is no daemon by name, but writes as one: at the beginning, in a mail that is no answer, to nobody's list. */
 function speaksLikeASystem(look: Look): boolean {
   const { report, prose, subject, sender } = look;
-  if (isBulk(report) || isAnswer(report) || ((prose.has('parcel') || subject.has('parcel')) && !report.recipients.some(hasReply))) return false;
+  if (isBulk(report) || isAnswer(report) || report.forwarded === true || ((prose.has('parcel') || subject.has('parcel')) && !report.recipients.some(hasReply))) return false;
   const words = ownWords(prose) !== null || (report.system !== null && prose.has('transcript'));
   if (!words && !(subject.has('failure') || sender === 'probable')) return false;
   return isAutomatic(look) || sender === 'probable' || report.recipients.some(hasReply) || returnsAMail(look);
@@ -190,16 +197,19 @@ function goesToReturns({ header }: Pick<Report, 'header'>): boolean {
   return RETURNS.test(addressOf(header.to) ?? '');
 }
 
+/** RFC 2919, RFC 2369, and what the lists of Linux's kernel write. */
+export const LIST_FIELDS = ['list-id', 'list-unsubscribe', 'x-mailing-list'];
+
 /** Where what a list sent comes back to (Mailman, ezmlm, Majordomo): its members' mail does not go there. */
 const LIST_RETURNS = /^owner-|-(?:admin|owner|request)@/i;
 
 function isBulk({ header }: Report): boolean {
-  if (!header.names.includes('list-id') && !header.names.includes('list-unsubscribe')) return false;
+  if (!LIST_FIELDS.some((field) => header.names.includes(field))) return false;
   return !goesToReturns({ header }) && !LIST_RETURNS.test(addressOf(header.to) ?? '');
 }
 
 /** "Re:", "TR:", "WG:", …: what a person's mail program puts before the subject of an answer or a forwarded mail. */
-const ANSWERED = /^\s{0,5}(?:re|aw|sv|antw|vs|odp|r|ref|回复|答复|ответ|fwd?|tr|wg|rv|i|enc|vb|转发|пересл)\s{0,3}(?:\[\d{1,3}\])?\s?[:：]/i;
+const ANSWERED = /^[\s[]{0,5}(?:re|aw|sv|antw|vs|odp|r|ref|回复|答复|ответ|fwd?|tr|wg|rv|i|enc|vb|转发|пересл)\s{0,3}(?:\[\d{1,3}\])?\s?[:：]/i;
 
 function isAnswer({ header }: Report): boolean {
   return ANSWERED.test(header.subject ?? '') && !goesToReturns({ header });

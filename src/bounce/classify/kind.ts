@@ -1,6 +1,6 @@
 import type { Evidence, Kind, Report } from '../types.ts';
 import { kindByActions } from './actions.ts';
-import { kindOfMail } from './kind-mail.ts';
+import { kindOfMail, LIST_FIELDS } from './kind-mail.ts';
 import type { Texts } from './kind-signs.ts';
 import { kindOfVisibleText } from './kind-visible.ts';
 
@@ -22,11 +22,14 @@ export function classifyKind(report: Report, texts: Texts): KindVerdict {
 
 /** A bounce that somebody forwards as an attachment is explained like a pasted one; a list's digest of many mails is not. */
 function forwarded(report: Report, texts: Texts): KindVerdict | null {
-  if (report.header.names.includes('list-id') || report.header.names.includes('list-unsubscribe')) return null;
+  if (LIST_FIELDS.some((field) => report.header.names.includes(field)) || BULK.has(report.header.precedence ?? '')) return null;
   const stated = report.hasDeliveryStatus && report.recipients.some(({ action }) => action !== null) ? kindByActions(report) : null;
   const verdict = stated ?? kindOfVisibleText(report, texts);
   return verdict.kind === 'failure' || verdict.kind === 'delay' ? verdict : null;
 }
+
+/** What lists wrote before there were fields for it. */
+const BULK: ReadonlySet<string> = new Set(['bulk', 'list']);
 
 /** Copied from a page, or with nothing above the text that says who wrote it. */
 function hasNoHeader({ header, isVisibleText }: Report): boolean {

@@ -43,24 +43,41 @@ export interface FoundStatus {
 export function findDeliveryStatus(prose: Prose): FoundStatus | null {
   if (!namesStatusField(prose.text) || !TELLING.test(prose.text)) return null;
   const { lines } = prose;
-  let first = firstCoreField(lines);
-  if (first < 0) return null;
+  let found: FoundStatus | null = null;
+  // A report may tell of itself first ("Reporting-MTA: …", its sender), and of the recipients further down.
+  for (let at = 0, blocks = 0; blocks < MOST_BLOCKS; blocks++) {
+    const first = firstCoreField(lines, at);
+    if (first < 0) break;
+    const block = blockFrom(lines, first);
+    if (block.status.recipients.length > 0) return block;
+    if (block.status.reportingHost !== null) found ??= block;
+    at = block.end;
+  }
+  return found;
+}
+
+/** Blocks of fields that are looked at for one that names a recipient. */
+const MOST_BLOCKS = 4;
+
+/** @param core number of a line with a field that only a delivery-status part has */
+function blockFrom(lines: Lines, core: number): FoundStatus & { end: number } {
+  let first = core;
   while (first > 0 && KNOWN_FIELD.test(lines.at(first - 1)?.text ?? '')) first--;
   const base = lines.at(first)?.indent ?? 0;
   const kept: string[] = [];
-  for (let at = first; ; at++) {
+  let at = first;
+  for (; ; at++) {
     const line = lines.at(at);
     if (line === undefined || (line.text !== '' && kept.at(-1) === '' && ENDS_FIELDS.test(line.text))) break;
     const field = KNOWN_FIELD.test(line.text);
     if (!field && line.indent <= base && ENDS_FIELDS.test(line.text)) break;
     kept.push(field || line.text === '' ? line.text : `    ${line.text}`);
   }
-  const status = readDeliveryStatus(kept.join('\n'));
-  return status.recipients.length === 0 && status.reportingHost === null ? null : { status, line: first };
+  return { status: readDeliveryStatus(kept.join('\n')), line: first, end: Math.max(at, core + 1) };
 }
 
-function firstCoreField(lines: Lines): number {
-  for (let at = 0; ; at++) {
+function firstCoreField(lines: Lines, from: number): number {
+  for (let at = from; ; at++) {
     const line = lines.at(at);
     if (line === undefined) return -1;
     if (CORE_FIELD.test(line.text)) return at;

@@ -168,3 +168,15 @@ test.each([
 ])('the code of a reply’s lines stands once: %s', (reply, diagnostic) => {
   expect(read(`<marie@example.org>: host mx.example.org[192.0.2.1] said: ${reply}`).recipients[0]?.diagnostic).toBe(diagnostic);
 });
+
+test('a report that tells of itself first, and of the recipient further down, in a site’s own words', () => {
+  const { recipients } = classify(read([
+    'Date: Thu, 6 Jun 2013 16:56:18 -0300', 'From: The Post Office <postmaster@example.com>', 'Subject: Status del correo enviado: [FAILED(1)]', '',
+    'El mail que Ud. ha enviado ha generado este informe.', '', '', 'Reporting-MTA: dns; mx1', 'Return-Path: <paul@example.com>', 'Arrival-Date: Thu, 6 Jun 2013 16:56:16 -0300', '', '',
+    'FAILED:', '  Final Recipient:', '      RFC822;marie@example.org', '  Status:', '      5.4.4 (DNS lookup report)', '  Diagnostic Code:', '      smtp; 500 (DNS: no such domain: example.org)', '',
+    'Following is a copy of MESSAGE/DELIVERY-STATUS format section below.', 'It is copied here in case your email client is unable to show it to you.', '',
+    'Reporting-MTA: dns; mx1', '', 'Original-Recipient: rfc822;marie@example.org', 'Final-Recipient: RFC822;marie@example.org', 'Action: failed', 'Status: 5.4.4 (DNS lookup report)',
+    'Diagnostic-Code: smtp; 500 (DNS: no such domain: example.org)', '',
+  ].join('\r\n')));
+  expect(recipients).toMatchObject([{ address: 'marie@example.org', status: '5.4.4', replyCode: '500', cause: 'host_unknown' }]);
+});

@@ -4,7 +4,11 @@ import type { Dialect } from '../dialect.ts';
 
 export const zmailer: Dialect = {
   system: 'zmailer',
-  marks: ['This is a collection of reports about email delivery process concerning a message you originated'],
+  marks: [
+    'This is a collection of reports about email delivery process concerning a message you originated',
+    // Where the first sentence is a site's own.
+    'Following is a copy of MESSAGE/DELIVERY-STATUS format section below',
+  ],
   rules: [
     {
       sample: '    rfc822;marie@example.org',
