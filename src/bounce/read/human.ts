@@ -43,7 +43,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const action = recipients.some((one) => one.action === null) ? literals.actionIn(text) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
-  for (const one of recipients) one.action ??= (repliesFirst ? byReply(one) ?? action : action ?? byReply(one));
+  for (const one of recipients) one.action ??= (repliesFirst ? byReply(one, text) ?? action : action ?? byReply(one, text));
   return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, above, heading: writer?.heading ?? null };
 }
 
@@ -105,10 +105,14 @@ function withQuoted([told]: readonly ReportedRecipient[], [reply]: readonly Repo
   return [{ ...reply, address: told.address ?? reply.address, source: told.source }];
 }
 
-/** A bare reply: RFC 5321 says what its first digit means. */
-function byReply(recipient: ReportedRecipient): ReportedRecipient['action'] {
-  const digit = recipient.replyCode?.charAt(0) ?? recipient.status?.charAt(0);
-  return digit === '5' ? 'failed' : digit === '4' ? 'delayed' : digit === '2' ? 'delivered' : null;
+/** "<marie@example.org>: host mx.example.org said: 421 …": a line of Postfix's notices, of which a warning says that it is one. */
+const OF_NOTICE = /^[ \t>|*]{0,12}<[^<>\s]{1,320}>(?: \(expanded from:? [^()]{1,320}\))?: (?:host |delivery temporarily suspended: )/m;
+
+/** A bare reply: RFC 5321 says what its first digit means. In a notice of a return, the server has been tried for days. */
+function byReply({ replyCode, status }: ReportedRecipient, text: string): ReportedRecipient['action'] {
+  const digit = replyCode?.charAt(0) ?? status?.charAt(0);
+  if (digit === '4') return OF_NOTICE.test(text) ? 'failed' : 'delayed';
+  return digit === '5' ? 'failed' : digit === '2' ? 'delivered' : null;
 }
 
 function named(reading: ProseReading, text: string, header: Header, known: boolean, others: readonly (string | null)[]): ReportedRecipient[] {

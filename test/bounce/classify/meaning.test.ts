@@ -97,3 +97,16 @@ it('who asks about a reply gives no reason of it in their own words', () => {
   const text = "A mail to me came back with the reply\n\n554 5.4.0 <mx.example.org #4.4.1>\n\nand nothing else. I couldn't find any page about this code. Do you have one?";
   expect(classify(read(text)).recipients[0]?.cause).toBe('dns_network');
 });
+
+describe('a temporary reply', () => {
+  const REPLY = 'host mx.example.org[192.0.2.1] said: 450 4.7.1 Client host rejected: cannot find your reverse hostname (in reply to RCPT TO command)';
+  it.each([
+    ['in the line of a notice, has been tried for days', `<marie@example.org>: ${REPLY}`, 'failure'],
+    ['in the line of a notice, where a server is not even talked to', '<marie@example.org>: delivery temporarily suspended: host mx.example.org[192.0.2.1] refused to talk to me: 421 Refused. Your reverse DNS entry does not resolve.', 'failure'],
+    ['in a warning, is still tried', `THIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE.\n\n<marie@example.org>: ${REPLY}`, 'delay'],
+    ['in a log, is still tried', `Jul 10 07:05:24 mail postfix/smtp[22780]: 2241C417F7: to=<marie@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=2, dsn=4.7.1, status=deferred (${REPLY})`, 'delay'],
+    ['alone, may still be tried', '450 4.7.1 Client host rejected: cannot find your reverse hostname', 'delay'],
+  ])('%s', (_what, text, kind) => {
+    expect(classify(read(text))).toMatchObject({ kind, recipients: [{ cause: 'bad_rdns' }] });
+  });
+});
