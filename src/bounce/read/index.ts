@@ -6,6 +6,7 @@ import { belowLetter, forwardedNotice } from './forwarded-text.ts';
 import { type Header, type HeaderBlock, parameter, readHeader } from './header.ts';
 import { readHuman, type HumanReading } from './human.ts';
 import { linksOf } from './links.ts';
+import { withoutMarks } from './marks-off.ts';
 import { withBlanksAgain, withLinesAgain } from './lost-lines.ts';
 import { type Part, readParts } from './mime.ts';
 import { prepareProse, type Prose, singleSpaced } from './prose.ts';
@@ -93,7 +94,7 @@ function mailsInside(parts: readonly Part[]): number[] {
 
 function readVisibleText(source: Source, hints: ReadHints): Report {
   const pasted = unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null }));
-  const whole = withLinesAgain(withLinesJoined(withoutSpeakers(withBlanksAgain(pasted))));
+  const whole = withLinesAgain(withLinesJoined(withoutSpeakers(withBlanksAgain(withoutMarks(pasted)))));
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
   const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
   const spaced = singleSpaced(notice?.text ?? whole);
