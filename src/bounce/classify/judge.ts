@@ -18,8 +18,7 @@ import { weigh, type Finding, type SharedProse } from './weigh.ts';
  * @param ofMail kind of the whole mail; only in failures and delays is a cause looked for
  */
 export function judge(recipient: ReportedRecipient, report: Report, prose: SharedProse, ofMail: Kind): RecipientVerdict {
-  // Of several recipients one may still be waited for.
-  const kind = ofMail === 'failure' && recipient.action === 'delayed' ? 'delay' : ofMail;
+  const { kind, action } = fate(recipient, report, ofMail);
   const reply = new SignText(answer(recipient));
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = ofSender(weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) }), recipient);
@@ -30,13 +29,13 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
   const isGuess = finding?.evidence.rule.startsWith('words:') === true;
   return withOtherAddresses(recipient, {
     address: recipient.address,
-    action: recipient.action,
+    action,
     status: recipient.status ?? (isBounce && !isGuess ? inferredStatus(cause, recipient, kind) : null),
     replyCode: recipient.replyCode,
     diagnostic: recipient.diagnostic,
     remoteHost: recipient.remoteHost,
     cause,
-    permanence: permanence(nature, finding, recipient, kind),
+    permanence: permanence(nature, finding, { ...recipient, action }, kind),
     whoActs: finding?.who ?? (kind === 'delay' && nature.lasts !== 'permanent' ? 'nobody' : nature.who),
     provider: provider ?? providerOfRule(finding, recipient, kind),
     confidence: finding?.confidence ?? 'guess',
@@ -47,6 +46,12 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
   });
 }
 
+/** Of several recipients one may still be waited for; where the mail is given up ("I'm not going to try again"), nobody is. */
+function fate({ action }: ReportedRecipient, { recipients }: Report, ofMail: Kind): { kind: Kind; action: ReportedRecipient['action'] } {
+  if (ofMail !== 'failure' || action !== 'delayed') return { kind: ofMail, action };
+  return recipients.every((one) => one.action === 'delayed') ? { kind: ofMail, action: 'failed' } : { kind: 'delay', action };
+}
+
 /** Of a mail that is still being tried nothing has expired yet, whatever code says so: "Action: delayed", "Status: 4.4.7". */
 function causeIn(kind: Kind, finding: Finding | null): Cause {
   if (kind === 'delay') return finding === null || finding.cause === 'expired' ? 'delayed' : finding.cause;
@@ -54,8 +59,8 @@ function causeIn(kind: Kind, finding: Finding | null): Cause {
 }
 
 /** Whose own words decided, where nothing else tells who answered; in a delay nobody may have. */
-function providerOfRule(finding: Finding | null, { replyCode, status }: ReportedRecipient, kind: Kind): string | null {
-  const id = kind === 'failure' && (replyCode ?? status) !== null ? /^provider:([\w-]{1,40})$/.exec(finding?.evidence.rule ?? '')?.[1] : undefined;
+function providerOfRule(finding: Finding | null, { replyCode, status, remoteHost }: ReportedRecipient, kind: Kind): string | null {
+  const id = kind === 'failure' && remoteHost === null && (replyCode ?? status) !== null ? /^provider:([\w-]{1,40})$/.exec(finding?.evidence.rule ?? '')?.[1] : undefined;
   return (id === undefined ? undefined : providerById(id)?.id) ?? null;
 }
 

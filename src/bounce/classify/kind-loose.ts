@@ -47,7 +47,7 @@ export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>)
 }
 
 /** What has not happened, or what a notice would say: "if it was not delivered", "your message will not be delivered", "saying that it was not". */
-const MAY_BE = /(?<!\p{L})(?:(?:if|when|will|would|si(?! e )|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|если|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))/u;
+const MAY_BE = /(?<!\p{L})(?:(?:if|when|will|would|si(?! e )|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|gdy|kiedy|если|когда|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))/u;
 
 /** Does the sentence say what may be, or what is said in such a case? `comparable` as `comparable` makes it. */
 export function isSupposed(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {

@@ -176,7 +176,7 @@ function isToldWhy({ diagnostic }: ReportedRecipient, text: SignText): boolean {
 
 /** A mail system wrote it. Who quotes its first line in a letter, an absence or a newsletter is none, unless the reason stands below it. */
 function hasWriter(report: Report, text: SignText): boolean {
-  if (report.system === null) return false;
+  if (report.system === null || (namesNobody(report) && isSupposition(text))) return false;
   const isQuoted = isLetter(text) || text.has('auto_reply') || text.has('bulk') || text.has('parcel');
   return !isQuoted || (!report.heading && report.recipients.some(hasReply));
 }

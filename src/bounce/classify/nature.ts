@@ -38,7 +38,7 @@ export function fills({ start, end }: Pick<Found, 'start' | 'end'>, { comparable
 }
 
 /** What closes a quotation, and the sentence goes on. */
-const QUOTED = /^[.,"'”»]{0,2} ?["”»][,.]? \p{L}/u;
+const QUOTED = /^[.,"'”“»]{0,2} ?["”“»][,.:]? \p{L}/u;
 
 /** Somebody quotes the words, and says something of them: "Your message could not be delivered" are six words nobody likes. */
 export function isMentioned({ end }: Pick<Found, 'end'>, { comparable: words }: SignText): boolean {

@@ -31,7 +31,7 @@ export function answeringProvider(
 ): string | null {
   const { remoteHost } = recipient;
   const domain = recipient.address?.split('@')[1]?.toLowerCase() ?? null;
-  const byHost = remoteHost === null ? null : providerOfHost(remoteHost, domain);
+  const byHost = remoteHost === null ? null : providerOfHost(remoteHost, domain) ?? ofOwnName(remoteHost);
   const bySigns = byHost ?? providerOfSignatures(reply.matches.signatures, domain);
   if (bySigns !== null) return bySigns;
   if (isBannerRefusal(recipient.diagnostic)) return 'cisco';
@@ -41,6 +41,14 @@ export function answeringProvider(
   if (byNumber !== null || kind !== 'failure') return byNumber;
   const bySystem = OF_SYSTEM.get(report.system) ?? null;
   return bySystem ?? (remoteHost === null ? providerOfSignatures(prose()?.matches.signatures ?? [], domain) : null);
+}
+
+/** What providers call the servers that they run themselves; a customer's machine has a number or a name of its own. */
+const OWN_SERVER = /^(?:smtp|mail|mx|out|relay|auth|mta|mailin|mailout|extmail)[\w-]{0,20}\./i;
+
+/** "smtp.comcast.net": a server below a provider's mail domain, such as one that takes its customers' mail. */
+function ofOwnName(host: string): string | null {
+  return OWN_SERVER.test(host) ? providerOfDomain(host.slice(host.indexOf('.') + 1).replace(/\.$/, '')) : null;
 }
 
 /** The provider of a host that takes mail ("mx1.free.fr"); null where it is not in the table. */

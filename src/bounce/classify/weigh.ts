@@ -96,7 +96,7 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Shar
   // Where a server refused for good, its own words say more than that the mail expired.
   const isRefused = rank === RANK.proseOutcome && recipient.replyCode?.startsWith('5') === true;
   // Who asks about a reply speaks in their own words: "I couldn't find any document about it".
-  const isOnlyReply = isRefused || (recipient.replyCode !== null && around !== null && isTalk(around));
+  const isOnlyReply = isRefused || (recipient.replyCode !== null && around !== null && (recipient.source === 'quoted' || isTalk(around)));
   const loose = rank < RANK.replyLooseWords || isRefused ? ofLooseWords(reply, isOnlyReply ? null : around) : null;
   if (loose !== null) return loose;
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;

@@ -126,7 +126,8 @@ function readView(view: View): Reading {
   const prose = prepareProse(view.text);
   const found = view.status === null ? findDeliveryStatus(prose) : null;
   const status = view.status ?? found?.status ?? null;
-  const before = found === null ? prose : { text: prose.text, lines: prose.lines.above(found.line) };
+  // Fields that name nobody may stand above what is told of the recipients.
+  const before = found === null || found.status.recipients.length === 0 ? prose : { text: prose.text, lines: prose.lines.above(found.line) };
   const human = readHuman(before, view.header, status);
   const speaks = status !== null || human.dialect !== null || human.recipients.some(({ source }) => source !== 'quoted');
   return { view, prose, status, human, speaks };

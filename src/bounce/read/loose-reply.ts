@@ -82,8 +82,8 @@ function placeOf(text: string, { replyCode, status }: Pick<ReportedRecipient, 'r
   const both = replyCode === null || status === null ? -1 : text.indexOf(`${replyCode} ${status}`);
   if (both >= 0) return both;
   const code = replyCode ?? status ?? '';
-  const apart = text.indexOf(`${code} `);
-  return apart < 0 ? text.indexOf(code) : apart;
+  const places = [`${code} `, `${code}-`].map((written) => text.indexOf(written)).filter((at) => at >= 0);
+  return places.length === 0 ? text.indexOf(code) : Math.min(...places);
 }
 
 /** What ends a quotation, by what opened it. */

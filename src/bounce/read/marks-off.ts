@@ -16,12 +16,24 @@ const SET_APART = /^([ \t>]{0,12}(?:[-*•] )?)(?:\*\*([^*\n]{3,2000})\*\*|`([^`
 /** "| 550 5.1.1 User unknown |": a row of one cell. */
 const CELL = /^([ \t]{0,8}\|[^|\n]{1,2000}?)[ \t]{0,8}\|[ \t]{0,4}$/gm;
 
+/** "is an 5.1.2 Error.=20", "you=E2=80=99re": quoted-printable that nobody decoded (RFC 2045, section 6.7), as archives of lists show it. */
+const ENCODED_STILL = /=(?:20|3D|C2=A0|C3=[89AB][\dA-F]|E2=80=[\dA-F]{2})/;
+const SOFT_END = /=\n[>| \t]{0,12}/g;
+const ENCODED_BYTES = /(?:=[\dA-F]{2}){1,400}/g;
+
+function withoutEncoding(text: string): string {
+  return text.replace(SOFT_END, '').replace(ENCODED_BYTES, (encoded) => {
+    const bytes = Uint8Array.from(encoded.slice(1).split('='), (byte) => Number.parseInt(byte, 16));
+    return new TextDecoder().decode(bytes);
+  });
+}
+
 /**
  * @param text as it was pasted, line ends as LF
  * @returns its words, without the marks of HTML, JSON and Markdown that stand around whole lines or for single characters
  */
 export function withoutMarks(text: string): string {
-  let bare = text;
+  let bare = ENCODED_STILL.test(text) ? withoutEncoding(text) : text;
   if (bare.includes('&')) bare = bare.replace(ENTITY, (entity) => CHARACTERS[entity] ?? entity);
   if (bare.includes('\\')) bare = bare.replace(ESCAPED, (escape) => UNESCAPED[escape.toLowerCase()] ?? '\n');
   if (bare.includes('**') || bare.includes('`')) bare = bare.replace(SET_APART, (_whole, before: string, bold: string | undefined, code: string | undefined) => `${before}${bold ?? code ?? ''}`);

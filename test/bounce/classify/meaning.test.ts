@@ -110,3 +110,30 @@ describe('a temporary reply', () => {
     expect(classify(read(text))).toMatchObject({ kind, recipients: [{ cause: 'bad_rdns' }] });
   });
 });
+
+it('a mail that is given up has nobody to wait for, though its reply was temporary', () => {
+  const text = "<marie@example.org>:\nConnected to 192.0.2.1 but sender was rejected.\nRemote host said: 417 SPF error mx.example.com: Address does not pass the Sender Policy Framework\nI'm not going to try again; this message has been in the queue too long.";
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ action: 'failed' }] });
+  expect(['auth_fail', 'expired']).toContain(classify(read(text)).recipients[0]?.cause);
+});
+
+describe('a provider’s own server that takes its customers’ mail', () => {
+  const judgedAt = (host: string) => classify(read(`<marie@example.org>: host ${host}[192.0.2.1] said: 550 5.1.0 Authentication required (in reply to MAIL FROM command)`)).recipients[0];
+
+  it('is the provider', () => {
+    expect(judgedAt('smtp.comcast.net')).toMatchObject({ cause: 'login_required', provider: 'comcast' });
+  });
+
+  it('is nobody’s whose words it happens to use', () => {
+    expect(judgedAt('smtp.example.net')).toMatchObject({ cause: 'login_required', provider: null });
+  });
+});
+
+it('what Exchange writes around any reason is none', () => {
+  const text = 'Your message did not reach some or all of the intended recipients.\n\nThe following recipient(s) could not be reached:\n\nmarie@example.org on 6/26/2001 12:00 PM\n\nThe e-mail system was unable to deliver the message, but did not report a specific reason. Check the address and try again.\n<mx.example.com #5.0.0>';
+  expect(classify(read(text)).recipients[0]).toMatchObject({ address: 'marie@example.org', cause: 'unknown' });
+});
+
+it.each(['You do not have the permission to send the message on behalf of the specified user.', "Vous n'avez pas l'autorisation d'envoyer le message sous le nom de l'utilisateur spécifié."])('who may not write in somebody’s name: %s', (words) => {
+  expect(classify(read(`Your message did not reach some or all of the intended recipients.\n\nThe following recipient(s) could not be reached:\n\nmarie@example.org on 3/26/2025 11:34 AM\n\n${words}`)).recipients[0]?.cause).toBe('sender_refused');
+});

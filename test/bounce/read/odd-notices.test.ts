@@ -180,3 +180,15 @@ test('a report that tells of itself first, and of the recipient further down, in
   ].join('\r\n')));
   expect(recipients).toMatchObject([{ address: 'marie@example.org', status: '5.4.4', replyCode: '500', cause: 'host_unknown' }]);
 });
+
+test('what ZMailer writes for people, below fields that tell of the report alone', () => {
+  const text = ['This is a collection of reports about email delivery', 'process concerning a message you originated.', '', "Joining/leaving the server's lists thru server:", '\t\t\tmajordomo@example.com', '',
+    'Reporting-MTA: dns; lists.example.com', 'Arrival-Date: Wed, 19 Dec 2001 09:27:09 -0500', '', '', 'FAILED:', '  Final Recipient:', '      RFC822;marie@example.org', '  Status:', '      5.7.1',
+    '  Diagnostic Code:', '      smtp; 550 (<marie@example.org>... Mail from 192.0.2.1 refused by blackhole site bl.example.net)'].join('\n');
+  expect(classify(read(text)).recipients).toMatchObject([{ address: 'marie@example.org', replyCode: '550', cause: 'ip_blocklisted' }]);
+});
+
+test('a list of a mail server’s queue waits', () => {
+  const text = '-Queue ID- --Size-- ----Arrival Time---- -Sender/Recipient-------\n29828E098F      550 Sun Nov 20 05:02:07  paul@example.com\n(host mx.example.org[192.0.2.1] refused to talk to me: 554 5.7.1 http://www.spamhaus.org/query/bl?ip=192.0.2.9)\n                                         marie@example.org';
+  expect(classify(read(text))).toMatchObject({ kind: 'delay', recipients: [{ cause: 'ip_blocklisted' }] });
+});

@@ -35,6 +35,8 @@ const shapes: Record<string, (text: string) => string> = {
   'as the source of a page': (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   'quoted, as the source of a page': (text) => text.split('\n').map((line) => `&gt; ${line}`).join('\n'),
   'as a text in JSON': (text) => JSON.stringify(text).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e'),
+  'as quoted-printable that nobody decoded': (text) => text.replace(/[=\u0080-\uFFFF]/g, (letter) => [...new TextEncoder().encode(letter)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join(''))
+    .split('\n').map((line) => `> ${line.replace(/(.{70})(?=.)/g, '$1=\n> ')}=20`).join('\n'),
   'with each line in bold': (text) => text.split('\n').map((line) => (line.trim() === '' ? line : `**${line}**`)).join('\n'),
   'with each line as code': (text) => text.split('\n').map((line) => (line.trim() === '' ? line : `\`${line}\``)).join('\n'),
   'as rows of a table': (text) => text.split('\n').map((line) => `| ${line} |`).join('\n'),

@@ -62,3 +62,7 @@ test.each(['mar***@example.org', '****@example.org', 'ma**ie@example.org'])('%s,
 test('stars that Markdown makes are no part of an address', () => {
   expect(recipients("Your message to **marie@example.org** couldn't be delivered.\n\n550 5.1.1 User unknown")).toMatchObject([{ address: 'marie@example.org' }]);
 });
+
+test('whom Postmark has marked as inactive', () => {
+  expect(recipients('You tried to send to a recipient that has been marked as inactive. Found inactive addresses: marie@example.org. Inactive recipients are ones that have generated a hard bounce.')).toMatchObject([{ address: 'marie@example.org', cause: 'suppressed' }]);
+});

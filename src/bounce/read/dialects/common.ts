@@ -56,6 +56,14 @@ export const commonRules: readonly Rule[] = [
     gives: 'named',
   },
   {
+    // Postmark's API.
+    sample: 'Found inactive addresses: marie@example.org.',
+    has: 'Found inactive addresses:',
+    pattern: new RegExp(`Found inactive addresses: ?(?<address>${ADDRESS})`),
+    gives: 'named',
+    action: 'failed',
+  },
+  {
     // QQ and its exmail, in English and in Chinese.
     sample: 'Unable to send to marie@example.org',
     has: '@',
