@@ -15,6 +15,8 @@ export interface Dialect {
   readonly headings?: readonly string[];
   /** Signs in the mail's header, for reports whose words many systems share. */
   readonly header?: readonly HeaderMark[];
+  /** True of what keeps mailing lists: it writes from addresses beside the list's, by which the list is known where the text does not name it. */
+  readonly keepsLists?: boolean;
   readonly rules: readonly Rule[];
 }
 

@@ -8,6 +8,7 @@ import { logLine } from './dialects/log-line.ts';
 import { addressInReply, bareRecipient, failedAddress, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
 import { isDaemon, shownAbove } from './forwarded-text.ts';
 import type { Header } from './header.ts';
+import { listAddress } from './list-address.ts';
 import { Literals } from './literals.ts';
 import { looseReply } from './loose-reply.ts';
 import { type Prose, withPlainApostrophes } from './prose.ts';
@@ -37,7 +38,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const above = reading.returnedAt < 0 ? prose.text : joined(prose.lines, reading.returnedAt);
   const text = reading.returnedAt < 0 ? plain : withPlainApostrophes(above);
   const others = parties(text, header);
-  const told = named(reading, text, header, dialect !== null, others);
+  const told = named(reading, text, header, dialect, others);
   const recipients = told.length > 1 || told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, others));
   if (recipients.length === 0) recipients.push(...onlyOne(text, header, others));
   const action = recipients.some((one) => one.action === null) ? literals.actionIn(text) : null;
@@ -115,16 +116,21 @@ function byReply({ replyCode, status }: ReportedRecipient, text: string): Report
   return digit === '5' ? 'failed' : digit === '2' ? 'delivered' : null;
 }
 
-function named(reading: ProseReading, text: string, header: Header, known: boolean, others: readonly (string | null)[]): ReportedRecipient[] {
+function named(reading: ProseReading, text: string, header: Header, dialect: Dialect | null, others: readonly (string | null)[]): ReportedRecipient[] {
   const recipients = reading.recipients;
   const failed = failedRecipients(header.all('x-failed-recipients', 50));
   if (failed.length > 0) return byHeader(recipients, failed);
   if (recipients.length === 0) {
-    if (!known) return [];
-    return [{ ...bareRecipient(onlyAddress(text, others) ?? failedAddress(text), 'prose'), action: reading.action, diagnostic: reading.words }];
+    if (dialect === null) return [];
+    const address = dialect.keepsLists ? listAddress(text, header.get('from')) : onlyAddress(text, others) ?? failedAddress(text);
+    return [{ ...bareRecipient(address, 'prose'), action: reading.action, diagnostic: reading.words }];
   }
   const nameless = recipients.filter((one) => one.address === null);
   for (const one of nameless) {
+    if (dialect?.keepsLists) {
+      one.address = listAddress(text, header.get('from'));
+      continue;
+    }
     const address = addressInReply(one.diagnostic);
     if (address !== null && !recipients.some((other) => other.address !== null && sameAddress(other.address, address))) one.address = address;
     else if (recipients.length === 1) one.address = (isPasted(header) ? soleAddress(text, others) : null) ?? onlyAddress(text, others);

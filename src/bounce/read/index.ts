@@ -161,7 +161,7 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     reportingHost: status?.reportingHost ?? human.reportingHost,
     arrivalDate: status?.arrivalDate ?? null,
     queueId: status?.queueId ?? null,
-    recipients: (visible ? pasted : together)(status?.recipients ?? [], human.recipients),
+    recipients: (visible ? pasted : together)(titled(status?.recipients ?? [], human), human.recipients),
     original: withSender(view.original ?? originalInText(prose, human.returnedAt), status?.sender ?? null),
     prose: shown.slice(0, PROSE_LIMIT).trim(),
     truncated: source.truncated || shown.length > PROSE_LIMIT,
@@ -170,6 +170,11 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     attachments: view.attachments,
     reportFields: view.reportFields,
   };
+}
+
+/** What keeps lists writes no more than the title of a code into the machine's part (Sympa); why it refuses stands in its sentences. */
+function titled(machine: ReportedRecipient[], { dialect, recipients }: HumanReading): ReportedRecipient[] {
+  return dialect?.keepsLists && recipients.some(({ diagnostic }) => diagnostic !== null) ? machine.map((one) => ({ ...one, diagnostic: null })) : machine;
 }
 
 /** The delivery-status part says who and what; the prose adds to it the reply and the host where that part is silent. */

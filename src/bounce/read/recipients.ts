@@ -238,7 +238,7 @@ class Reader {
       return;
     }
     if (rule.gives === 'first' && this.#roster.hasNamed) return;
-    if (rule.across && rule.gives !== 'recipient') this.#words ??= text.slice(0, LONGEST_WORDS);
+    if (rule.across && rule.gives !== 'recipient') this.#words ??= text.slice(0, LONGEST_WORDS) || null;
     const found = this.#roster.named(groups['address'] ?? '');
     found.original ??= groups['original'] === undefined ? null : cleaned(groups['original']);
     found.host ??= groups['host']?.toLowerCase().replace(/\.$/, '') ?? null;

@@ -11,6 +11,7 @@ import { dovecot } from './zimbra.ts';
 import { dragonfly } from './dragonfly.ts';
 import { exchange } from './exchange.ts';
 import { exim } from './exim.ts';
+import { ezmlm } from './ezmlm.ts';
 import { gmail } from './gmail.ts';
 import { groupwise } from './groupwise.ts';
 import { haraka } from './haraka.ts';
@@ -20,8 +21,10 @@ import { ionos } from './ionos.ts';
 import { ironport } from './ironport.ts';
 import { james } from './james.ts';
 import { kddi } from './kddi.ts';
+import { listserv } from './listserv.ts';
 import { lmail } from './lmail.ts';
 import { mailenable } from './mailenable.ts';
+import { mailman } from './mailman.ts';
 import { mailmarshal } from './mailmarshal.ts';
 import { mailru } from './mailru.ts';
 import { mcafee } from './mcafee.ts';
@@ -29,6 +32,7 @@ import { mdaemon } from './mdaemon.ts';
 import { messageLabs } from './message-labs.ts';
 import { microsoft365 } from './microsoft365.ts';
 import { mimecast } from './mimecast.ts';
+import { mlmmj } from './mlmmj.ts';
 import { mmdf } from './mmdf.ts';
 import { mox } from './mox.ts';
 import { opensmtpd } from './opensmtpd.ts';
@@ -45,6 +49,7 @@ import { sendmail } from './sendmail.ts';
 import { smail } from './smail.ts';
 import { stalwart } from './stalwart.ts';
 import { symantec } from './symantec.ts';
+import { sympa } from './sympa.ts';
 import { trendmicro } from './trendmicro.ts';
 import { x400 } from './x400.ts';
 import { xmail } from './xmail.ts';
@@ -57,4 +62,5 @@ export const DIALECTS: readonly Dialect[] = [
   yandex, mailru, haraka, zoho, ionos, yahoo, aol, amazonSes, sendgrid, dragonfly, messageLabs, ironport, opensmtpd, oracle, mimecast, mox, stalwart, pec, amavis,
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, phquery, symantec, dovecot, kddi, docomo, sendmail, mcafee, trendmicro, smail, zmailer, xmail, x400, mmdf, lmail,
+  sympa, mailman, mlmmj, ezmlm, listserv,
 ];
