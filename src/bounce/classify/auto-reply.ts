@@ -26,7 +26,16 @@ export function autoReply(report: Report, { prose, subject }: Texts): Evidence |
   if (header.precedence === 'auto_reply') return { text: header.precedence, rule: 'header:precedence' };
   const field = FIELDS.find((name) => header.names.includes(name));
   if (field !== undefined) return { text: field, rule: `header:${field}` };
-  return bySubject(subject) ?? (isAutomatic(report) ? (subject.evidence('away_subject') ?? prose.evidence('auto_reply')) : null);
+  return bySubject(subject) ?? heldForModerator(prose) ?? (isAutomatic(report) ? (subject.evidence('away_subject') ?? prose.evidence('auto_reply')) : null);
+}
+
+/** A program says early that a mail waits; further down somebody speaks of it. */
+const HELD_WITHIN = 700;
+
+/** A mailing list's program says that a mail waits for the moderator; some mark that in no field (mlmmj). */
+function heldForModerator(prose: SignText): Evidence | null {
+  const found = prose.find('moderated');
+  return found === null || found.start > HELD_WITHIN || prose.has('quoting') || prose.has('bulk') ? null : prose.evidence('moderated');
 }
 
 /** "Automatic reply: …", "Re: … (Automatic Response)", and the sign as the whole subject. */
@@ -68,6 +77,8 @@ const PERSONAL = new Set(signTable.groups.auto_reply.signs.flatMap((sign) => ('p
  * thank-you for the message, a last day, whom to write to in a hurry.
  */
 export function autoReplyInText(prose: SignText): Evidence | null {
+  const held = heldForModerator(prose);
+  if (held !== null) return held;
   const words = wordsIn(prose.comparable);
   const isMet = words.has('thanks') || words.has('besides');
   const said = prose.findAll('auto_reply').find(({ sign }) => isMet || !prose.asks || !PERSONAL.has(sign));

@@ -156,10 +156,19 @@ const OWN_WORDS = 700;
 /** A sender who is no daemon by name, but writes as one: at the beginning, in a mail that is no answer, to nobody's list. */
 function speaksLikeASystem(look: Look): boolean {
   const { report, prose, subject, sender } = look;
-  if (isBulk(report) || isAnswer(report) || report.forwarded === true || ((prose.has('parcel') || subject.has('parcel')) && !report.recipients.some(hasReply))) return false;
+  if (prose.has('moderation') || report.forwarded === true) return false;
+  if (((isBulk(report) || isAnswer(report)) && !refusesForAList(look)) || ((prose.has('parcel') || subject.has('parcel')) && !report.recipients.some(hasReply))) return false;
   const words = ownWords(prose) !== null || (report.system !== null && prose.has('transcript'));
   if (!words && !(subject.has('failure') || sender === 'probable')) return false;
-  return isAutomatic(look) || sender === 'probable' || report.recipients.some(hasReply) || returnsAMail(look);
+  return isAutomatic(look) || sender === 'probable' || LIST_KEEPER.test(look.from.address ?? '') || report.recipients.some(hasReply) || returnsAMail(look);
+}
+
+/** Who keeps a mailing list writes from these: "club-owner@", "club+owner@" (mlmmj), "owner-club@" (Majordomo). */
+const LIST_KEEPER = /^owner-|^[^@]{1,64}?[-+](?:owner|request|bounces|admin)(?:\+[^@]{0,200})?@|^(?:sympa|listserv|majordomo)@/i;
+
+/** A list's manager puts the list's fields on a refusal, and some leave the subject as it was, "Re:" and all (GNU Mailman). */
+function refusesForAList({ report, from, prose, subject }: Look): boolean {
+  return LIST_KEEPER.test(from.address ?? '') && report.system !== null && statesActions(report) && ownWords(prose) !== null && !prose.has('bulk') && !subject.has('bulk');
 }
 
 /** A known mail system around the mail that it returns; a person who hands one on writes a line of their own. */

@@ -73,7 +73,7 @@ function talksBesides(text: SignText): boolean {
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
-  if (isOfAnother(text, report) || explained(report) !== null) return null;
+  if (isOfAnother(text, report) || text.has('moderation') || explained(report) !== null) return null;
   const words = bounceWords(text, report);
   if (!words) return null;
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');

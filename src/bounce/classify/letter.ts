@@ -15,10 +15,13 @@ export function isTalk(text: SignText): boolean {
 /** A greeting further down is a quotation. */
 const GREETED_WITHIN = 20;
 
+/** "Hi, this is the Mlmmj program managing the <club@example.org> mailing list": who greets says that it is a program. */
+const PROGRAM = /^.{0,40}\b(?:mlmmj|ezmlm)\b/;
+
 /** "Oi" greets in Portuguese; in "foi" it does not. Only programs greet an address: "Hello paul@example.com," (Google Groups). */
 function isGreeting(text: string, { start, end }: Found): boolean {
   const isWord = start === 0 || !/\p{L}/u.test(text.charAt(start - 1));
-  return start < GREETED_WITHIN && isWord && !/^(?: \p{L}{2,5})?,?\s?[^\s@]{1,64}@/u.test(text.slice(end));
+  return start < GREETED_WITHIN && isWord && !PROGRAM.test(text.slice(end, end + 60)) && !/^(?: \p{L}{2,5})?,?\s?[^\s@]{1,64}@/u.test(text.slice(end));
 }
 
 /** A person who tells what they do about it; programs are only sorry ("I'm"). */

@@ -32,7 +32,7 @@ const NEVER_TRUST: Pair = {
   fr: 'Des escrocs écrivent aussi de telles réponses. Ne vous fiez jamais à de nouvelles coordonnées reçues par mail.',
 };
 
-/** A mailing list's program answers at once, and a person later (GNU Mailman). */
+/** A mailing list's program answers at once, and a person later (GNU Mailman, Sympa, mlmmj). */
 const MODERATED: Sheet = {
   tone: 'wait',
   headline: { en: 'Your message waits for the moderator of the list', fr: 'Votre message attend le modérateur de la liste' },
@@ -49,7 +49,7 @@ const NOTHING_SAID: Absence = { from: null, until: null, contacts: [], announces
 
 /** @returns the explanation of an automatic answer: dates and contacts are pointed out, and nothing that it announces is trusted */
 export function away(verdict: Verdict, language: Language): Explanation {
-  if (/list moderator/i.test(verdict.kindEvidence?.text ?? '')) return explanationOf(MODERATED, verdict, language);
+  if (verdict.kindEvidence?.rule === 'kind:moderated') return explanationOf(MODERATED, verdict, language);
   const absence = verdict.automatic?.absence ?? NOTHING_SAID;
   const { from, until, contacts, announces } = absence;
   const isAway = from !== null || until !== null;
