@@ -6,6 +6,7 @@ import { assured, doubt } from './confidence.ts';
 import { detailsOf } from './details.ts';
 import { fill, tell } from './fill.ts';
 import { linksFor } from './links.ts';
+import { refusedByList } from './list.ts';
 import { providerName, quoted } from './names.ts';
 import { type ProviderWords, providerWords } from './provider-code.ts';
 import { safe } from './safe.ts';
@@ -33,17 +34,18 @@ export function failure(verdict: Verdict, language: Language): Explanation {
   const recipient = gravest(verdict.recipients);
   const advice = adviceFor(recipient?.cause ?? 'unknown');
   const words: ProviderWords = recipient ? providerWords(recipient, language) : { gist: [], steps: [], forIT: [], meaning: [] };
-  const said = titleOnly(recipient, verdict, language) ?? retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, verdict, language);
+  const ofList = refusedByList(recipient, verdict, language);
+  const said = ofList ?? titleOnly(recipient, verdict, language) ?? retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, verdict, language);
   return {
     lang: language,
     tone: recipient === undefined || recipient.cause === 'unknown' ? 'calm' : 'stop',
     headline: severalHeadline(verdict.recipients, language) ?? said.headline,
     about: aboutOf(verdict.recipients, language),
-    whoseMove: moveOf(mover(recipient, words), language),
+    whoseMove: moveOf(ofList === null ? mover(recipient, words) : 'sender', language),
     cause: said.cause,
     steps: severalCauses(verdict.recipients, said.steps, language),
     retry: severalRetry(verdict.recipients, said.retry, language),
-    forIT: words.forIT.concat(advice.it[language]).join(' '),
+    forIT: ofList?.forIT ?? words.forIT.concat(advice.it[language]).join(' '),
     details: detailsOf(verdict, recipient, language),
     links: linksFor(recipient, language),
     fates: fatesOf(verdict.recipients, language),

@@ -2,7 +2,7 @@ import type { Language } from '../types.ts';
 
 /** "… MAXIMUM FIXED SIZE (10485760)", "exceeds size limit 36700160", "message size 30 MB exceeds 25MB" */
 const BYTES = /(?:size|limit|max)[^\d\n]{0,40}(\d{5,11})(?!\d)/i;
-const UNITS = /(?:limit|max|exceeds?)[^\d\n]{0,40}(\d{1,4}(?:[.,]\d)?) ?([KMG])(?:i?[BO]\b|bytes|octets)/i;
+const UNITS = /(?:limit|max|exceeds?)[^\d\n]{0,60}(\d{1,4}(?:[.,]\d)?) ?([KMG])(?:i?[BO]\b|bytes|octets)/i;
 
 /** @returns the largest message that the reply says is taken ("10 MB", « 10 Mo »), or null where it names no number */
 export function sizeLimit(diagnostic: string | null, language: Language): string | null {
