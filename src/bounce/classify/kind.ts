@@ -16,6 +16,8 @@ export interface KindVerdict {
 export function classifyKind(report: Report, texts: Texts): KindVerdict {
   const other = otherReport(report) ?? eventNotice(report);
   if (other) return other;
+  const asked = report.forwarded === true ? texts.subject.evidence('moderation_subject') : null;
+  if (asked !== null) return { kind: 'not_a_bounce', evidence: asked };
   if (hasNoHeader(report)) return kindOfVisibleText(report, texts);
   return (report.forwarded === true ? forwarded(report, texts) : null) ?? kindOfMail(report, texts);
 }
