@@ -35,7 +35,7 @@ export interface Rule {
   readonly has: string;
   /**
    * Tried on one line, without the white space around it and with plain apostrophes; where `across` is true on a paragraph, its
-   * lines joined by blanks. Named groups: `address`, `original`, `host`, `reply`, `status`, `code`.
+   * lines joined by blanks. Named groups: `address`, `original`, `host`, `reply`, `status`, `code`; `sender`, who cannot be the recipient.
    */
   readonly pattern: RegExp;
   readonly across?: boolean;

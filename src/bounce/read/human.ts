@@ -37,7 +37,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   });
   const above = reading.returnedAt < 0 ? prose.text : joined(prose.lines, reading.returnedAt);
   const text = reading.returnedAt < 0 ? plain : withPlainApostrophes(above);
-  const others = parties(text, header);
+  const others = [...parties(text, header), ...reading.senders];
   const told = named(reading, text, header, dialect, others);
   const recipients = told.length > 1 || told.some(says) ? told : withQuoted(told, quoted(prose, reading.returnedAt, others));
   if (recipients.length === 0) recipients.push(...onlyOne(text, header, others));
@@ -131,7 +131,8 @@ function named(reading: ProseReading, text: string, header: Header, dialect: Dia
       one.address = listAddress(text, header.get('from'));
       continue;
     }
-    const address = addressInReply(one.diagnostic);
+    const replied = addressInReply(one.diagnostic);
+    const address = replied !== null && reading.senders.some((sender) => sameAddress(sender, replied)) ? null : replied;
     if (address !== null && !recipients.some((other) => other.address !== null && sameAddress(other.address, address))) one.address = address;
     else if (recipients.length === 1) one.address = (isPasted(header) ? soleAddress(text, others) : null) ?? onlyAddress(text, others);
   }

@@ -58,6 +58,8 @@ export interface ProseReading {
   words: string | null;
   /** What became of those whom the rules do not name. */
   action: Action | null;
+  /** Addresses that the rules know for the sender's. */
+  senders: readonly string[];
 }
 
 interface Sink {
@@ -98,6 +100,7 @@ class Reader {
   #host: string | null = null;
   #reporter: string | null = null;
   #words: string | null = null;
+  readonly #senders: string[] = [];
   /** A list or a reply that a sentence over several lines opens: it begins behind that sentence. */
   #opening: { rule: ReadyRule; match: RegExpExecArray; at: number; rest: string } | null = null;
   #lastTranscript: { found: readonly Found[]; text: string } | null = null;
@@ -147,7 +150,7 @@ class Reader {
     this.#apply(opening.rule, opening.match, 0, opening.rest);
     if (opening.rule.gives !== 'list') return;
     const { rest } = opening;
-    const joined = joinedLine(rest);
+    const joined = listedAddresses(rest) ?? joinedLine(rest);
     for (const address of joined?.addresses ?? []) this.#open([this.#roster.named(address)], joined?.reply ?? null, 0, 0);
   }
 
@@ -178,6 +181,7 @@ class Reader {
   #apply(rule: ReadyRule, match: RegExpExecArray, indent: number, text: string): void {
     const groups = match.groups ?? {};
     const reply = groups['reply'] === undefined ? null : verbatim(text, groups['reply']);
+    if (groups['sender'] !== undefined) this.#senders.push(groups['sender']);
     if (rule.gives === 'action') {
       this.#action ??= rule.action;
       this.#append(text);
@@ -313,6 +317,7 @@ class Reader {
       returnedAt,
       words: this.#words,
       action: this.#action,
+      senders: this.#senders,
     };
   }
 }

@@ -38,18 +38,22 @@ import { mox } from './mox.ts';
 import { opensmtpd } from './opensmtpd.ts';
 import { oracle } from './oracle.ts';
 import { outlook } from './outlook.ts';
+import { outlookProgram } from './outlook-program.ts';
 import { pec } from './pec.ts';
+import { phpmailer } from './phpmailer.ts';
 import { phquery } from './phquery.ts';
 import { postOffice } from './post-office.ts';
 import { postfix } from './postfix.ts';
 import { powermta } from './powermta.ts';
 import { qmail } from './qmail.ts';
+import { roundcube } from './roundcube.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sendmail } from './sendmail.ts';
 import { smail } from './smail.ts';
 import { stalwart } from './stalwart.ts';
 import { symantec } from './symantec.ts';
 import { sympa } from './sympa.ts';
+import { thunderbird } from './thunderbird.ts';
 import { trendmicro } from './trendmicro.ts';
 import { x400 } from './x400.ts';
 import { xmail } from './xmail.ts';
@@ -63,4 +67,5 @@ export const DIALECTS: readonly Dialect[] = [
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, phquery, symantec, dovecot, kddi, docomo, sendmail, mcafee, trendmicro, smail, zmailer, xmail, x400, mmdf, lmail,
   sympa, mailman, mlmmj, ezmlm, listserv,
+  thunderbird, phpmailer, roundcube, outlookProgram,
 ];
