@@ -58,7 +58,26 @@ export const CAUSES: Readonly<Record<Cause, Nature>> = {
   unknown: of('sender', 'either'),
 };
 
-/** @returns the nature of a cause; of one that nobody knows, that of `unknown` */
-export function natureOf(cause: Cause): Nature {
-  return Object.hasOwn(CAUSES, cause) ? CAUSES[cause] : CAUSES.unknown;
+/** Systems whose words are of a program that somebody writes mails in, or of a site that sends them: its outgoing server answered, or did not. */
+const MAIL_PROGRAMS: ReadonlySet<string | null> = new Set(['thunderbird', 'roundcube', 'phpmailer', 'outlook_program']);
+
+/** @param system that wrote the report. @returns whether it tells of the sender's own outgoing server: the mail has not left, and no other server was asked */
+export function isOwnServers(system: string | null): boolean {
+  return MAIL_PROGRAMS.has(system);
+}
+
+/** What is somebody else's move where it is the sender's own outgoing server that is meant. */
+const OF_OWN_SERVER: Partial<Record<Cause, Nature>> = {
+  dns_network: of('sender', 'either'),
+  server_error: of('sender_admin', 'either'),
+  tls_required: of('sender', 'permanent'),
+};
+
+/**
+ * @param isOwn it is the sender's own outgoing server that is meant
+ * @returns the nature of a cause; of one that nobody knows, that of `unknown`
+ */
+export function natureOf(cause: Cause, isOwn = false): Nature {
+  const own = isOwn && Object.hasOwn(OF_OWN_SERVER, cause) ? OF_OWN_SERVER[cause] : undefined;
+  return own ?? (Object.hasOwn(CAUSES, cause) ? CAUSES[cause] : CAUSES.unknown);
 }

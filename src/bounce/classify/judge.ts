@@ -1,7 +1,7 @@
 /** One recipient's verdict. */
 import { providerById } from '../knowledge/tables.ts';
-import type { Cause, Kind, Permanence, RecipientVerdict, Report, ReportedRecipient } from '../types.ts';
-import { type Nature, natureOf } from './causes.ts';
+import type { Actor, Cause, Kind, Permanence, RecipientVerdict, Report, ReportedRecipient } from '../types.ts';
+import { isOwnServers, type Nature, natureOf } from './causes.ts';
 import { inferredStatus } from './codes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { sameOrganisation } from './hosts.ts';
@@ -23,10 +23,11 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = ofSender(weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) }), recipient);
   const cause = causeIn(kind, finding);
-  const nature = natureOf(cause);
+  const isOwn = isOwnServers(report.system);
+  const nature = natureOf(cause, isOwn);
   const isBounce = kind === 'failure' || kind === 'delay';
-  // A code that nobody wrote would give a guess the look of a fact.
-  const isGuess = finding?.evidence.rule.startsWith('words:') === true;
+  // A code that nobody wrote would give a guess the look of a fact; codes speak of the recipient's server.
+  const isGuess = isOwn || finding?.evidence.rule.startsWith('words:') === true;
   return withOtherAddresses(recipient, {
     address: recipient.address,
     action,
@@ -36,7 +37,7 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
     remoteHost: recipient.remoteHost,
     cause,
     permanence: permanence(nature, finding, { ...recipient, action }, kind),
-    whoActs: finding?.who ?? (kind === 'delay' && nature.lasts !== 'permanent' ? 'nobody' : nature.who),
+    whoActs: whoActs(finding, isOwn) ?? (kind === 'delay' && nature.lasts !== 'permanent' ? 'nobody' : nature.who),
     provider: provider ?? providerOfRule(finding, recipient, kind),
     confidence: finding?.confidence ?? 'guess',
     evidence: finding?.evidence ?? null,
@@ -56,6 +57,11 @@ function fate({ action }: ReportedRecipient, { recipients }: Report, ofMail: Kin
 function causeIn(kind: Kind, finding: Finding | null): Cause {
   if (kind === 'delay') return finding === null || finding.cause === 'expired' ? 'delayed' : finding.cause;
   return finding?.cause ?? 'unknown';
+}
+
+/** Whose move the words say it is. Where it is the sender's own server that refused, nobody else's administrator can act. */
+function whoActs(finding: Finding | null, isOwn: boolean): Actor | null {
+  return isOwn && finding?.who === 'recipient_admin' ? null : finding?.who ?? null;
 }
 
 /** Whose own words decided, where nothing else tells who answered; in a delay nobody may have. */

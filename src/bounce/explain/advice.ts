@@ -29,6 +29,23 @@ export interface Advice {
 type Row = (typeof table.causes)[number];
 
 const byId = new Map(table.causes.map((row): [string, Advice] => [row.id, advice(row)]));
+const ofOwnServer = new Map(table.causes.map((row): [string, Advice] => [row.id, ownServers(row, advice(row))]));
+
+/** What is said in its place where it was the sender's own outgoing server that refused, or could not be reached. */
+function ownServers(row: Row, usual: Advice): Advice {
+  const told = pair(row.own_told_en, row.own_told_fr);
+  if (told === null) return usual;
+  return {
+    ...usual,
+    headline: pair(row.own_headline_en, row.own_headline_fr) ?? usual.headline,
+    cause: told,
+    told,
+    steps: row.own_steps_en && row.own_steps_fr ? { en: row.own_steps_en, fr: row.own_steps_fr } : usual.steps,
+    gaveUp: null,
+    it: row.own_it_en && row.own_it_fr ? { en: row.own_it_en, fr: row.own_it_fr } : usual.it,
+    retry: pair(row.own_retry_note_en, row.own_retry_note_fr) ?? usual.retry,
+  };
+}
 
 function advice(row: Row): Advice {
   return {
@@ -51,9 +68,13 @@ function pair(en: string | undefined, fr: string | undefined): Pair | null {
   return en && fr ? { en, fr } : null;
 }
 
-/** @returns the advice for a cause; that for `unknown` where the table lacks it */
-export function adviceFor(cause: Cause): Advice {
-  const found = byId.get(cause) ?? byId.get('unknown');
+/**
+ * @param isOwn it was the sender's own outgoing server that refused
+ * @returns the advice for a cause; that for `unknown` where the table lacks it
+ */
+export function adviceFor(cause: Cause, isOwn = false): Advice {
+  const rows = isOwn ? ofOwnServer : byId;
+  const found = rows.get(cause) ?? rows.get('unknown');
   if (!found) throw new Error('advice.json has no row "unknown"');
   return found;
 }

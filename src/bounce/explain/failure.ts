@@ -1,4 +1,4 @@
-import { natureOf } from '../classify/causes.ts';
+import { isOwnServers, natureOf } from '../classify/causes.ts';
 import { providerById } from '../knowledge/tables.ts';
 import type { Actor, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
 import { type Advice, adviceFor } from './advice.ts';
@@ -32,7 +32,8 @@ interface Said {
 /** @returns the explanation of a mail that came back, wholly or for some of its recipients */
 export function failure(verdict: Verdict, language: Language): Explanation {
   const recipient = gravest(verdict.recipients);
-  const advice = adviceFor(recipient?.cause ?? 'unknown');
+  const isOwn = isOwnServers(verdict.system);
+  const advice = adviceFor(recipient?.cause ?? 'unknown', isOwn);
   const words: ProviderWords = recipient ? providerWords(recipient, language) : { gist: [], steps: [], forIT: [], meaning: [] };
   const ofList = refusedByList(recipient, verdict, language);
   const said = ofList ?? titleOnly(recipient, verdict, language) ?? retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, verdict, language);
@@ -41,7 +42,7 @@ export function failure(verdict: Verdict, language: Language): Explanation {
     tone: recipient === undefined || recipient.cause === 'unknown' ? 'calm' : 'stop',
     headline: severalHeadline(verdict.recipients, language) ?? said.headline,
     about: aboutOf(verdict.recipients, language),
-    whoseMove: moveOf(ofList === null ? mover(recipient, words) : 'sender', language),
+    whoseMove: moveOf(ofList === null ? mover(recipient, words, isOwn) : 'sender', language),
     cause: said.cause,
     steps: severalCauses(verdict.recipients, said.steps, language),
     retry: severalRetry(verdict.recipients, said.retry, language),
@@ -57,7 +58,7 @@ function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words
   const slip = slipOf(recipient, language);
   const gaveUp = recipient?.permanence === 'temporary' ? advice.gaveUp : null;
   const cause = slip === null ? told(recipient, advice, words, verdict, language) : slip.cause;
-  const steps = slip?.steps ?? stepsFor(recipient, gaveUp?.steps[language] ?? advice.steps[language], words, language);
+  const steps = slip?.steps ?? stepsFor(recipient, gaveUp?.steps[language] ?? advice.steps[language], words, isOwnServers(verdict.system), language);
   return {
     headline: assured(advice.headline[language], recipient, language),
     cause,
@@ -84,11 +85,11 @@ function rawReply(recipient: RecipientVerdict | undefined, language: Language): 
   return reply === '' ? TEXTS.noReply[language] : put(TEXTS.raw[language], { reply: quoted(reply, language) });
 }
 
-function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, language: Language): string[] {
+function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, isOwn: boolean, language: Language): string[] {
   // The provider's own steps take the place of the general ones; a single one that of the first, which speaks of the same thing.
   if (words.steps.length > 0) return words.steps.length > 1 ? words.steps : [...words.steps, ...steps.slice(1)].slice(0, MOST_STEPS);
-  const usual = natureOf(recipient?.cause ?? 'unknown').who;
-  const actor = mover(recipient, words);
+  const usual = natureOf(recipient?.cause ?? 'unknown', isOwn).who;
+  const actor = mover(recipient, words, isOwn);
   if (actor === usual) return steps;
   if (actor === 'sender_admin') return [TEXTS.passOn[language], ...steps].slice(0, MOST_STEPS);
   const theirs = actor === 'recipient' || actor === 'recipient_admin';
@@ -96,9 +97,9 @@ function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], word
 }
 
 /** Whose move it is, as the steps say it: after a failure somebody has to do something, and it is the reader where nobody else is. */
-function mover(recipient: RecipientVerdict | undefined, words: ProviderWords): Actor {
+function mover(recipient: RecipientVerdict | undefined, words: ProviderWords, isOwn: boolean): Actor {
   if (recipient === undefined) return 'sender';
-  const usual = natureOf(recipient.cause).who;
+  const usual = natureOf(recipient.cause, isOwn).who;
   const actor = recipient.whoActs === 'sender' && words.steps.length === 0 ? usual : recipient.whoActs;
   return actor === 'nobody' ? 'sender' : actor;
 }

@@ -1,3 +1,4 @@
+import { isOwnServers } from '../classify/causes.ts';
 import type { Cause, Language, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { addressInSentence, quoted } from './names.ts';
@@ -32,6 +33,9 @@ const ASKED: Partial<Record<Cause, keyof typeof ASK>> = {
   sender_quota: 'mine', sender_account: 'mine', too_many_recipients: 'mine', malformed: 'mine', protocol: 'mine', virus: 'mine', url_blocklisted: 'mine',
 };
 
+/** Not the recipient's affair where it is the sender's own outgoing server that is meant. */
+const OF_SERVER: ReadonlySet<Cause> = new Set(['dns_network', 'server_error', 'tls_required', 'policy', 'spam_content', 'rate_limited']);
+
 /**
  * One line to send to the recipient by another way (a text message).
  *
@@ -48,6 +52,7 @@ export function messageToRecipient(verdict: Verdict, language: Language): string
     subject: subject === '' ? '' : ` ${quoted(subject, language)}`,
     at: { en: ` at ${address}`, fr: ` à l’adresse ${address}` }[language],
   });
-  const ask = kind === 'delay' && recipient.cause !== 'mailbox_full' ? null : ASK[(Object.hasOwn(ASKED, recipient.cause) ? ASKED[recipient.cause] : null) ?? 'refused'][language];
+  const asked = isOwnServers(verdict.system) && OF_SERVER.has(recipient.cause) ? 'mine' : Object.hasOwn(ASKED, recipient.cause) ? ASKED[recipient.cause] : null;
+  const ask = kind === 'delay' && recipient.cause !== 'mailbox_full' ? null : ASK[asked ?? 'refused'][language];
   return ask === null ? opening : `${opening} ${ask}`;
 }
