@@ -112,7 +112,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (own) return { text: report.heading ?? own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
   if (line) return text.has('bulk') || isConfiguration(text) || (namesNobody(report) && isExplanation(text)) ? null : line;
-  if (text.has('talk') || text.has('bulk') || text.has('parcel') || (text.has('quota') && !report.recipients.some(hasReply)) || text.comparable.includes('? ')) return null;
+  if (text.has('read_receipt') || text.has('talk') || text.has('bulk') || text.has('parcel') || (text.has('quota') && !report.recipients.some(hasReply)) || text.comparable.includes('? ')) return null;
   if (isData(text) || isConfiguration(text) || tellsOfMany(text, report)) return null;
   const loose = looseNotice(text, report) ?? (isLetter(text) ? null : reasonBeside(report));
   const { length } = text.comparable;

@@ -1,0 +1,190 @@
+/**
+ * What mail programs, webmails and sites show when their own outgoing server refuses, or cannot be reached, pasted as it was copied;
+ * and receipts that a mail was read. Names and addresses are invented, the sentences are the programs'.
+ */
+import { describe, expect, test } from 'vitest';
+import { classify, explain, read } from '../../src/bounce/index.ts';
+import signs from '../../src/bounce/knowledge/kind-signs.json' with { type: 'json' };
+import { phrases, type PhraseRow } from '../../src/bounce/knowledge/tables.ts';
+import type { Cause, RecipientVerdict, Verdict } from '../../src/bounce/types.ts';
+
+const judged = (text: string): Verdict => classify(read(text));
+
+/** What is asked of the first recipient: its cause, and whatever else a row names. */
+type Asked = Partial<Pick<RecipientVerdict, 'address' | 'replyCode' | 'status' | 'remoteHost' | 'provider' | 'whoActs' | 'diagnostic'>>;
+
+const SAID: readonly (readonly [program: string, what: string, text: string, cause: Cause, asked: Asked])[] = [
+  // Thunderbird in French and English: every reason.
+  ['thunderbird', 'fr, log-in', 'L’envoi du message a échoué.\nImpossible de s’authentifier sur le serveur sortant (SMTP) smtp.example.com. Veuillez vérifier votre mot de passe et la « Méthode d’authentification » dans le menu « Paramètres des comptes | Serveur sortant (SMTP) ».', 'login_required', { address: null, status: null, remoteHost: 'smtp.example.com', whoActs: 'sender' }],
+  ['thunderbird', 'fr, log-in at a provider', 'Impossible de s’authentifier sur le serveur sortant (SMTP) smtp.orange.fr. Veuillez vérifier votre mot de passe.', 'login_required', { remoteHost: 'smtp.orange.fr', provider: 'orange' }],
+  ['thunderbird', 'fr, log-in, wrapped', 'Impossible de s’authentifier sur le serveur\nsortant (SMTP) smtp.example.com. Veuillez vérifier\nvotre mot de passe.', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'fr, way to log in', 'Le serveur sortant (SMTP) smtp.example.com ne gère pas la méthode d’authentification sélectionnée.', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'fr, plain password', 'Le serveur sortant (SMTP) smtp.example.com n’autorise pas les mots de passe non chiffrés.', 'login_required', {}],
+  ['thunderbird', 'fr, refused', 'Le message n’a pas pu être envoyé car la connexion au serveur sortant (SMTP) « smtp.example.com » a échoué. Le serveur est peut-être indisponible ou refuse les connexions SMTP.', 'dns_network', { address: null, status: null, whoActs: 'sender' }],
+  ['thunderbird', 'fr, timed out', 'L’envoi du message a échoué.\nLe message n’a pas pu être envoyé car la connexion au serveur sortant (SMTP) « smtp.example.com » a expiré. Veuillez essayer à nouveau.', 'dns_network', { whoActs: 'sender' }],
+  ['thunderbird', 'fr, lost', 'Le message n’a pas pu être envoyé car la connexion au serveur sortant (SMTP) « smtp.example.com » a été perdue pendant la transaction.', 'dns_network', {}],
+  ['thunderbird', 'fr, unknown server', 'Une erreur est survenue lors de l’envoi de l’e-mail : le serveur sortant (SMTP) « smtp.exemple.example » est inconnu. Le serveur est peut-être mal configuré.', 'dns_network', {}],
+  ['thunderbird', 'fr, size', 'Le message que vous essayez d’envoyer excède la taille globale limite du serveur. Le message n’a pas été envoyé ; réduisez la taille du message et essayez à nouveau. Le serveur à répondu : « 552 5.3.4 Error: message file too big ».', 'too_large', {}],
+  ['thunderbird', 'fr, too many', 'Le message n’a pas été envoyé car le nombre de destinataires autorisé a été dépassé. Le serveur a répondu : 452 4.5.3 Error: too many recipients.', 'too_many_recipients', {}],
+  ['thunderbird', 'fr, accents', 'Des caractères non ASCII sont présents dans la partie locale de l’adresse e-mail du destinataire andré@example.org, mais votre serveur ne prend pas en charge SMTPUTF8. Veuillez modifier cette adresse puis réessayer.', 'smtputf8', { address: 'andré@example.org' }],
+  ['thunderbird', 'fr, STARTTLS', 'Une erreur est survenue lors de l’envoi de l’e-mail : impossible d’établir un lien sécurisé avec le serveur SMTP « smtp.example.com » en utilisant « STARTTLS » puisqu’il ne propose pas cette fonctionnalité.', 'tls_required', { remoteHost: 'smtp.example.com', whoActs: 'sender' }],
+  ['thunderbird', 'fr, sender', 'Une erreur est survenue lors de l’envoi de l’e-mail. Le serveur e-mail a répondu : 5.7.1 <paul@example.com>: Sender address rejected: not owned by user luc@example.com. Veuillez vérifier que votre adresse e-mail dans les paramètres du compte est correcte et essayer à nouveau.', 'sender_refused', { address: null, status: '5.7.1', diagnostic: '5.7.1 <paul@example.com>: Sender address rejected: not owned by user luc@example.com.' }],
+  ['thunderbird', 'fr, recipient', 'Une erreur est survenue lors de l’envoi de l’e-mail. Le serveur de courrier a répondu : 5.1.1 <marie@example.org>: Recipient address rejected: User unknown. Veuillez vérifier l’adresse du destinataire marie@example.org et essayer à nouveau.', 'user_unknown', { address: 'marie@example.org', status: '5.1.1' }],
+  ['thunderbird', 'en, log-in', "Sending of the message failed.\nUnable to authenticate to Outgoing server (SMTP) smtp.example.com. Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'.", 'login_required', { address: null, status: null, remoteHost: 'smtp.example.com', whoActs: 'sender' }],
+  ['thunderbird', 'en, way to log in', 'The Outgoing server (SMTP) smtp.example.com does not support the selected authentication method.', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'en, refused', 'Sending of the message failed.\nThe message could not be sent because connecting to Outgoing server (SMTP) smtp.example.com failed. The server may be unavailable or is refusing SMTP connections.', 'dns_network', { status: null, whoActs: 'sender' }],
+  ['thunderbird', 'en, timed out', 'The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.com timed out. Try again.', 'dns_network', {}],
+  ['thunderbird', 'en, lost', 'The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.com was lost in the middle of the transaction. Try again.', 'dns_network', {}],
+  ['thunderbird', 'en, unknown server', 'An error occurred while sending mail: Outgoing server (SMTP) smtp.exmaple.example is unknown. The server may be incorrectly configured.', 'dns_network', {}],
+  ['thunderbird', 'en, size', 'The size of the message you are trying to send exceeds the global size limit of the server. The message was not sent; reduce the message size and try again. The server responded:  5.3.4 Message size exceeds fixed limit.', 'too_large', {}],
+  ['thunderbird', 'en, too many', 'The message was not sent due to exceeding the allowed number of recipients. The server responded: 4.5.3 Error: too many recipients.', 'too_many_recipients', {}],
+  ['thunderbird', 'en, accents', 'There are non-ASCII characters in the local part of the recipient address andré@example.org and your server does not support SMTPUTF8. Please change this address and try again.', 'smtputf8', { address: 'andré@example.org' }],
+  ['thunderbird', 'en, STARTTLS', "An error occurred while sending mail: Unable to establish a secure link with Outgoing server (SMTP) smtp.example.com using STARTTLS since it doesn't advertise that feature.", 'tls_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'en, recipient', 'An error occurred while sending mail. The mail server responded:\n550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown.\nPlease check the message recipient "marie@example.org" and try again.', 'user_unknown', { address: 'marie@example.org', replyCode: '550', status: '5.1.1' }],
+  ['thunderbird', 'en, the server fails', 'An Outgoing server (SMTP) error occurred while sending mail. The server responded:  451 4.3.0 Temporary server error. Please try again later.', 'server_error', { whoActs: 'sender_admin' }],
+  // Other languages.
+  ['thunderbird', 'de, log-in', 'Senden der Nachricht fehlgeschlagen.\nDer Postausgangs-Server (SMTP) smtp.example.com kann nicht authentifiziert werden. Bitte überprüfen Sie das Passwort.', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'de, recipient', 'Fehler beim Senden der Nachricht: Der Mail-Server antwortete: \n5.1.1 <marie@example.org>: Recipient address rejected: User unknown.\n Bitte überprüfen Sie die E-Mail-Adresse des Empfängers "marie@example.org" und wiederholen Sie den Vorgang.', 'user_unknown', { address: 'marie@example.org', status: '5.1.1' }],
+  ['thunderbird', 'es, refused', 'Falló el envío del mensaje.\nEl mensaje no se ha podido enviar porque ha fallado la conexión al servidor de salida (SMTP) smtp.example.com.', 'dns_network', {}],
+  ['thunderbird', 'it, log-in', 'Invio del messaggio non riuscito.\nAutenticazione non riuscita col server di posta in uscita (SMTP) smtp.example.com. Controllare la password.', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'pt, timed out', 'Falha ao enviar mensagem.\nA mensagem não foi enviada porque a conexão com o servidor de envio (SMTP) smtp.example.com expirou. Tente novamente.', 'dns_network', {}],
+  ['thunderbird', 'nl, log-in', 'Verzenden van het bericht is mislukt.\nKan niet authenticeren bij uitgaande (SMTP-)server smtp.example.com. Controleer het wachtwoord.', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'pl, log-in', 'Wystąpił błąd podczas wysyłania wiadomości: nie udało się uwierzytelnić z serwerem „smtp.example.com” poczty wychodzącej (SMTP). Proszę sprawdzić hasło.', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'ru, refused', 'Сообщение не может быть отправлено, так как не удалось установить соединение с Сервером исходящей почты (SMTP) «smtp.example.com».', 'dns_network', {}],
+  ['thunderbird', 'ja, log-in', 'メッセージを送信できませんでした。\n送信 (SMTP) サーバー smtp.example.com の認証に失敗しました。パスワードを確認してください。', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'ja, recipient', 'メールの送信中にエラーが発生しました。サーバーからの応答:\n5.1.1 <marie@example.org>: Recipient address rejected: User unknown\nメッセージの受信者 "marie@example.org" を確認し、再度試してください。', 'user_unknown', { address: 'marie@example.org', status: '5.1.1' }],
+  ['thunderbird', 'zh, refused', '因为无法连接到发件服务器（SMTP） smtp.example.com，邮件未能发送。该服务器可能暂时不可用，或者拒绝 SMTP 连接。', 'dns_network', {}],
+  ['thunderbird', 'cs, lost', 'Poslání zprávy selhalo.\nZprávu se nepodařilo odeslat, protože spojení se SMTP serverem smtp.example.com bylo ztraceno uprostřed transakce.', 'dns_network', {}],
+  ['thunderbird', 'tr, log-in', 'smtp.example.com giden sunucusunda (SMTP) kimlik doğrulanamadı. Lütfen parolanızı kontrol edin.', 'login_required', { remoteHost: 'smtp.example.com' }],
+  // Roundcube.
+  ['roundcube', 'en, recipient', 'SMTP Error (554): Failed to add recipient "marie@example.org" (5.7.1 <marie@example.org>: Relay access denied).', 'relay_denied', { address: 'marie@example.org', replyCode: '554', status: '5.7.1', diagnostic: '5.7.1 <marie@example.org>: Relay access denied' }],
+  ['roundcube', 'fr, recipient', 'Erreur SMTP (550) : échec de l’ajout du destinataire « marie@example.org » (5.1.1 <marie@example.org>: Recipient address rejected: User unknown)', 'user_unknown', { address: 'marie@example.org', replyCode: '550', status: '5.1.1' }],
+  ['roundcube', 'de, recipient', 'SMTP Fehler (550): Der Empfänger "marie@example.org" konnte nicht gesetzt werden (5.1.1 <marie@example.org>: Recipient address rejected: User unknown).', 'user_unknown', { address: 'marie@example.org', replyCode: '550' }],
+  ['roundcube', 'zh, recipient', 'SMTP 錯誤（550）：無法加入收件者「marie@example.org」（5.1.1 User unknown）', 'user_unknown', { address: 'marie@example.org', replyCode: '550' }],
+  ['roundcube', 'en, sender', 'SMTP Error (553): Failed to set sender "paul@example.com" (5.7.1 <paul@example.com>: Sender address rejected: not owned by user luc).', 'sender_refused', { address: null, replyCode: '553', status: '5.7.1' }],
+  ['roundcube', 'de, sender', 'SMTP Fehler (550): Der Absender "paul@example.com" konnte nicht gesetzt werden (5.7.1 paul@example.com not allowed).', 'policy', { address: null, replyCode: '550' }],
+  ['roundcube', 'fr, log-in', 'Erreur SMTP (535) : échec d’authentification.', 'login_required', { address: null, replyCode: '535', status: null }],
+  ['roundcube', 'en, log-in, and a code that is none', 'SMTP Error (250): Authentication failed.', 'login_required', { replyCode: null }],
+  ['roundcube', 'fr, no connection', 'Erreur SMTP (-1) : échec de connexion au serveur.', 'dns_network', { replyCode: null, whoActs: 'sender' }],
+  ['roundcube', 'en, no connection and no code', 'SMTP Error (): Connection to server failed.', 'dns_network', { replyCode: null }],
+  ['roundcube', 'fr, size', 'Erreur SMTP : la taille du message dépasse la limite du serveur (24 Mo)', 'too_large', {}],
+  ['roundcube', 'en, accents', 'SMTP Error: Server does not support Unicode in email address.', 'smtputf8', {}],
+  ['roundcube', 'en, virus', 'SMTP Error: [554] 5.7.1 Infected: Win.Test.EICAR_HDB-1', 'virus', { replyCode: '554', status: '5.7.1' }],
+  // PHPMailer.
+  ['phpmailer', 'en, log-in', 'Message could not be sent. Mailer Error: SMTP Error: Could not authenticate.', 'login_required', { address: null }],
+  ['phpmailer', 'en, no connection', 'SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting', 'dns_network', { whoActs: 'sender' }],
+  ['phpmailer', 'fr, no connection', 'Erreur SMTP : impossible de se connecter au serveur SMTP.', 'dns_network', {}],
+  ['phpmailer', 'fr, log-in', 'Erreur SMTP : échec de l’authentification.', 'login_required', {}],
+  ['phpmailer', 'en, recipient and reply', 'SMTP Error: The following recipients failed: marie@example.org: <marie@example.org>: Recipient address rejected: User unknown', 'user_unknown', { address: 'marie@example.org' }],
+  ['phpmailer', 'fr, recipient', 'Erreur SMTP : les destinataires suivants ont échoué : marie@example.org', 'unknown', { address: 'marie@example.org' }],
+  ['phpmailer', 'en, data', 'SMTP Error: data not accepted.', 'unknown', { address: null }],
+  ['phpmailer', 'en, data, with the reply', 'SMTP Error: data not accepted.SMTP server error: DATA END command failed Detail: Message rejected as spam SMTP code: 554 Additional SMTP info: 5.7.1', 'spam_content', { replyCode: '554', status: '5.7.1' }],
+  ['phpmailer', 'en, sender', 'The following From address failed: paul@example.com : MAIL FROM command failed,Sender address rejected: not owned by user,553,5.7.1', 'sender_refused', { address: null }],
+  // Outlook and Outlook Express.
+  ['outlook_program', 'en, recipient', "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'marie@example.org'. Subject 'Quote', Account: 'example', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '550 <marie@example.org>... Relaying Denied', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC79", 'relay_denied', { address: 'marie@example.org', replyCode: '550', remoteHost: 'smtp.example.com' }],
+  ['outlook_program', 'fr, recipient', "Impossible d'envoyer le message car l'un des destinataires a été refusé par le serveur. L'adresse de messagerie refusée était 'marie@example.org'. Objet : 'Devis', Compte : 'exemple', Serveur : 'smtp.example.com', Protocole : SMTP, Réponse du serveur : '550 5.1.1 User unknown', Port : 25, Sécurisé (SSL) : Non, Erreur du serveur : 550, Numéro d'erreur : 0x800CCC79", 'user_unknown', { address: 'marie@example.org', replyCode: '550', status: '5.1.1' }],
+  ['outlook_program', 'en, with a reply', "Task 'paul@example.com - Sending' reported error (0x800CCC79) : 'The server rejected one or more recipient addresses. The server responded: 550 5.7.1 <marie@example.org>: Relay access denied'", 'relay_denied', { address: 'marie@example.org', replyCode: '550' }],
+  ['outlook_program', 'en, no connection', "Task 'paul@example.com - Sending' reported error (0x800CCC0F): 'The connection to the server was interrupted. If this problem continues, contact your server administrator.'", 'dns_network', { address: null, whoActs: 'sender' }],
+];
+
+describe('the outgoing server refused, or was not reached', () => {
+  test.each(SAID)('%s, %s', (program, _what, text, cause, asked) => {
+    const { kind, system, recipients } = judged(text);
+    expect({ kind, system, count: recipients.length }).toEqual({ kind: 'failure', system: program, count: 1 });
+    expect(recipients[0]).toMatchObject({ cause, ...asked });
+  });
+
+  test('PHPMailer names all whom the server refused', () => {
+    const { recipients } = judged('SMTP Error: The following recipients failed: marie@example.org, luc@example.net');
+    expect(recipients.map(({ address }) => address)).toEqual(['marie@example.org', 'luc@example.net']);
+  });
+
+  test("each of the programs' sentences, by itself", () => {
+    const rows = (phrases as readonly (PhraseRow & { sample?: string })[]).filter(({ mta }) => ['Thunderbird', 'Roundcube', 'PHPMailer', 'Outlook, the program'].includes(mta));
+    expect(rows.length).toBeGreaterThan(250);
+    const wrong = rows.flatMap(({ sample = '', cause }) => {
+      const { kind, system, recipients } = judged(sample);
+      return kind === 'failure' && system !== null && recipients[0]?.cause === cause ? [] : [`${sample}: ${kind}, ${system ?? 'no system'}, ${recipients[0]?.cause ?? 'no cause'} for ${cause}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is said of it', () => {
+  const SIZE = 'SMTP Error: Message size exceeds server limit (24 MB)';
+  const LOST = 'The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.com timed out. Try again.';
+
+  test.each([
+    ['en', LOST, /^Your outgoing server cannot be reached$/, /your outgoing server: the message was not sent/],
+    ['fr', LOST, /^Votre serveur d’envoi est injoignable$/, /votre serveur d’envoi\u00A0: le message n’est pas parti/],
+    ['en', SIZE, /too big/, /bigger than your outgoing server accepts\. The limit is 24/],
+    ['fr', SIZE, /trop lourd/, /la taille que votre serveur d’envoi accepte/],
+  ] as const)('%s: of the own server, and of no other: %s', (language, text, headline, cause) => {
+    const said = explain(judged(text), language);
+    expect(said.headline).toMatch(headline);
+    expect(said.cause).toMatch(cause);
+    expect(JSON.stringify([said.headline, said.cause, said.steps, said.whoseMove])).not.toMatch(/recipient|destinataire|correspond|after the @|après le @/);
+  });
+
+  test('of the same words in a report, that it is the other server', () => {
+    const report = 'This is the mail system at host mx.example.com.\n\nYour message could not be delivered.\n\n<marie@example.org>: connect to mx.example.org[192.0.2.1]:25: Connection timed out';
+    expect(explain(judged(report), 'en').headline).not.toMatch(/outgoing/);
+  });
+});
+
+describe('no mail was refused', () => {
+  test.each([
+    ['a chat program', 'Message not sent. The message could not be sent because the connection to the chat server was lost. Try again.'],
+    ['a chat program in Polish', 'Wysyłanie wiadomości się nie powiodło, ponieważ nie udało się połączyć z serwerem czatu.'],
+    ['a text message', 'SMS konnte nicht gesendet werden, weil die Verbindung mit dem Server unterbrochen wurde.'],
+    ['a website’s form', 'Une erreur est survenue lors de l’envoi de votre message. Veuillez réessayer plus tard.'],
+    ['a website’s form that speaks of mail', 'Une erreur est survenue lors de l’envoi de l’e-mail. Veuillez vérifier le formulaire.'],
+    ['a comment', 'Your comment was not sent: it exceeds the global size limit of 2000 characters.'],
+    ['file transfer', 'Unable to authenticate to server ftp.example.org. Please check the password.'],
+    ['file transfer, with a code', 'Connection to FTP server ftp.example.org failed.\n530 Login authentication failed'],
+    ['a log-in', 'Could not authenticate. Wrong user name or password.'],
+    ['a log-in in Japanese', 'パスワードの認証に失敗しました。もう一度お試しください。'],
+    ['a log-in in Czech', 'Autentizace se nezdařila. Zkontrolujte heslo.'],
+    ['a database', 'mysqli connect() failed: Access denied for user'],
+    ['mail that is fetched', "The IMAP server imap.example.org does not support the selected authentication method. Please change the 'Authentication method' in the 'Account Settings | Server Settings'."],
+    ['mail that is fetched, in French', 'Le serveur IMAP imap.example.org ne gère pas la méthode d’authentification sélectionnée.'],
+    ['mail that is fetched, in German', 'Der IMAP-Server imap.example.org unterstützt die gewählte Authentifizierungsmethode nicht.'],
+    ['a password for fetching', 'Unable to log in at server. Sending of password for user paul@example.com did not succeed. Mail server pop.example.org responded: authentication failed.'],
+    ['Outlook, receiving', "Task 'paul@example.com - Receiving' reported error (0x800CCC0F): 'The connection to the server was interrupted.'"],
+    ['Outlook, receiving, in French', "La tâche 'paul@example.com - Réception' a signalé une erreur (0x800CCC0F) : 'La connexion au serveur a été interrompue.'"],
+    ['settings', 'Serveur sortant (SMTP) : smtp.example.org, port 587, STARTTLS. Serveur entrant : imap.example.org. Contact : aide@example.org'],
+    ['a letter about settings', 'Bonjour Paul, as-tu réussi à régler ton serveur sortant (SMTP) dans Thunderbird ? Chez moi le mot de passe n’est pas reconnu. Amitiés, Claire'],
+    ['success', 'Connecting to smtp.example.org... Connected. Mail sent successfully.'],
+  ])('%s', (_what, text) => {
+    expect(judged(text).kind).toBe('not_a_bounce');
+  });
+});
+
+describe('receipts that a mail was read', () => {
+  test.each(signs.groups.read_receipt.signs.map(({ lang, sample }) => [lang, sample]))('%s: %s', (_lang, sample) => {
+    expect(judged(sample).kind).toBe('read_receipt');
+  });
+
+  test.each([
+    ['Thunderbird, fr', 'Accusé de réception (affiché)\n\nCeci est un accusé de réception pour l’e-mail envoyé à marie@example.org.\n\nNote : Cet accusé de réception indique seulement que le message a été affiché sur l’ordinateur du destinataire. Il n’y a aucune garantie que le destinataire ait lu ou compris le contenu du message.'],
+    ['Thunderbird, fr, deleted', 'Ceci est un accusé de réception pour l’e-mail envoyé à marie@example.org.\n\nLe message a été effacé. La personne à qui vous l’avez envoyé pourrait ne pas l’avoir lu. Il pourra être rétabli plus tard, et être lu.'],
+    ['Thunderbird, fr, no wish', 'Le destinataire du message n’a pas souhaité vous envoyer un accusé de réception.'],
+    ['Thunderbird, de, wrapped', 'Beachten Sie: Diese Empfangsbestätigung sagt nur aus, dass die Nachricht\nam Computer des Empfängers angezeigt wurde.'],
+    ['Thunderbird, nl, deleted', 'Dit is een leesbevestiging voor de e-mail die u naar marie@example.org hebt verzonden.\n\nHet bericht is verwijderd. De persoon naar wie het werd verzonden, heeft het misschien niet gezien.'],
+    ['Thunderbird, ru', 'Это уведомление о прочтении для сообщения, которое вы отправили в адрес «marie@example.org».'],
+    ['Roundcube, en', 'This is a Return Receipt for your message:\n\nTo: marie@example.org\nSubject: Quote\nDate: 2026-11-19 09:31\n\nNote: This receipt only acknowledges that the message was displayed on the recipient\'s computer.'],
+    ['Outlook, fr', 'Votre message\n\n   À : Marie Dupont\n   Objet : Devis\n   Envoyé : jeudi 19 novembre 2026 09:20\n\na été lu le jeudi 19 novembre 2026 09:31.'],
+    ['Outlook, fr, deleted', 'Votre message\n\n   À : Marie Dupont\n   Objet : Devis\n\na été supprimé sans avoir été lu le jeudi 19 novembre 2026 09:31.'],
+  ])('%s', (_what, text) => {
+    expect(judged(text).kind).toBe('read_receipt');
+  });
+
+  test.each([
+    ['a question about them', 'Hi Paul, should I ask for a return receipt for the mail that I send to the customer? Best, Claire'],
+    ['the reader is asked for one', 'Envoyer un avis de lecture ? L’expéditeur de ce message souhaite recevoir un avis de lecture.'],
+    ['a chat', 'Die Nachricht wurde gelöscht. Du kannst sie im Chat nicht mehr sehen.'],
+    ['another chat', 'This message was deleted. The person you sent it to has left the chat.'],
+  ])('%s is none', (_what, text) => {
+    expect(judged(text).kind).toBe('not_a_bounce');
+  });
+});
