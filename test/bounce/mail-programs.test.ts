@@ -3,6 +3,7 @@
  * and receipts that a mail was read. Names and addresses are invented, the sentences are the programs'.
  */
 import { describe, expect, test } from 'vitest';
+import { messageToRecipient } from '../../src/bounce/explain/message-to-recipient.ts';
 import { classify, explain, read } from '../../src/bounce/index.ts';
 import signs from '../../src/bounce/knowledge/kind-signs.json' with { type: 'json' };
 import { phrases, type PhraseRow } from '../../src/bounce/knowledge/tables.ts';
@@ -42,6 +43,9 @@ const SAID: readonly (readonly [program: string, what: string, text: string, cau
   ['thunderbird', 'en, STARTTLS', "An error occurred while sending mail: Unable to establish a secure link with Outgoing server (SMTP) smtp.example.com using STARTTLS since it doesn't advertise that feature.", 'tls_required', { remoteHost: 'smtp.example.com' }],
   ['thunderbird', 'en, recipient', 'An error occurred while sending mail. The mail server responded:\n550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown.\nPlease check the message recipient "marie@example.org" and try again.', 'user_unknown', { address: 'marie@example.org', replyCode: '550', status: '5.1.1' }],
   ['thunderbird', 'en, the server fails', 'An Outgoing server (SMTP) error occurred while sending mail. The server responded:  451 4.3.0 Temporary server error. Please try again later.', 'server_error', { whoActs: 'sender_admin' }],
+  ['thunderbird', 'en, no reason', 'Sending of the message failed.\nThe message could not be sent using Outgoing server (SMTP) smtp.example.com for an unknown reason.', 'unknown', {}],
+  ['thunderbird', 'fr, somebody asks', 'Bonjour, depuis hier je ne peux plus envoyer de mails. Thunderbird affiche : « Impossible de s’authentifier sur le serveur sortant (SMTP) smtp.example.com. Veuillez vérifier votre mot de passe. » Que dois-je faire ? Merci d’avance, Claire', 'login_required', { remoteHost: 'smtp.example.com' }],
+  ['thunderbird', 'en, somebody asks', 'Hi, since yesterday I get this when I send: "The message could not be sent because connecting to Outgoing server (SMTP) smtp.example.com failed." What can I do? Thanks, Claire', 'dns_network', {}],
   // Other languages.
   ['thunderbird', 'de, log-in', 'Senden der Nachricht fehlgeschlagen.\nDer Postausgangs-Server (SMTP) smtp.example.com kann nicht authentifiziert werden. Bitte überprüfen Sie das Passwort.', 'login_required', { remoteHost: 'smtp.example.com' }],
   ['thunderbird', 'de, recipient', 'Fehler beim Senden der Nachricht: Der Mail-Server antwortete: \n5.1.1 <marie@example.org>: Recipient address rejected: User unknown.\n Bitte überprüfen Sie die E-Mail-Adresse des Empfängers "marie@example.org" und wiederholen Sie den Vorgang.', 'user_unknown', { address: 'marie@example.org', status: '5.1.1' }],
@@ -126,6 +130,18 @@ describe('what is said of it', () => {
     expect(JSON.stringify([said.headline, said.cause, said.steps, said.whoseMove])).not.toMatch(/recipient|destinataire|correspond|after the @|après le @/);
   });
 
+  test.each([
+    ['without the dialog’s title', 'Sending of the message failed.\nUnable to authenticate to Outgoing server (SMTP) smtp.example.com. Please check the password.', 'Unable to authenticate to Outgoing server (SMTP) smtp.example.com. Please check the password.'],
+    ['without who quotes it', 'Hello, Thunderbird says: "The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.com timed out. Try again."', 'The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.com timed out. Try again."'],
+  ])('the sentence itself is shown, %s', (_what, text, shown) => {
+    expect(read(text).recipients[0]?.diagnostic).toBe(shown);
+  });
+
+  test('whoever is told of it hears that the fault is on this side', () => {
+    const text = 'SMTP Error (421): Failed to add recipient "marie@example.org" (4.3.0 Temporary server error. Please try again later)';
+    expect(messageToRecipient(judged(text), 'en')).toContain('The fault is on my side.');
+  });
+
   test('of the same words in a report, that it is the other server', () => {
     const report = 'This is the mail system at host mx.example.com.\n\nYour message could not be delivered.\n\n<marie@example.org>: connect to mx.example.org[192.0.2.1]:25: Connection timed out';
     expect(explain(judged(report), 'en').headline).not.toMatch(/outgoing/);
@@ -154,6 +170,8 @@ describe('no mail was refused', () => {
     ['Outlook, receiving, in French', "La tâche 'paul@example.com - Réception' a signalé une erreur (0x800CCC0F) : 'La connexion au serveur a été interrompue.'"],
     ['settings', 'Serveur sortant (SMTP) : smtp.example.org, port 587, STARTTLS. Serveur entrant : imap.example.org. Contact : aide@example.org'],
     ['a letter about settings', 'Bonjour Paul, as-tu réussi à régler ton serveur sortant (SMTP) dans Thunderbird ? Chez moi le mot de passe n’est pas reconnu. Amitiés, Claire'],
+    ['a page of help', 'Thunderbird cannot send messages\n\nIf Thunderbird shows "Unable to authenticate to Outgoing server (SMTP) smtp.example.org", the password is wrong. First, check the caps lock key. Then open the account settings. Choose the outgoing server in the list. Click on Edit. Compare the port with what your provider says. Restart Thunderbird. If this does not help, contact your provider.'],
+    ['an article', 'How to fix SMTP Error: Could not authenticate in WordPress\n\nIn this article we explain the most common PHPMailer errors. If you see "SMTP Error: Could not authenticate", check the user name and password. If you see "SMTP connect() failed", check the host and the port.'],
     ['success', 'Connecting to smtp.example.org... Connected. Mail sent successfully.'],
   ])('%s', (_what, text) => {
     expect(judged(text).kind).toBe('not_a_bounce');

@@ -2,6 +2,7 @@ import { bounceSender } from '../sender.ts';
 import type { Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReplyInText } from './auto-reply.ts';
+import { isOwnServers } from './causes.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import { glossaryEntry } from './glossary.ts';
@@ -73,7 +74,7 @@ function talksBesides(text: SignText): boolean {
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
-  if (isOfAnother(text, report) || text.has('moderation') || explained(report) !== null) return null;
+  if (isOfAnother(text, report) || isHelp(text, report) || text.has('moderation') || explained(report) !== null) return null;
   const words = bounceWords(text, report);
   if (!words) return null;
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
@@ -87,6 +88,11 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   if (byActions && (stated || byActions.kind === 'failure' || !text.has('failure'))) return byActions;
   if ((words.rule === 'reply:4' || isPutOff(report)) && !text.has('failure')) return { kind: 'delay', evidence: words };
   return { kind: 'failure', evidence: words };
+}
+
+/** A page of help goes on about what a mail program says of its outgoing server; the program itself names it, and ends. */
+function isHelp(text: SignText, report: Report): boolean {
+  return isOwnServers(report.system) && namesNobody(report) && isExplanation(text);
 }
 
 /** A login, a form, a web or file server says it, in words or codes like a mail server's, and nothing in the text is a mail's own. */

@@ -28,7 +28,8 @@ export async function openMail(source: Source, place: Place, hints: OriginHints)
 /** The words that decided, each once, those of the recipients first. A whole reply says no more than the words in it that told why. */
 function evidenceOf({ recipients, kindEvidence, fakeSigns }: Verdict): Evidence[] {
   const causes = recipients.map(({ evidence }) => evidence);
-  const kind = causes.some((cause) => cause !== null && kindEvidence?.text.includes(cause.text)) ? null : kindEvidence;
+  // "failed" is what became of the mail, and may stand in any words.
+  const kind = causes.some((cause) => cause !== null && (kindEvidence?.text.includes(cause.text) || kindEvidence?.rule.startsWith('action:'))) ? null : kindEvidence;
   const some = [...causes, kind, ...fakeSigns].filter((evidence) => evidence !== null).filter(({ text }) => text.trim() !== '');
   const byText = new Map(some.map((evidence) => [evidence.text, evidence]));
   return [...byText.values()].slice(0, MOST_EVIDENCE);

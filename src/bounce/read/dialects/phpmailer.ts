@@ -42,7 +42,7 @@ export const phpmailer: Dialect = {
     {
       sample: 'SMTP Error: The following recipients failed: marie@example.org: <marie@example.org>: Recipient address rejected: User unknown',
       has: '@',
-      pattern: new RegExp(`${ERROR}[^:：@]{5,80}[:：] ?(?<address>${ADDRESS})(?:: ?(?<reply>.{1,2000}))$`, 'u'),
+      pattern: new RegExp(`${ERROR}[^:：@]{5,80}[:：] ?(?<address>${ADDRESS}): ?(?<reply>.{1,2000}?)(?: SMTP code: (?<code>[45]\\d\\d))?(?: Additional SMTP info: (?<status>[45]\\.\\d{1,3}\\.\\d{1,3}))?$`, 'u'),
       gives: 'recipient',
       action: 'failed',
     },
@@ -54,9 +54,9 @@ export const phpmailer: Dialect = {
       action: 'failed',
     },
     {
-      sample: 'Mailer Error: SMTP Error: Could not authenticate.',
+      sample: 'Message could not be sent. Mailer Error: SMTP Error: Could not authenticate.',
       has: 'SMTP',
-      pattern: new RegExp(`(?<reply>(?:${ERROR}\\S|(?:La fonction )?SMTP [cC]onnect\\(\\) ).{1,2000})`, 'u'),
+      pattern: new RegExp(String.raw`^(?:.{0,120}(?:Error|Erreur|Exception|Fehler|sent|envoyé)[.:!]{0,2} ?)?["'«>]{0,2}\s?(?<reply>(?:${ERROR}\S|(?:La fonction )?SMTP [cC]onnect\(\) ).{1,2000})`, 'u'),
       gives: 'words',
       action: 'failed',
     },

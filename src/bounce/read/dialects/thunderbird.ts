@@ -235,6 +235,8 @@ const TOLD: readonly Said[] = [
   ['Počas odosielania správy sa vyskytla chyba: server pre odosielanie pošty (SMTP) smtp.example.org je neznámy.', 'sa vyskytla chyba: server pre odosielanie pošty', 'sa vyskytla chyba: server pre odosielanie pošty'],
   ['Veľkosť správy, ktorú sa pokúšate odoslať, presiahla globálny limit servera.', 'presiahla globálny limit servera', 'presiahla globálny limit servera'],
   ['V časti adresy príjemcu mària@example.org sa nachádzajú nepodporované znaky mimo sady ASCII a váš server nepodporuje SMTPUTF8.', 'sa nachádzajú nepodporované znaky mimo sady ASCII a váš server', 'sa nachádzajú nepodporované znaky mimo sady ASCII a váš server'],
+  ['The message could not be sent using Outgoing server (SMTP) smtp.example.org for an unknown reason.', 'could not be sent using Outgoing server', 'could not be sent using Outgoing server'],
+  ["Le message n'a pas pu être envoyé en utilisant le serveur sortant (SMTP) smtp.example.org pour une raison inconnue.", "n'a pas pu être envoyé en utilisant le serveur sortant", "n'a pas pu être envoyé en utilisant le serveur sortant"],
 ];
 
 /** What stands before a server's reply, what may follow it, and what stands before the recipient whom it is about. */
@@ -284,13 +286,16 @@ function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
+/** From the sentence's beginning on: the dialog's title, and whoever quotes it, stand before. */
+const BEFORE = String.raw`^(?:.{0,600}?(?:[.:!] |[«"“。]\s?))?(?<reply>(?:(?![.:!] )[^«"“。]){0,200}?`;
+
 function ofAnswered([sample, has, words]: Said): Rule {
   const [before = '', behind = ''] = words.split('%').map(escaped);
-  return { sample, has, pattern: new RegExp(`^(?<reply>.{0,600}?${before}${MARKS}${HOST}${behind === '' ? '' : String.raw`[\s"'«»„“”]{0,4}${behind}`}.{0,600})`), across: true, gives: 'reply', action: 'failed' };
+  return { sample, has, pattern: new RegExp(`${BEFORE}${before}${MARKS}${HOST}${behind === '' ? '' : String.raw`[\s"'«»„“”]{0,4}${behind}`}.{0,600})`), across: true, gives: 'reply', action: 'failed' };
 }
 
 function ofTold([sample, has, words]: Said): Rule {
-  return { sample, has, pattern: new RegExp(words.split(' * ').map(escaped).join('.{0,200}?')), across: true, gives: 'words', action: 'failed' };
+  return { sample, has, pattern: new RegExp(`${BEFORE}${words.split(' * ').map(escaped).join('.{0,200}?')}.{0,600})`), across: true, gives: 'words', action: 'failed' };
 }
 
 function ofQuoting({ sample, says, goesOn, whom }: Quoting): Rule[] {
