@@ -122,13 +122,13 @@ function named(reading: ProseReading, text: string, header: Header, dialect: Dia
   if (failed.length > 0) return byHeader(recipients, failed);
   if (recipients.length === 0) {
     if (dialect === null) return [];
-    const address = dialect.keepsLists ? listAddress(text, header.get('from')) : onlyAddress(text, others) ?? failedAddress(text);
+    const address = dialect.keepsLists ? listAddress(text, header.get('from')) ?? failedAddress(text) : onlyAddress(text, others) ?? failedAddress(text);
     return [{ ...bareRecipient(address, 'prose'), action: reading.action, diagnostic: reading.words }];
   }
   const nameless = recipients.filter((one) => one.address === null);
   for (const one of nameless) {
     if (dialect?.keepsLists) {
-      one.address = listAddress(text, header.get('from'));
+      one.address = listAddress(text, header.get('from')) ?? failedAddress(text);
       continue;
     }
     const replied = addressInReply(one.diagnostic);
