@@ -279,3 +279,8 @@ describe('the list’s address, by who keeps it', () => {
 test('what is explained as a list’s is what keeps lists', () => {
   expect([...KEEPS_LISTS].sort()).toEqual(DIALECTS.filter(({ keepsLists }) => keepsLists).map(({ system }) => system).sort());
 });
+
+test('a list is known by the title of what was copied, where no address of who keeps it stands beside', () => {
+  const text = 'Your message to club@lists.example.org was rejected\n\nYour message to the Club mailing-list was rejected for the following reasons:\n\nThe message is not from a list member';
+  expect(classify(read(text)).recipients).toMatchObject([{ address: 'club@lists.example.org', cause: 'group_restricted' }]);
+});
