@@ -86,7 +86,8 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   const givenUp = byActions?.kind === 'delay' ? text.evidence('final') : null;
   if (givenUp) return { kind: 'failure', evidence: givenUp };
   if (byActions && (stated || byActions.kind === 'failure' || !text.has('failure'))) return byActions;
-  if ((words.rule === 'reply:4' || isPutOff(report)) && !text.has('failure')) return { kind: 'delay', evidence: words };
+  const isWaiting = (words.rule === 'reply:4' || isPutOff(report)) && !report.recipients.some(({ action }) => action === 'failed');
+  if (isWaiting && !text.has('failure')) return { kind: 'delay', evidence: words };
   return { kind: 'failure', evidence: words };
 }
 

@@ -109,10 +109,13 @@ function withQuoted([told]: readonly ReportedRecipient[], [reply]: readonly Repo
 /** "<marie@example.org>: host mx.example.org said: 421 …": a line of Postfix's notices, of which a warning says that it is one. */
 const OF_NOTICE = /^[ \t>|*]{0,12}<[^<>\s]{1,320}>(?: \(expanded from:? [^()]{1,320}\))?: (?:host |delivery temporarily suspended: )/m;
 
+/** An error that a program threw: nothing tries again behind it. */
+const PROGRAM_ERROR = /\bTraceback \(most recent|\b(?:\w{2,40}Exception|smtplib|Net::SMTP\w{0,20}|SMTPServerBusy|nodemailer|PHPMailer|Swift_\w{2,30}|javax?\.mail|SMTP Error|Mailer Error)\b|Expected response code \d/;
+
 /** A bare reply: RFC 5321 says what its first digit means. In a notice of a return, the server has been tried for days. */
 function byReply({ replyCode, status }: ReportedRecipient, text: string): ReportedRecipient['action'] {
   const digit = replyCode?.charAt(0) ?? status?.charAt(0);
-  if (digit === '4') return OF_NOTICE.test(text) ? 'failed' : 'delayed';
+  if (digit === '4') return OF_NOTICE.test(text) || PROGRAM_ERROR.test(text) ? 'failed' : 'delayed';
   return digit === '5' ? 'failed' : digit === '2' ? 'delivered' : null;
 }
 

@@ -1,6 +1,6 @@
 /** read(mail or visible text) -> Report: what the mail says, nothing judged. */
 import type { ReadHints, Report, ReportedRecipient } from '../types.ts';
-import { sameAddress } from './address.ts';
+import { findAddresses, sameAddress } from './address.ts';
 import { type DeliveryStatus, findDeliveryStatus } from './delivery-status.ts';
 import { belowLetter, forwardedNotice } from './forwarded-text.ts';
 import { type Header, type HeaderBlock, parameter, readHeader } from './header.ts';
@@ -137,6 +137,8 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
   const { view, prose, status, human } = reading;
   const contentType = header.get('content-type');
   const shown = human.above;
+  const original = withSender(view.original ?? originalInText(prose, human.returnedAt), status?.sender ?? null);
+  const recipients = (visible ? pasted : together)(titled(status?.recipients ?? [], human), human.recipients);
   return {
     header: {
       from: header.get('from') ?? sender(hints),
@@ -161,8 +163,8 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     reportingHost: status?.reportingHost ?? human.reportingHost,
     arrivalDate: status?.arrivalDate ?? null,
     queueId: status?.queueId ?? null,
-    recipients: (visible ? pasted : together)(titled(status?.recipients ?? [], human), human.recipients),
-    original: withSender(view.original ?? originalInText(prose, human.returnedAt), status?.sender ?? null),
+    recipients: visible ? ofReturned(recipients, original) : recipients,
+    original,
     prose: shown.slice(0, PROSE_LIMIT).trim(),
     truncated: source.truncated || shown.length > PROSE_LIMIT,
     forwarded,
@@ -170,6 +172,14 @@ function report(source: Source, reading: Reading, header: Header, visible: boole
     attachments: view.attachments,
     reportFields: view.reportFields,
   };
+}
+
+/** People cut what they paste: where nobody is named, the returned mail went to the one to whom it is addressed. */
+function ofReturned(recipients: ReportedRecipient[], { to }: Report['original']): ReportedRecipient[] {
+  const [only, ...others] = recipients;
+  const [address, ...more] = to === null ? [] : findAddresses(to, 2);
+  if (only === undefined || only.address !== null || others.length > 0 || address === undefined || more.length > 0) return recipients;
+  return [{ ...only, address }];
 }
 
 /** What keeps lists writes no more than the title of a code into the machine's part (Sympa); why it refuses stands in its sentences. */

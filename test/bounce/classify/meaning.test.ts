@@ -137,3 +137,17 @@ it('what Exchange writes around any reason is none', () => {
 it.each(['You do not have the permission to send the message on behalf of the specified user.', "Vous n'avez pas l'autorisation d'envoyer le message sous le nom de l'utilisateur spécifié."])('who may not write in somebody’s name: %s', (words) => {
   expect(classify(read(`Your message did not reach some or all of the intended recipients.\n\nThe following recipient(s) could not be reached:\n\nmarie@example.org on 3/26/2025 11:34 AM\n\n${words}`)).recipients[0]?.cause).toBe('sender_refused');
 });
+
+describe('a temporary reply in the error of a program', () => {
+  it.each([
+    "smtplib.SMTPRecipientsRefused: {'marie@example.org': (450, b'4.7.1 <marie@example.org>: Recipient address rejected: Greylisted')}",
+    'Net::SMTPServerBusy: 450 4.7.1 <marie@example.org>: Recipient address rejected: Greylisted',
+    'javax.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n\tcom.sun.mail.smtp.SMTPAddressFailedException: 450 4.7.1 <marie@example.org>: Recipient address rejected: Greylisted',
+  ])('is a failure, since nothing tries again behind it: %s', (text) => {
+    expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', action: 'failed', cause: 'greylisted', permanence: 'temporary' }] });
+  });
+});
+
+it('who sends for others is known by their words', () => {
+  expect(classify(read('Net::SMTPFatalError: 550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.')).recipients[0]).toMatchObject({ cause: 'sender_refused', provider: 'sendgrid' });
+});

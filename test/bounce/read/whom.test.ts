@@ -66,3 +66,9 @@ test('stars that Markdown makes are no part of an address', () => {
 test('whom Postmark has marked as inactive', () => {
   expect(recipients('You tried to send to a recipient that has been marked as inactive. Found inactive addresses: marie@example.org. Inactive recipients are ones that have generated a hard bounce.')).toMatchObject([{ address: 'marie@example.org', cause: 'suppressed' }]);
 });
+
+test('to whom the returned mail was addressed, where nobody else is named', () => {
+  const notice = "Remote Server returned '550 5.7.1 Sender rejected. Sender domain is blacklisted.'\nDiagnostic information for administrators:\nGenerating server: mail.example.com\nOriginal message headers:\nFrom: paul@example.com\nTo: marie@example.org";
+  expect(recipients(`${notice}\nMessage-ID: <1@example.com>`)).toMatchObject([{ address: 'marie@example.org' }]);
+  expect(recipients(`${notice}, claire@example.org\nMessage-ID: <1@example.com>`)).toMatchObject([{ address: null }]);
+});
