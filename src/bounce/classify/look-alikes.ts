@@ -20,17 +20,18 @@ const LEAST = 4;
 export interface Unmasked {
   /** Of the same length as the text. */
   text: string;
-  /** The first disguised word. */
+  /** The longest disguised word. */
   word: string;
 }
 
 /** @returns the text with Latin letters in place of those that look like them; null where no words are disguised */
 export function unmasked(text: string): Unmasked | null {
   if (!MIXED.test(text)) return null;
-  const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => MIXED.test(word));
-  const [word = ''] = words;
-  if (new Set(words).size < LEAST) return null;
-  return { word, text: text.replace(OTHERS, (letter) => latin(letter)) };
+  const words = new Set(text.split(/[^\p{L}\p{M}]+/u).filter((word) => MIXED.test(word)));
+  if (words.size < LEAST) return null;
+  let longest = '';
+  for (const word of words) if (word.length > longest.length) longest = word;
+  return { word: longest, text: text.replace(OTHERS, (letter) => latin(letter)) };
 }
 
 function latin(letter: string): string {
