@@ -10,6 +10,7 @@ import { ANYBODYS, fills, isAnybodys, namesMail } from './nature.ts';
 import { isBare, reasonGiven } from './reason-given.ts';
 import type { Match, Rule } from './rules.ts';
 import type { Found } from './sign-set.ts';
+import { waitingWords } from './waiting-words.ts';
 
 /** Fewer characters of a reason are a word of any language. */
 const SHORTEST_REASON = 10;
@@ -31,11 +32,29 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
   const { comparable } = text;
   const names = report.recipients.some(({ address }) => address !== null);
   if (!names || comparable.length > LONGEST_NOTICE || isTalk(text) || isPersons(comparable)) return null;
-  const found = failureWords(comparable);
-  if (!found || isSupposed(comparable, found)) return null;
-  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || isYours(comparable, found));
-  return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: 'words:failure' } : null;
+  const waiting = waitingWords(comparable);
+  const found = waiting ?? failureWords(comparable);
+  if (!found || (waiting === null ? isSupposed(comparable, found) : isConditional(comparable, found))) return null;
+  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || (waiting === null ? isYours(comparable, found) : YOURS.test(comparable)));
+  return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: waiting === null ? 'words:failure' : WAITS } : null;
 }
+
+/** "If the mail has not been delivered yet": what "will" says of a mail that is tried again, these do not. */
+const IF = /(?<!\p{L})(?:if|when|si|lorsque|quand|wenn|falls|cuando|se|quando|als|jesli|gdy|если|когда)(?!\p{L})|(?<!\p{L})s'il/u;
+
+function isConditional(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
+  return IF.test(sentenceOf(comparable, found));
+}
+
+/** A notice that says in nobody's known words that the mail is still tried, whatever else it says. */
+export function stillWaits(text: SignText): Evidence | null {
+  const { comparable } = text;
+  const found = comparable.length > LONGEST_NOTICE || isLetter(text) ? null : waitingWords(comparable);
+  return found === null || isConditional(comparable, found) || !YOURS.test(comparable) ? null : { text: text.verbatim(found), rule: WAITS };
+}
+
+/** The rule of words that say that a mail is still tried. */
+export const WAITS = 'words:waiting';
 
 /** A notice without a reason is as short as a title, or says that the mail is the reader's. */
 const LONGEST_TITLE = 80;

@@ -1,0 +1,19 @@
+/** Words that say that a mail still waits, in a notice of which nobody knows the sentences: "has not been delivered so far", "we will try again". */
+import table from '../knowledge/waiting-words.json' with { type: 'json' };
+import { WordGroups, type RowMet } from './word-groups.ts';
+
+const rows = new WordGroups(table.rules.map(({ groups }) => groups));
+
+/** "We will not try again": what is denied, unless it is only denied so far. */
+const DENIED = /(?<!\p{L})(?:not|won't|no longer|ne|nicht|no|non|nao)(?!\p{L})/u;
+const SO_FAR = /(?<!\p{L})(?:yet|so far|encore|bisher|noch|todavia|aun|ancora|ainda|nog|jeszcze|пока|еще)(?!\p{L})/u;
+
+/**
+ * @param text comparable; its first 1,000 characters count
+ * @returns the words that say that a mail is still tried; null where none do
+ */
+export function waitingWords(text: string): RowMet | null {
+  const met = rows.find(text);
+  const words = met === null ? '' : text.slice(met.start, met.end);
+  return DENIED.test(words) && !SO_FAR.test(words) ? null : met;
+}
