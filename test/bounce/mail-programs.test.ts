@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { messageToRecipient } from '../../src/bounce/explain/message-to-recipient.ts';
+import { textForIT } from '../../src/bounce/explain/text-for-it.ts';
 import { classify, explain, read } from '../../src/bounce/index.ts';
 import signs from '../../src/bounce/knowledge/kind-signs.json' with { type: 'json' };
 import { phrases, type PhraseRow } from '../../src/bounce/knowledge/tables.ts';
@@ -146,6 +147,12 @@ describe('what is said of it', () => {
     const report = 'This is the mail system at host mx.example.com.\n\nYour message could not be delivered.\n\n<marie@example.org>: connect to mx.example.org[192.0.2.1]:25: Connection timed out';
     expect(explain(judged(report), 'en').headline).not.toMatch(/outgoing/);
   });
+});
+
+test('the text for the person who looks after the mail says that it never left', () => {
+  const verdict = classify(read('Unable to authenticate to Outgoing server (SMTP) smtp.example.com.'));
+  expect([textForIT(verdict, 'fr').split('\n')[0], textForIT(verdict, 'en').split('\n')[0]])
+    .toEqual(['Un message pour un destinataire non nommé n’est pas parti.', 'A mail to an unnamed recipient was not sent.']);
 });
 
 describe('no mail was refused', () => {

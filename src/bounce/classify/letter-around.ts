@@ -15,8 +15,7 @@ const SHORTEST = 20;
  */
 export function quotedIn(prose: string): string[] {
   const text = prose.slice(0, LONGEST);
-  const lines = text.split('\n');
-  return [longest(fenced(lines)), longest(marked(lines)), longest(inQuotes(text)), announced(lines)].filter((piece) => piece.trim().length >= SHORTEST);
+  return [longest(fenced(text)), longest(marked(text.split('\n'))), longest(inQuotes(text)), announced(text)].filter((piece) => piece.trim().length >= SHORTEST);
 }
 
 function longest(pieces: readonly string[]): string {
@@ -26,8 +25,8 @@ function longest(pieces: readonly string[]): string {
 }
 
 /** Between two lines of "```", as trackers fence what is to stay as it is. */
-function fenced(lines: readonly string[]): string[] {
-  const pieces = lines.join('\n').split(/^[ \t>]{0,8}```.{0,40}$/m);
+function fenced(text: string): string[] {
+  const pieces = text.split(/^[ \t>]{0,8}```.{0,40}$/m);
   return pieces.filter((_, index) => index % 2 === 1);
 }
 
@@ -61,8 +60,8 @@ const LEADS_UP = /[:：?？](?:\s*[🙏😀-😿]*)$/u;
 const MOST_ABOVE = 8;
 
 /** The paragraphs between those that a person wrote, of which the last one above leads up to them. */
-function announced(lines: readonly string[]): string {
-  const paragraphs = lines.join('\n').split(/\n[ \t>|]{0,8}\n/).filter((one) => one.trim() !== '');
+function announced(text: string): string {
+  const paragraphs = text.split(/\n[ \t>|]{0,8}\n/).filter((one) => one.trim() !== '');
   let from = 0;
   for (let at = 0; at < paragraphs.length && at < MOST_ABOVE; at++) {
     const paragraph = paragraphs[at] ?? '';

@@ -95,7 +95,7 @@ export function isArticle({ text }: SignText): boolean {
 const CODE = /(?<![\w.,#:-])[45][0-5]\d(?![\w.,-])/g;
 const DEFINES = /(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,3})["'”»):]{0,2} (?:(?:reply|error|this (?:error|code)|cette erreur|dieser fehler|este error|este erro|questo errore) )?(?:(?:usually|generally|normally|normalerweise|meist|generalement|normalmente) )?(?:(?:\p{L}[\p{L}.']{0,14} ){0,6}means (?:that|your|the|you)|means|tells|indicates|signifie|indique|veut dire|bedeutet|heisst|sagt|significa|indica|aparece|betekent|oznacza)(?!\p{L})/u;
 
-/** "Le cause più comuni sono …": what happens now and then, to anybody. */
+/** "Le cause più comuni sono …", "for example if you …": what happens now and then, to anybody. */
 const OFTEN = new RegExp(`(?<!\\p{L})(?:sometimes|for example,? if you|par exemple,? si vous|wenn sie zum beispiel|por ejemplo,? si|ad esempio,? se|most (?:common|frequent)|common (?:reasons|causes)|parfois|les plus (?:courant|frequent)|la plus (?:courante|frequente)|manchmal|haufigste[nrs]?|a veces|mas (?:comunes|frecuentes)|talvolta|piu (?:comuni|frequenti)|as vezes|mais (?:comuns|frequentes)|meest voorkomende|najczestsz|чаще всего)|${comparable('常见原因')}|${comparable('よくある')}`, 'u');
 
 /** Does a text tell of returns in general: name many reasons or codes, explain one, or say what is common? */

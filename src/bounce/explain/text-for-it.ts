@@ -1,3 +1,4 @@
+import { isOwnServers } from '../classify/causes.ts';
 import type { Explanation, Language, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { explain } from './explain.ts';
@@ -7,8 +8,9 @@ import { gravest } from './several.ts';
 import { put } from './texts.ts';
 import { labelled } from './words.ts';
 
-const OPENING: Readonly<Record<'failure' | 'delay' | 'fake' | 'feedback' | 'other', Pair>> = {
+const OPENING: Readonly<Record<'failure' | 'unsent' | 'delay' | 'fake' | 'feedback' | 'other', Pair>> = {
   failure: { en: 'A mail to {to} came back.', fr: 'Un message pour {to} est revenu.' },
+  unsent: { en: 'A mail to {to} was not sent.', fr: 'Un message pour {to} n’est pas parti.' },
   delay: { en: 'A mail to {to} is delayed.', fr: 'Un message pour {to} est retardé.' },
   fake: { en: 'A mail that imitates a returned mail came in.', fr: 'Un message qui imite un mail revenu est arrivé.' },
   feedback: { en: 'A complaint about one of our mails came in.', fr: 'Une plainte au sujet d’un de nos messages est arrivée.' },
@@ -32,9 +34,8 @@ const MOST_NAMED = 20;
 export function textForIT(verdict: Verdict, language: Language): string {
   if (verdict.kind === 'not_a_bounce') return '';
   const it = explain(verdict, language);
-  const opening = Object.hasOwn(OPENING, verdict.kind) ? (verdict.kind as keyof typeof OPENING) : 'other';
   return [
-    put(OPENING[opening][language], { to: recipientsOf(verdict, language) }),
+    put(OPENING[openingOf(verdict)][language], { to: recipientsOf(verdict, language) }),
     '',
     ...it.details.map((detail) => labelled(detail.label, detail.value, language)),
     ...fateLines(it, language),
@@ -45,6 +46,12 @@ export function textForIT(verdict: Verdict, language: Language): string {
     '',
     WORDS.readBy[language],
   ].join('\n');
+}
+
+/** A mail that the sender's own server refused never left: it did not come back. */
+function openingOf({ kind, system }: Verdict): keyof typeof OPENING {
+  if (kind === 'failure' && isOwnServers(system)) return 'unsent';
+  return Object.hasOwn(OPENING, kind) ? (kind as keyof typeof OPENING) : 'other';
 }
 
 /** What the reply means, and what may help, each on its line. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { classify, read } from '../../../src/bounce/index.ts';
 import { LINE_BEGINNINGS } from '../../../src/bounce/read/lost-lines.ts';
 import { forwardedNotice } from '../../../src/bounce/read/forwarded-text.ts';
+import { withoutMarks } from '../../../src/bounce/read/marks-off.ts';
 import { singleSpaced } from '../../../src/bounce/read/prose.ts';
 
 const POSTFIX = "This is the mail system at host mx.example.com.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\nFor further assistance, please send mail to postmaster.\n\n                   The mail system\n\n<marie@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 <marie@example.org>: Recipient address\n    rejected: User unknown (in reply to RCPT TO command)\n\n<tom@example.net>: host mx.example.net[192.0.2.2] said: 552 5.2.2 mailbox full (in\n    reply to end of DATA command)\n\nReporting-MTA: dns; mx.example.com\nX-Postfix-Sender: rfc822; paul@example.com\n\nFinal-Recipient: rfc822; marie@example.org\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.org\nDiagnostic-Code: smtp; 550 5.1.1 <marie@example.org>: Recipient address\n    rejected: User unknown\n\nFinal-Recipient: rfc822; tom@example.net\nAction: failed\nStatus: 5.2.2\nRemote-MTA: dns; mx.example.net\nDiagnostic-Code: smtp; 552 5.2.2 mailbox full\n";
@@ -87,6 +88,12 @@ test('a text that people spaced is left as it is', () => {
   const text = 'Bonjour Marie,\n\nmerci pour hier.\nC’était très bon.\n\nÀ bientôt,\nPaul\n\nPS : la recette ?\nEt le vin ?\n';
   expect(singleSpaced(text)).toBe(text);
   expect(singleSpaced('a\n\nb\n\nc\n\n\n\nd\n\ne\n\nf\n\ng')).toBe('a\nb\nc\n\nd\ne\nf\ng');
+});
+
+test('a log’s fields are no encoded text', () => {
+  const log = 'postfix/smtp[811]: 3D20A1: to=<marie@example.org>, relay=203.0.113.5, size=2048, pid=3D, status=bounced (550 5.1.1 User unknown)';
+  expect(withoutMarks(log)).toBe(log);
+  expect(withoutMarks('550 5.1.1 User unknown.=20\nYou=E2=80=99re')).toBe('550 5.1.1 User unknown. \nYou’re');
 });
 
 const pastes = resolve('..', 'shared', 'pastes', 'texts');
