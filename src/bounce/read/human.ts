@@ -44,7 +44,8 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const action = recipients.some((one) => one.action === null) ? literals.actionIn(text) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
-  for (const one of recipients) one.action ??= (repliesFirst ? byReply(one, text) ?? action : action ?? byReply(one, text));
+  const isOver = recipients.some((one) => one.action === null) && isGivenUp(text);
+  for (const one of recipients) one.action ??= (repliesFirst ? byReply(one, isOver) ?? action : action ?? byReply(one, isOver));
   return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, above, heading: writer?.heading ?? null };
 }
 
@@ -112,10 +113,15 @@ const OF_NOTICE = /^[ \t>|*]{0,12}<[^<>\s]{1,320}>(?: \(expanded from:? [^()]{1,
 /** An error that a program threw: nothing tries again behind it. */
 const PROGRAM_ERROR = /\bTraceback \(most recent|\b(?:\w{2,40}Exception|smtplib|Net::SMTP\w{0,20}|SMTPServerBusy|nodemailer|PHPMailer|Swift_\w{2,30}|javax?\.mail|SMTP Error|Mailer Error)\b|Expected response code \d/;
 
-/** A bare reply: RFC 5321 says what its first digit means. In a notice of a return, the server has been tried for days. */
-function byReply({ replyCode, status }: ReportedRecipient, text: string): ReportedRecipient['action'] {
+/** In a notice of a return, the server has been tried for days; a program does not try again. */
+function isGivenUp(text: string): boolean {
+  return OF_NOTICE.test(text) || PROGRAM_ERROR.test(text);
+}
+
+/** A bare reply: RFC 5321 says what its first digit means. */
+function byReply({ replyCode, status }: ReportedRecipient, isOver: boolean): ReportedRecipient['action'] {
   const digit = replyCode?.charAt(0) ?? status?.charAt(0);
-  if (digit === '4') return OF_NOTICE.test(text) || PROGRAM_ERROR.test(text) ? 'failed' : 'delayed';
+  if (digit === '4') return isOver ? 'failed' : 'delayed';
   return digit === '5' ? 'failed' : digit === '2' ? 'delivered' : null;
 }
 
