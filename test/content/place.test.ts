@@ -22,7 +22,7 @@ describe('a wide row', () => {
   test('that the keyboard came to has it near its beginning: on the right where one reads from there', () => {
     const row = rect(100, 100, 1_100, 40);
     expect(placeCard(row, { width: 360, height: 200 }, WINDOW, null, false)?.left).toBe(148);
-    expect(placeCard(row, { width: 360, height: 200 }, WINDOW, null, true)?.left).toBe(1_200 + 48 - 360);
+    expect(placeCard(row, { width: 360, height: 200 }, WINDOW, null, true)?.left).toBe(1_200 - 48 - 360);
   });
 });
 

@@ -61,7 +61,7 @@ function belowOrAbove(row: Rect, card: Size, window: Size, pointer: number | nul
   const isBelow = card.height <= below || below >= above;
   const maxHeight = isBelow ? below : above;
   if (maxHeight < Math.min(card.height, USEFUL)) return null;
-  const start = rightToLeft ? (pointer ?? row.right) + LEAD - card.width : (pointer ?? row.left + 2 * LEAD) - LEAD;
+  const start = rightToLeft ? (pointer ?? row.right - 2 * LEAD) + LEAD - card.width : (pointer ?? row.left + 2 * LEAD) - LEAD;
   const left = between(start, MARGIN, window.width - MARGIN - card.width);
   return { left, top: isBelow ? row.bottom + GAP : row.top - GAP - Math.min(card.height, maxHeight), maxHeight };
 }
