@@ -6,6 +6,7 @@ const STATUS = '--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MT
 const TEN_THOUSAND = Array.from({ length: 10_000 }, (_, index) => index);
 const NESTED = TEN_THOUSAND.map((level) => `Content-Type: multipart/mixed; boundary="b${level}"\r\n\r\n--b${level}\r\n`).join('');
 const NAMED = TEN_THOUSAND.map((index) => `<p${index}@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown\r\n\r\n`).join('');
+const REFUSED_FOR_NOW = TEN_THOUSAND.map((index) => `<p${index}@example.org>: 451 4.2.0 mailbox busy\r\n`).join('');
 
 const MEGABYTE = 1024 * 1024;
 
@@ -21,6 +22,7 @@ export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'ten thousand recipients in prose, over and over': (length) => `${HEAD}\r\nThis is the mail system at host mail.example.net.\r\n\r\n${filled(NAMED, length)}`,
   'tags that never close': (length) => `${HEAD}Content-Type: text/html\r\n\r\n${filled('<a <!-- <b <style ', length)}`,
   'encoded words that never end': (length) => `${HEAD}X-Failed-Recipients: ${filled('=?utf-8?Q?=41?= =?', length)}\r\n\r\nUser unknown\r\n`,
+  'ten thousand refused for now, over and over': (length) => `${HEAD}\r\n${filled(REFUSED_FOR_NOW, length)}`,
   'lines of a server’s reply': (length) => `${HEAD}\r\n${filled('<marie@example.org>: host mx.example.org said: 550 5.1.1 User unknown\r\n', length)}`,
 };
 
