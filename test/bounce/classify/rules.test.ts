@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { judge, sharedProse } from '../../../src/bounce/classify/judge.ts';
 import { comparable } from '../../../src/bounce/classify/sign-set.ts';
 import { read } from '../../../src/bounce/index.ts';
-import { phrases, providerCodes, providers, type PhraseRow } from '../../../src/bounce/knowledge/tables.ts';
+import { isSameFamily } from '../../../src/bounce/classify/provider.ts';
+import { phrases, providerCodes, providers, type PhraseRow, type ProviderRow } from '../../../src/bounce/knowledge/tables.ts';
 import type { RecipientVerdict, ReportedRecipient } from '../../../src/bounce/types.ts';
 
 /** The tables as readers of the code see them: with the replies that taught the rules. */
@@ -99,6 +100,12 @@ describe('a signature that is a host’s name', () => {
     ['is not where somebody refused has an address', '550 <claire@team.wp.pl>: you may not write to this list', null],
   ] as const)('%s', (_, diagnostic, provider) => {
     expect(verdict(diagnostic).provider).toBe(provider);
+  });
+
+  it('is met by the replies that taught it', () => {
+    const taught = (providers as readonly (ProviderRow & { samples?: string[] })[]).flatMap(({ id, samples = [] }) => samples.map((sample) => [id, sample] as const));
+    expect(taught.length).toBeGreaterThan(150);
+    expect(taught.flatMap(([id, sample]) => (isSameFamily(verdict(sample).provider, id) ? [] : [`${id}, not ${verdict(sample).provider}: ${sample}`]))).toEqual([]);
   });
 
   it('can be met: no sign of it stands for characters', () => {
