@@ -3,11 +3,13 @@
  * and receipts that a mail was read. Names and addresses are invented, the sentences are the programs'.
  */
 import { describe, expect, test } from 'vitest';
+import { isOwnServers } from '../../src/bounce/classify/causes.ts';
 import { messageToRecipient } from '../../src/bounce/explain/message-to-recipient.ts';
 import { textForIT } from '../../src/bounce/explain/text-for-it.ts';
 import { classify, explain, read } from '../../src/bounce/index.ts';
 import signs from '../../src/bounce/knowledge/kind-signs.json' with { type: 'json' };
 import { phrases, type PhraseRow } from '../../src/bounce/knowledge/tables.ts';
+import { DIALECTS } from '../../src/bounce/read/dialects/index.ts';
 import type { Cause, RecipientVerdict, Verdict } from '../../src/bounce/types.ts';
 
 const judged = (text: string): Verdict => classify(read(text));
@@ -90,7 +92,37 @@ const SAID: readonly (readonly [program: string, what: string, text: string, cau
   ['outlook_program', 'fr, recipient', "Impossible d'envoyer le message car l'un des destinataires a été refusé par le serveur. L'adresse de messagerie refusée était 'marie@example.org'. Objet : 'Devis', Compte : 'exemple', Serveur : 'smtp.example.com', Protocole : SMTP, Réponse du serveur : '550 5.1.1 User unknown', Port : 25, Sécurisé (SSL) : Non, Erreur du serveur : 550, Numéro d'erreur : 0x800CCC79", 'user_unknown', { address: 'marie@example.org', replyCode: '550', status: '5.1.1' }],
   ['outlook_program', 'en, with a reply', "Task 'paul@example.com - Sending' reported error (0x800CCC79) : 'The server rejected one or more recipient addresses. The server responded: 550 5.7.1 <marie@example.org>: Relay access denied'", 'relay_denied', { address: 'marie@example.org', replyCode: '550' }],
   ['outlook_program', 'en, no connection', "Task 'paul@example.com - Sending' reported error (0x800CCC0F): 'The connection to the server was interrupted. If this problem continues, contact your server administrator.'", 'dns_network', { address: null, whoActs: 'sender' }],
+  ['outlook_program', 'de, recipient', 'Die Nachricht konnte nicht gesendet werden, da einer der Empfänger vom Server nicht akzeptiert wurde. Die nicht akzeptierte E-Mail-Adresse ist "marie@example.org". Betreff "Angebot", Konto: "Arbeit", Server: "smtp.example.com", Protokoll: SMTP, Serverantwort: "550 5.7.1 <marie@example.org>: Relay access denied", Anschluss: 25, Secure (SSL): Nein, Serverfehler: 550, Fehlernummer: 0x800CCC79.', 'relay_denied', { address: 'marie@example.org', replyCode: '550', remoteHost: 'smtp.example.com' }],
+  ['outlook_program', 'ja, no connection', "サーバーへの接続は失敗しました。アカウント: 'paul', サーバー: 'mail.example.com', プロトコル: SMTP, ポート: 25, セキュリティ (SSL): なし, ソケット エラー: 10051, エラー番号: 0x800CCC0E", 'dns_network', { address: null, whoActs: 'sender' }],
+  ['outlook_program', 'pt, line by line', "Não foi possível enviar a mensagem.\n\nAssunto 'Olá'\nErro de Servidor: 454\nResposta do Servidor: 454 4.7.1 <marie@example.org>: Relay access denied\nServidor: 'smtp.example.com'\nID de Erro do Windows Live Mail: 0x800CCC79\nProtocolo: SMTP\nPorta: 465", 'relay_denied', { replyCode: '454' }],
+  ['outlook_program', 'ja, size', '「メッセージのサイズがサーバーの制限を越えたため、メッセージを送信できませんでした。」(エラー:0x800CCC6D)', 'too_large', { address: null }],
+  // Programs and libraries that did not get as far as a reply.
+  ['mail_program', 'Node, refused', 'Error: connect ECONNREFUSED 203.0.113.5:587', 'dns_network', { whoActs: 'sender', address: null }],
+  ['mail_program', 'Node, silent', "{ Error: Greeting never received\n  code: 'ETIMEDOUT',\n  command: 'CONN' }", 'dns_network', {}],
+  ['mail_program', 'Ruby', 'Errno::ECONNREFUSED: Connection refused - connect(2) for "mail.example.com" port 25', 'dns_network', {}],
+  ['mail_program', 'Python, certificate', 'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate (_ssl.c:1129) smtp.example.com:465', 'tls_required', { whoActs: 'sender' }],
+  ['mail_program', 'Java', 'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 465;', 'dns_network', {}],
+  ['mail_program', '.NET, late', 'System.Net.Mail.SmtpException: The operation has timed out.', 'dns_network', {}],
+  ['mail_program', 'msmtp, log-in', 'msmtp: authentication failed (method PLAIN)', 'login_required', {}],
+  ['mail_program', 'Go', 'dial tcp: lookup smtp.example.com: no such host', 'dns_network', {}],
+  ['mail_program', 'PHP, late', 'Swift_TransportException: Connection could not be established with host smtp.example.com [Connection timed out #110]', 'dns_network', {}],
 ];
+
+test('programs that try once are those whose own server is meant', () => {
+  const once = DIALECTS.filter(({ triesOnce }) => triesOnce).map(({ system }) => system);
+  expect(once.length).toBeGreaterThan(3);
+  expect(DIALECTS.filter(({ system }) => isOwnServers(system)).map(({ system }) => system).sort()).toEqual(once.sort());
+});
+
+test.each([
+  ['another connection', 'Error: connect ECONNREFUSED 203.0.113.5:5432'],
+  ['a database', 'psycopg2.OperationalError: could not connect to server: Connection refused. Is the server running on host "db.example.com" and accepting TCP/IP connections on port 5432?'],
+  ['what watches a server', 'CRITICAL: mail01 SMTP - Connection refused. Host: mail01'],
+  ['a person', 'I cannot connect to smtp.example.com on port 587 from my phone'],
+  ['mail that is fetched', "Task 'paul@example.com - Receiving' reported error (0x800CCC0F): 'The connection to the server was interrupted.' Protocol: POP3"],
+])('no mail failed where that is %s', (_what, text) => {
+  expect(judged(text).kind).toBe('not_a_bounce');
+});
 
 describe('the outgoing server refused, or was not reached', () => {
   test.each(SAID)('%s, %s', (program, _what, text, cause, asked) => {

@@ -22,8 +22,8 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
   const reply = new SignText(answer(recipient));
   const provider = answeringProvider(recipient, report, kind, reply, prose);
   const finding = ofSender(weigh(recipient, reply, prose, provider, { kind, ownFinding: isOwnFinding(recipient, report) }), recipient);
-  const cause = causeIn(kind, finding);
   const isOwn = isOwnServers(report.system);
+  const cause = causeIn(kind, finding, isOwn);
   const nature = natureOf(cause, isOwn);
   const isBounce = kind === 'failure' || kind === 'delay';
   // A code that nobody wrote would give a guess the look of a fact; codes speak of the recipient's server.
@@ -53,10 +53,14 @@ function fate({ action }: ReportedRecipient, { recipients }: Report, ofMail: Kin
   return recipients.every((one) => one.action === 'delayed') ? { kind: ofMail, action: 'failed' } : { kind: 'delay', action };
 }
 
-/** Of a mail that is still being tried nothing has expired yet, whatever code says so: "Action: delayed", "Status: 4.4.7". */
-function causeIn(kind: Kind, finding: Finding | null): Cause {
-  if (kind === 'delay') return finding === null || finding.cause === 'expired' ? 'delayed' : finding.cause;
-  return finding?.cause ?? 'unknown';
+/**
+ * Of a mail that is still being tried nothing has expired yet, whatever code says so: "Action: delayed", "Status: 4.4.7". A program that
+ * does not reach its own server has tried once: "Connection timed out".
+ */
+function causeIn(kind: Kind, finding: Finding | null, isOwn: boolean): Cause {
+  const cause = finding?.cause ?? 'unknown';
+  if (kind === 'delay') return finding === null || cause === 'expired' ? 'delayed' : cause;
+  return isOwn && cause === 'expired' ? 'dns_network' : cause;
 }
 
 /** Whose move the words say it is. Where it is the sender's own server that refused, nobody else's administrator can act. */

@@ -17,6 +17,8 @@ export interface Dialect {
   readonly header?: readonly HeaderMark[];
   /** True of what keeps mailing lists: it writes from addresses beside the list's, by which the list is known where the text does not name it. */
   readonly keepsLists?: boolean;
+  /** True of a program in which people write mails, or that sends them for a site: it tries once, and nothing waits. */
+  readonly triesOnce?: boolean;
   readonly rules: readonly Rule[];
 }
 
@@ -40,6 +42,8 @@ export interface Rule {
   readonly pattern: RegExp;
   readonly across?: boolean;
   readonly gives: Gives;
+  /** True of an entry of a log: it stands for itself, and is never part of the reply to whom it names. */
+  readonly isEntry?: boolean;
   /** What became of the recipients that follow, or of all where none follows. */
   readonly action?: Action;
 }

@@ -44,7 +44,7 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const action = recipients.some((one) => one.action === null) ? literals.actionIn(text) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
-  const isOver = recipients.some((one) => one.action === null) && isGivenUp(text);
+  const isOver = recipients.some((one) => one.action === null) && isGivenUp(text, dialect);
   for (const one of recipients) one.action ??= (repliesFirst ? byReply(one, isOver) ?? action : action ?? byReply(one, isOver));
   return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, above, heading: writer?.heading ?? null };
 }
@@ -111,11 +111,11 @@ function withQuoted([told]: readonly ReportedRecipient[], [reply]: readonly Repo
 const OF_NOTICE = /^[ \t>|*]{0,12}<[^<>\s]{1,320}>(?: \(expanded from:? [^()]{1,320}\))?: (?:host |delivery temporarily suspended: )/m;
 
 /** An error that a program threw: nothing tries again behind it. */
-const PROGRAM_ERROR = /\bTraceback \(most recent|\b(?:\w{2,40}Exception|smtplib|Net::SMTP\w{0,20}|SMTPServerBusy|nodemailer|PHPMailer|Swift_\w{2,30}|javax?\.mail|SMTP Error|Mailer Error)\b|Expected response code \d/;
+const PROGRAM_ERROR = /\bTraceback \(most recent|\b(?:\w{2,40}Exception|smtplib|Net::SMTP\w{0,20}|SMTPServerBusy|nodemailer|PHPMailer|Swift_\w{2,30}|javax?\.mail|SMTP Error|Mailer Error|msmtp|ssmtp)\b|Expected response code \d|Error: Message failed: |0x800CCC[\dA-F]{2}\b/;
 
 /** In a notice of a return, the server has been tried for days; a program does not try again. */
-function isGivenUp(text: string): boolean {
-  return OF_NOTICE.test(text) || PROGRAM_ERROR.test(text);
+function isGivenUp(text: string, dialect: Dialect | null): boolean {
+  return dialect?.triesOnce === true || OF_NOTICE.test(text) || PROGRAM_ERROR.test(text);
 }
 
 /** A bare reply: RFC 5321 says what its first digit means. */

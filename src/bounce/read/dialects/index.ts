@@ -23,6 +23,7 @@ import { james } from './james.ts';
 import { kddi } from './kddi.ts';
 import { listserv } from './listserv.ts';
 import { lmail } from './lmail.ts';
+import { mailProgram } from './mail-program.ts';
 import { mailenable } from './mailenable.ts';
 import { mailman } from './mailman.ts';
 import { mailmarshal } from './mailmarshal.ts';
@@ -67,5 +68,5 @@ export const DIALECTS: readonly Dialect[] = [
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, phquery, symantec, dovecot, kddi, docomo, sendmail, mcafee, trendmicro, smail, zmailer, xmail, x400, mmdf, lmail,
   sympa, mailman, mlmmj, ezmlm, listserv,
-  thunderbird, phpmailer, roundcube, outlookProgram,
+  thunderbird, phpmailer, roundcube, outlookProgram, mailProgram,
 ];

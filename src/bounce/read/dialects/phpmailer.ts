@@ -7,6 +7,7 @@ const ERROR = String.raw`(?:(?:SMTP(?: |-)?(?:Error|Fehler|fout|错误|錯誤|Ha
 
 export const phpmailer: Dialect = {
   system: 'phpmailer',
+  triesOnce: true,
   marks: [
     'SMTP Error: Could not authenticate', 'SMTP Error: Could not connect to SMTP host', 'SMTP Error: data not accepted', 'SMTP Error: Data not accepted', 'SMTP Error: The following recipients failed', 'The following From address failed', 'SMTP connect() failed', 'SMTP Connect() failed',
     "Erreur SMTP : échec de l'authentification", 'Erreur SMTP : impossible de se connecter au serveur SMTP', 'Erreur SMTP : données incorrectes', 'Erreur SMTP : les destinataires suivants ont échoué', "L'adresse d'expéditeur suivante a échoué", 'La fonction SMTP connect() a échoué',

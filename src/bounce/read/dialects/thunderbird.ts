@@ -310,6 +310,7 @@ function ofQuoting({ sample, says, goesOn, whom }: Quoting): Rule[] {
 
 export const thunderbird: Dialect = {
   system: 'thunderbird',
+  triesOnce: true,
   marks: [...OPENING, ...[...ANSWERED, ...TOLD].map(([, mark]) => mark)],
   rules: [
     {
