@@ -53,7 +53,7 @@ const FEW_WORDS = /^(?:words:|kind:(?:title|reply)$)/;
 /** A person pastes a letter, and what it quotes is a notice. */
 function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
   if (!report.isVisibleText || report.header.from !== null) return null;
-  for (const piece of quotedIn(report.prose)) {
+  for (const piece of quotedIn(report.prose, report.heading === null)) {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);
     const said = classifyKind(inner, texts);

@@ -7,15 +7,16 @@ const LONGEST = 8000;
 const SHORTEST = 20;
 
 /**
- * The pieces of a letter that stand apart from its own words: in a fence, behind marks of quotation, in quotation marks, or in
- * paragraphs below one that announces them.
+ * The pieces of a letter that stand apart from its own words: in a fence, behind marks of quotation, in quotation marks, in
+ * paragraphs below one that announces them, or above those in which somebody asks about them.
  *
  * @param prose the letter, line ends as LF; the first 8,000 characters count
+ * @param isHeadless it does not begin with the heading of a notice, under which people write down whom they did not reach
  * @returns what may be a notice, the more clearly set apart first; nothing where all of it is the letter's own
  */
-export function quotedIn(prose: string): string[] {
+export function quotedIn(prose: string, isHeadless = true): string[] {
   const text = prose.slice(0, LONGEST);
-  return [longest(fenced(text)), longest(marked(text.split('\n'))), longest(inQuotes(text)), announced(text)].filter((piece) => piece.trim().length >= SHORTEST);
+  return [longest(fenced(text)), longest(marked(text.split('\n'))), longest(inQuotes(text)), announced(text), isHeadless ? askedAbout(text) : ''].filter((piece) => piece.trim().length >= SHORTEST);
 }
 
 function longest(pieces: readonly string[]): string {
@@ -59,9 +60,22 @@ const LEADS_UP = /[:：?？](?:\s*[🙏😀-😿]*)$/u;
 /** Paragraphs of a letter above what it quotes. */
 const MOST_ABOVE = 8;
 
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n[ \t>|]{0,8}\n/).filter((one) => one.trim() !== '');
+}
+
+/** The first paragraphs, below which a person asks: "… Connection refused", "Which port is it?" What is no longer than a title leads up to it. */
+function askedAbout(text: string): string {
+  const paragraphs = paragraphsOf(text);
+  const end = paragraphs.findIndex((one, at) => at > 0 && isOwn(one));
+  if (end < 0 || isOwn(paragraphs[0] ?? '')) return '';
+  const from = paragraphs.findIndex((one) => one.length >= LONGEST_CLOSING);
+  return from < 0 || from >= end ? '' : paragraphs.slice(from, end).join('\n\n');
+}
+
 /** The paragraphs between those that a person wrote, of which the last one above leads up to them. */
 function announced(text: string): string {
-  const paragraphs = text.split(/\n[ \t>|]{0,8}\n/).filter((one) => one.trim() !== '');
+  const paragraphs = paragraphsOf(text);
   let from = 0;
   for (let at = 0; at < paragraphs.length && at < MOST_ABOVE; at++) {
     const paragraph = paragraphs[at] ?? '';

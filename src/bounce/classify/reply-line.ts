@@ -13,7 +13,7 @@ const TYPE = String.raw`(?:[Ss][Mm][Tt][Pp]; ?)`;
 const BEFORE = String.raw`[\s><|*/"'“”‘’«\x60([{•-]{0,12}(?:S: ?|${TYPE})?`;
 
 /** "550", "550-5.7.1", "554 #5.1.0", "5.7.1": RFC 5321 section 4.2, RFC 3463 section 2. */
-const CODE = String.raw`(?:[245]\d\d(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?[245]\.\d{1,3}\.\d{1,3}[ :;]|[45]\d\d #?[245]\.)`;
+const CODE = String.raw`(?:[245]\d\d(?:[ .-]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?[245]\.\d{1,3}\.\d{1,3}[ :;]|[45]\d\d #?[245]\.)`;
 
 /** A line that begins with a reply: "550 5.2.0 No such mailbox", "> 5.7.1 Unfortunately, messages from". */
 const AT_START = new RegExp(`^${BEFORE}${CODE}`);
@@ -55,10 +55,16 @@ const CONTINUED = /\b[45]\d\d-[45]\.\d{1,3}\.\d{1,3}\b/;
 const OF_EXCHANGE = /^[\s>|]{0,12}[<‹] ?[\w.-]{1,255} #[45]\.\d{1,3}\.\d{1,3}(?: smtp;|[>›])/;
 
 /** "(451)", "(552, b"5.2.3", "Net::SMTPFatalError (555 5.5.2": how programs print the code of an error. */
-const IN_PARENTHESES = /\([45]\d\d(?:\)|, ?b?["'])|\b(?:Net::)?SMTP\w{3,30}(?:Error|Refused|Exception)[ :]{1,2}\([45]\d\d[ ,-]/;
+const IN_PARENTHESES = /\([45]\d\d(?:\)|, ?b?["'])|: [45]\d\d, b["']|\b(?:Net::)?SMTP\w{3,30}(?:Error|Refused|Exception)[ :]{1,2}\([45]\d\d[ ,-]/;
 
-/** "SMTP Error: [554] 5.7.1 Infected" (Roundcube), `"smtp_code":556` (maddy): the code in a mark of its own. */
-const IN_MARK = /\[[45]\d\d\] [45]\.\d{1,3}\.\d{1,3} \S|"smtp_?code" ?: ?"?[45]\d\d\b/i;
+/**
+ * "SMTP Error: [554] 5.7.1 Infected", "Error SMTP: [550] Incorrect sender header" (Roundcube), `"smtp_code":556` (maddy): the code in a mark
+ * of its own. "Expected smtp code 250, got 552": what a program has to say of one.
+ */
+const IN_MARK = /\[[45]\d\d\] [45]\.\d{1,3}\.\d{1,3} \S|SMTP(?:[- ]\p{L}{2,12})? ?: \[[45]\d\d\] \p{L}|"smtp_?code" ?: ?"?[45]\d\d\b|expected (?:smtp |response )?code \d{3},? (?:but )?got (?:code )?["']?[45]\d\d\b/iu;
+
+/** "Recipient address rejected: User unknown", "<paul@example.com>: Sender address rejected: not owned by user": Postfix's own words, whose code was lost. */
+const OF_POSTFIX = /^[\s>|]{0,12}["'“«\x60(]?(?:<[^\s<>]{0,320}>: )?(?:Recipient address|Sender address|Client host|Helo command) rejected: (?!.{0,300}\(total: )\S/;
 
 /** "unknown_local_recipient_reject_code = 550": a setting of a server, not a reply. */
 const SETTING = /^[\s>|]{0,12}[a-z][a-z\d_]{3,60} = [245]\d\d$/;
@@ -88,12 +94,12 @@ const MOST_CANDIDATES = 20;
 const MOST_FOLLOWING = 6;
 
 /** Who says what stands behind it, or on the next line: "the other server said:", "Réponse du serveur". */
-const ANNOUNCES = /Exception: |(?<!\p{L})(?:said|sa[iy]s|respon|repl|return|fail|error|erreur|fehler|answer|antwort|r[ée]pon|diagnos|server|serveur|servidor|rispost|respuesta)/iu;
+const ANNOUNCES = /Exception: |(?<!\p{L})(?:said|reject|refus|abgelehnt|rifiut|rechaz|sa[iy]s|respon|repl|return|fail|error|erreur|fehler|answer|antwort|r[ée]pon|diagnos|server|serveur|servidor|rispost|respuesta)/iu;
 
 /**
  * The first line of a text that quotes a server's reply, as opposed to a sentence that mentions a code; null where there is none.
  * Many lines begin with three figures ("450 rue Saint-Jacques", "4.2.1 Méthode"): among others, a line without both codes must
- * speak of mail. `rule` is "reply:" and the code's first digit.
+ * speak of mail. `rule` is "reply:" and the code's first digit; "kind:reply" where the code was lost.
  */
 export function replyLine(text: string): Evidence | null {
   const lines = text.split('\n', MOST_LINES);
@@ -107,13 +113,13 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const before = above;
     above = line;
-    if (TELEPHONE.test(line) || SETTING.test(line) || !(REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line))) continue;
+    if (TELEPHONE.test(line) || SETTING.test(line) || !(REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : OF_POSTFIX.test(line) || (SAYS.test(line) && quotesServer(line)))) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
     if (announced || NAMES_MAIL.test(line) || isAlone(lines) || speaksOfMail(`${line}${followed(lines, at)}`)) {
       const words = line.trim();
-      return { text: words, rule: `reply:${firstDigit(words)}` };
+      return { text: words, rule: REFUSAL.test(words) || DIAGNOSTIC.test(words) || SAYS.test(words) ? `reply:${firstDigit(words)}` : 'kind:reply' };
     }
     if (++candidates >= MOST_CANDIDATES) return null;
   }
@@ -167,7 +173,7 @@ function speaksOfMail(reply: string): boolean {
 }
 
 /** A server refuses, for now or for good. */
-const REFUSAL = /(?<![\d.])([45])(?:\d\d(?![\d.])|\.\d{1,3}\.\d{1,3})/;
+const REFUSAL = /(?<![\d.])([45])(?:\d\d(?![\d.]|\.\d{3})|\d\d\.[45]\.\d|\.\d{1,3}\.\d{1,3})/;
 
 /** 4 or 5: of the first such code in the words. */
 function firstDigit(words: string): string {

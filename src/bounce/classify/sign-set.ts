@@ -138,6 +138,7 @@ export class SignSet<Group> {
   scan(text: string): ReadonlyMap<Group, Found[]> {
     const places: Place<Group>[] = [];
     const met = (sign: Sign<Group>, start: number, headEnd: number): void => {
+      if (!sign.head.includes(' ') && isOfAddress(text, sign.head, start)) return;
       const end = sign.tail === null ? headEnd : tailEnd(text, headEnd, sign.tail);
       if (end >= 0) places.push({ sign, start, end });
     };
@@ -149,6 +150,25 @@ export class SignSet<Group> {
     }
     return places.length === 0 ? new Map() : firstPlaces(places);
   }
+}
+
+/** Characters of an address that are gone through. */
+const LONGEST_PART = 64;
+
+/** "bestellung@example.org" orders nothing: is a word part of an address? */
+function isOfAddress(text: string, word: string, start: number): boolean {
+  if (word.includes('@')) return false;
+  let end = start + word.length;
+  for (const most = end + LONGEST_PART; end < most && isOfName(text.charCodeAt(end)); end++);
+  if (text.charAt(end) === '@' && isOfName(text.charCodeAt(end + 1))) return true;
+  let before = start - 1;
+  for (const least = start - LONGEST_PART; before > least && isOfName(text.charCodeAt(before)); before--);
+  return text.charAt(before) === '@';
+}
+
+/** A letter or digit of ASCII, or a mark that stands between them in addresses. */
+function isOfName(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 46 || code === 45 || code === 43 || code === 95;
 }
 
 /** Of each sign the first place, by group. */

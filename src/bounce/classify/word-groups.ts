@@ -46,8 +46,8 @@ const NAME = /[@\\]|:\/\/|^\/|\w\.\w/;
 /** A word from its first letter on that is not ASCII's. */
 const REST = /[\p{L}\p{N}]+/uy;
 
-/** Chinese, Japanese and Korean (as Unicode's decomposed letters) leave no blanks between words: one may begin anywhere. */
-const UNSPACED = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF]/;
+/** Thai, Chinese, Japanese and Korean (as Unicode's decomposed letters) leave no blanks between words: one may begin anywhere. */
+const UNSPACED = /[\u0E01-\u0E4E\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF]/;
 
 const ASCII = /[!-~]+/g;
 

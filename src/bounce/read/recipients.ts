@@ -6,7 +6,7 @@ import { opensForward } from './forwarded-text.ts';
 import { joinedLine, listedAddresses, saysDelivered, UnannouncedList } from './listed-line.ts';
 import type { Line, Lines, Prose } from './prose.ts';
 import { announcesReturned, isQuotedField } from './returned.ts';
-import { type Found, fresh, hasCode, Roster } from './roster.ts';
+import { type Found, fresh, hasCode, Roster, startAgain } from './roster.ts';
 
 /** Characters of the daemon's own words that are kept. */
 const LONGEST_WORDS = 600;
@@ -34,6 +34,7 @@ interface ReadyRule {
   readonly pattern: RegExp;
   readonly across: boolean;
   readonly gives: Rule['gives'];
+  readonly isEntry: boolean;
   readonly action: Action | null;
 }
 
@@ -45,7 +46,8 @@ export interface Rules {
 
 /** @returns the rules as the engine tries them */
 export function ready(rules: readonly Rule[]): Rules {
-  const all = rules.map(({ has, pattern, across = false, gives, action }) => ({ has, words: has.split(' ').sort((a, b) => b.length - a.length), pattern, across, gives, action: action ?? null }));
+  const all = rules.map(({ has, pattern, across = false, gives, isEntry = false, action }) => (
+    { has, words: has.split(' ').sort((a, b) => b.length - a.length), pattern, across, gives, isEntry, action: action ?? null }));
   return { ofLine: all.filter(({ across }) => !across), across: all.filter(({ across }) => across) };
 }
 
@@ -162,7 +164,7 @@ class Reader {
       if (!match) continue;
       if (rule.gives === 'end') return false;
       if (rule.gives === 'bare' && this.#sink !== null) break;
-      if (rule.gives === 'recipient' && this.#continues(match.groups?.['address'], line.indent)) break;
+      if (rule.gives === 'recipient' && !rule.isEntry && this.#continues(match.groups?.['address'], line.indent)) break;
       this.#apply(rule, match, line.indent, line.text);
       return true;
     }
@@ -244,6 +246,8 @@ class Reader {
     if (rule.gives === 'first' && this.#roster.hasNamed) return;
     if (rule.across && rule.gives !== 'recipient') this.#words ??= text.slice(0, LONGEST_WORDS) || null;
     const found = this.#roster.named(groups['address'] ?? '');
+    // Of two lines of a log about one address, that counts in which a mail was refused.
+    if (rule.gives === 'recipient' && rule.action === 'failed' && (found.action === 'delivered' || found.action === 'delayed')) startAgain(found);
     found.original ??= groups['original'] === undefined ? null : cleaned(groups['original']);
     found.host ??= groups['host']?.toLowerCase().replace(/\.$/, '') ?? null;
     found.status ??= groups['status'] ?? null;

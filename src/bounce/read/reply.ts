@@ -14,7 +14,7 @@ const INTRODUCED = new RegExp(
   [
     String.raw`(?:said|responded|response|replied|replies|returned|reason|answer|answered|error|erreur|fehler|réponse|antwort|respuesta`,
     String.raw`|risposta|失败|错误|エラー|오류|status|code|smtp;|was|failed|rejected|with|state \d{1,2}|because|"|'|<<<|\)|:|=|-|>|\.)`,
-    String.raw`[\s:;"'<(=#[\]]{0,6}([45][0-5]\d)(?=[\s\-#]{1,2}(?:[#(]{0,2}[245]\.\d|[A-Za-z<"'([«“*#]|\p{L}))`,
+    String.raw`[\s:;"'<(=#[\]]{0,6}([45][0-5]\d)(?=\]?[\s\-#]{1,2}(?:[#(]{0,2}[245]\.\d|[A-Za-z<"'([«“*#]|\p{L}))`,
   ].join(''),
   'iu',
 );
@@ -28,8 +28,15 @@ export interface ReplyCodes {
 export function replyCodes(text: string): ReplyCodes {
   const status = MEANT_STATUS.exec(text)?.[1] ?? null;
   const replyCode = REPLY_AT_START.exec(text)?.[1] ?? INTRODUCED.exec(text)?.[1] ?? null;
-  const codes = { replyCode, status };
+  const codes = { replyCode, status: status?.endsWith('.0.0') === true ? ofInner(text, status) : status };
   return replyCode?.startsWith('2') === true || status?.startsWith('2') === true ? ofRefusal(text, codes) : codes;
+}
+
+/** "#5.0.0 X-Spam-Firewall; host[] said: 550 5.1.1 User unknown": around what another server said, who passes it on has a code that says nothing. */
+const SAID = /(?<!^)\bsaid: [45]\d\d[ -]([45]\.\d{1,2}\.\d{1,3})\b/;
+
+function ofInner(text: string, status: string): string {
+  return SAID.exec(text)?.[1] ?? status;
 }
 
 const MEANT_STATUSES = new RegExp(MEANT_STATUS.source, 'gi');
@@ -44,15 +51,16 @@ function ofRefusal(text: string, { replyCode, status }: ReplyCodes): ReplyCodes 
 }
 
 /** "this message does not 550-5.7.25 have a PTR record", "I get 550 5.1.1 <bob@example.org>": codes inside of a sentence. */
-const SCATTERED = /\b([45]\d\d)[- ]([45]\.\d{1,2}\.\d{1,3})\b/;
+const SCATTERED = /\b([45]\d\d)[-. ]([45]\.\d{1,2}\.\d{1,3})\b/;
 
 /** `code=550`, `code "552"`, `(552, b"5.2.3 …`: how programs print the reply code of an error. */
-const OF_PROGRAM = /(?:\bcode ?[=:]? ?["']?|\()([45][0-5]\d)(?=["',)\s]|$)/i;
+const OF_PROGRAM = /(?:\bcode ?[=:]? ?["']?|\(|\bcode \d{3}, got )([45][0-5]\d)(?=["',)\s]|$)|: ([45][0-5]\d), b["']/i;
 
 /** The codes of a reply that lost its line: inside of its sentence, or as a program prints them. */
 export function scatteredCodes(text: string): ReplyCodes {
   const scattered = SCATTERED.exec(text);
-  return { replyCode: scattered?.[1] ?? OF_PROGRAM.exec(text)?.[1] ?? null, status: scattered?.[2] ?? null };
+  const printed = OF_PROGRAM.exec(text);
+  return { replyCode: scattered?.[1] ?? printed?.[1] ?? printed?.[2] ?? null, status: scattered?.[2] ?? null };
 }
 
 /** The enhanced status code at the beginning of a `Status` field: "5.1.1 (unknown user)" is "5.1.1". */

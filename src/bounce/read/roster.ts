@@ -32,6 +32,11 @@ export function fresh(found: Found): Found {
   return found;
 }
 
+/** Forgets all but the address. */
+export function startAgain(found: Found): void {
+  Object.assign(fresh(found), { original: null, action: null, status: null, code: null, host: null });
+}
+
 /** The recipients that a report names, in its order, each once whatever its spelling. */
 export class Roster {
   /** Who was named last; null before anybody was. */
