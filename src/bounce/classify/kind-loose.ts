@@ -40,7 +40,7 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
 }
 
 /** "If the mail has not been delivered yet": what "will" says of a mail that is tried again, these do not. */
-const IF = /(?<!\p{L})(?:if|when|si|lorsque|quand|wenn|falls|cuando|se|quando|als|jesli|gdy|если|когда)(?!\p{L})|(?<!\p{L})s'il/u;
+const IF = /(?<!\p{L})(?:if|when|si|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als|jesli|gdy|если|когда)(?!\p{L})|(?<!\p{L})s'il/u;
 
 function isConditional(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
   return IF.test(sentenceOf(comparable, found));
@@ -58,7 +58,7 @@ export const WAITS = 'words:waiting';
 
 /** A notice without a reason is as short as a title, or says that the mail is the reader's. */
 const LONGEST_TITLE = 80;
-const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваше?|ditt|din|dit|vas\p{L}{0,4}|teie|sinun|您|あなた)(?!\p{L})/u;
+const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваше?|ditt|din|dit|vas\p{L}{0,4}|teie|sinun|您|あなた)(?!\p{L})/u;
 
 /** Does the sentence that says what failed say that the mail is the reader's? `comparable` as `comparable` makes it. */
 export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
@@ -87,16 +87,21 @@ const OF_MAIL: ReadonlySet<Cause> = new Set([
   'virus', 'too_many_recipients', 'sender_refused', 'sender_quota', 'rate_limited', 'auth_fail', 'ip_blocklisted', 'relay_denied', 'greylisted',
 ]);
 
+/** What keeps a mail from leaving. */
+const OF_WAY_OUT: ReadonlySet<Cause> = new Set(['login_required', 'dns_network', 'tls_required']);
+
 /** The few words of a bounce that somebody copied: why it came back, and no more. */
 export function bareReason(text: SignText): Evidence | null {
   if (text.has('auto_reply') || isPersons(text.comparable)) return null;
   if (BARE_CODE.test(text.comparable.trim())) return { text: text.text.trim(), rule: 'reply:5' };
   const failed = failureWords(text.comparable);
   if (failed === null ? !isBare(text) : isSupposed(text.comparable, failed)) return null;
-  const strong = text.matches.rules.find(({ rule, start, end }) => !rule.weak && OF_MAIL.has(rule.cause) && end - start >= SHORTEST_REASON);
+  // Where a mail was not sent, a login or a connection failed for it.
+  const isOf = (cause: Cause): boolean => OF_MAIL.has(cause) || (failed !== null && OF_WAY_OUT.has(cause));
+  const strong = text.matches.rules.find(({ rule, start, end }) => !rule.weak && isOf(rule.cause) && end - start >= SHORTEST_REASON);
   if (strong) return isSystems(strong) || isOfMail(strong.rule.cause, strong, text) ? { text: text.verbatim(strong), rule: strong.rule.name } : null;
   const reason = reasonGiven(text);
-  if (!reason?.alone || reason.end - reason.start > LONGEST_REASON || !OF_MAIL.has(reason.cause) || !isOfMail(reason.cause, reason, text)) return null;
+  if (!reason?.alone || reason.end - reason.start > LONGEST_REASON || !isOf(reason.cause) || !isOfMail(reason.cause, reason, text)) return null;
   return { text: text.verbatim(reason), rule: `words:${reason.cause}` };
 }
 

@@ -21,7 +21,7 @@ interface Look extends Texts {
 export function kindOfMail(report: Report, texts: Texts): KindVerdict {
   const look = lookAt(report, texts);
   return plainReport(look) ?? success(look) ?? challenge(look) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
-    ?? byWords(look) ?? { kind: 'not_a_bounce', evidence: whyNot(look) };
+    ?? byWords(look) ?? receipt(look) ?? { kind: 'not_a_bounce', evidence: whyNot(look) };
 }
 
 /** A sender field without a sender: only daemons write so. */
@@ -104,9 +104,16 @@ function complaint({ sender, subject, prose }: Look): KindVerdict | null {
 function answer(look: Look): KindVerdict | null {
   const { report, from, prose, sender } = look;
   if (from.address === null) return null;
-  const ofASystem = ownWords(prose) !== null || (sender !== 'no' && (report.system !== null || report.recipients.some(hasReply)));
+  const ofASystem = ownWords(prose) !== null || (sender !== 'no' && (report.system !== null || report.recipients.some(hasReply)))
+    || (sender === 'certain' && MACHINE.test(report.header.from ?? '') && prose.matches.rules.some(({ rule, start, end }) => !rule.weak && end - start >= WHOLE_REASON));
   const evidence = ofASystem ? null : autoReply(report, look);
   return evidence && !isTitledBounce(look) ? { kind: 'auto_reply', evidence } : null;
+}
+
+/** A receipt that a mail was opened, whose report part is lost. */
+function receipt({ report, prose, sender }: Look): KindVerdict | null {
+  const evidence = sender !== 'no' || isBulk(report) || isAnswer(report) ? null : prose.evidence('read_receipt');
+  return evidence && { kind: 'read_receipt', evidence };
 }
 
 /** A report without a report part: the sender, then the words. */
@@ -128,6 +135,9 @@ function heading({ report, prose }: Look): Evidence | null {
 function isTitledBounce({ report, sender }: Look): boolean {
   return sender === 'certain' && bounceSender({ subject: report.header.subject }) !== 'no';
 }
+
+/** So many characters of a reason are nobody's but a mail system's: a daemon that says it gives no automatic answer. */
+const WHOLE_REASON = 20;
 
 /** Senders that are no person under any subject. */
 const MACHINE = /daemon|post_master|^[^@]*$/i;

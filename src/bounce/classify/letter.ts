@@ -24,8 +24,8 @@ function isGreeting(text: string, { start, end }: Found): boolean {
   return start < GREETED_WITHIN && isWord && !PROGRAM.test(text.slice(end, end + 60)) && !/^(?: \p{L}{2,5})?,?\s?[^\s@]{1,64}@/u.test(text.slice(end));
 }
 
-/** A person who tells what they do about it; programs are only sorry ("I'm"). */
-const SAYS_I = /(?<!\p{L})(?:(?:i|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
+/** A person who tells what they do about it; programs are only sorry ("I'm"). Italian has an article "i": "supera i 20 MB", "solo i membri". */
+const SAYS_I = /(?<!\p{L})(?:(?:i(?! (?:\d|\p{L}{3,12}i(?!\p{L})))|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
 
 /** @param comparable as `comparable` makes it */
 export function saysI(comparable: string): boolean {

@@ -35,12 +35,26 @@ export function answeringProvider(
   const bySigns = byHost ?? providerOfSignatures(reply.matches.signatures, domain);
   if (bySigns !== null) return bySigns;
   if (isBannerRefusal(recipient.diagnostic)) return 'cisco';
+  if (recipient.diagnostic !== null && OF_GOOGLE.test(recipient.diagnostic)) return 'gmail';
+  const byBanner = hostInBanner(recipient.diagnostic);
+  const greeter = byBanner === null ? null : providerOfHost(byBanner, domain);
+  if (greeter !== null) return greeter;
   const byDomain = domain === null ? null : providerOfDomain(domain);
   const byNumber = byDomain ?? (isMicrosofts(recipient.status) ? 'microsoft365' : null);
   // In a delay nobody has answered yet: the notice's own writer is only waiting.
   if (byNumber !== null || kind !== 'failure') return byNumber;
   const bySystem = OF_SYSTEM.get(report.system) ?? null;
   return bySystem ?? (remoteHost === null ? providerOfSignatures(prose()?.matches.signatures ?? [], domain) : null);
+}
+
+/** "555 5.5.2 Syntax error. nb15sm15097998qcb.26": Google's servers end a reply with the session's number; later ones add "- gsmtp". */
+const OF_GOOGLE = /\b[\da-z-]{1,40}s[im]\d{6,10}[a-z]{3}\.\d{1,4}\b/;
+
+/** "554 mxcmd04.example.org bizsmtp", "421-mx.example.org ESMTP": a server that refuses at the greeting says its name first (RFC 5321, section 4.2). */
+const BANNER = /^[45]\d\d[ -]((?:[\w-]{1,63}\.){2,8}[a-z]{2,24})(?= )/i;
+
+function hostInBanner(diagnostic: string | null): string | null {
+  return diagnostic === null ? null : BANNER.exec(diagnostic)?.[1] ?? null;
 }
 
 /** What providers call the servers that they run themselves; a customer's machine has a number or a name of its own. */

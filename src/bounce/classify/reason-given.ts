@@ -25,6 +25,7 @@ const CONJUNCTIONS: readonly (readonly [word: string, sample: string])[] = [
   ['por(?! favor)', 'A sua mensagem para marie@example.org não foi entregue por ser demasiado grande.'],
   ['devido', 'A sua mensagem não foi entregue a marie@example.org devido à caixa cheia.'],
   ['perche', 'Il tuo messaggio non è stato recapitato a marie@example.org perché la casella è piena.'],
+  ['perque', 'El vostre missatge no s\'ha pogut lliurar a marie@example.org perquè la bústia és plena.'],
   ['poiche', 'Il messaggio non è stato recapitato a marie@example.org poiché la casella è piena.'],
   ['omdat', 'Uw bericht kon niet worden bezorgd bij marie@example.org omdat de mailbox vol is.'],
   ['poniewaz', 'Wiadomość nie została dostarczona do marie@example.org, ponieważ skrzynka jest pełna.'],
@@ -50,6 +51,7 @@ const LABELS: readonly (readonly [label: string, sample: string])[] = [
   ['erreur', 'Votre courriel n\'a pas pu être livré. Destinataire : marie@example.org Erreur : aucun utilisateur de ce nom'],
   ['grund', 'Ihre E-Mail konnte nicht zugestellt werden. Empfänger: marie@example.org Grund: Postfach voll'],
   ['motivo', 'Il messaggio non è stato recapitato a marie@example.org. Motivo: casella piena'],
+  ['motiu', 'No s\'ha pogut lliurar el missatge a marie@example.org. Motiu: la bústia és plena'],
   ['reden', 'Uw bericht kon niet worden bezorgd bij marie@example.org. Reden: mailbox vol'],
   ['why', 'Delivery failed To: marie@example.org Subject: Quote Why: the mailbox is over its storage limit.'],
   ['ursache', 'Ihre E-Mail konnte nicht zugestellt werden. Empfänger: marie@example.org Ursache: Postfach voll'],
@@ -75,7 +77,7 @@ const ADVICE = new RegExp(String.raw`(?<!\p{L})(?:${[
   'please', 'if', 'check', 'try', 'make sure', 'contact', 'verify', 'may', 'might',
   'veuillez', 'si (?:vous|le|la|l|cette|votre|el|su|cree|necesita)', 'verifiez', 'essayez', 'reessayez', 'contactez', 'assurez', 'peut',
   'bitte', 'wenn', 'falls', 'prufen', 'kann', 'por favor', 'compruebe', 'comprueba', 'verifique', 'puede', 'pode',
-  'se (?:il|la|lo|l|non|hai|o|a|nao|voce)', 'controlla', 'controllare', 'verificare', 'riprova', 'als', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'если', 'проверьте',
+  'se (?:il|la|lo|l|non|hai|o|a|nao|voce)', 'controlla', 'controllare', 'verificare', 'riprova', 'als(?! spam| ongewenst)', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'если', 'проверьте',
 ].join('|')})(?!\p{L})`, 'u');
 
 /** Between two reasons of which either may be the one: "the mailbox is full, or the address is unknown". */

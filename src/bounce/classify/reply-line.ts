@@ -21,8 +21,8 @@ const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
 const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
 
-/** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. */
-const AFTER_WORD = /^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
+/** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. Both codes behind it are as clear anywhere: a log's "| error | Error 535 5.7.8 …". */
+const AFTER_WORD = /[|)\]:] error [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S|^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
 
 /** "SENDING_DOMAIN_MISCONFIGURATION smtp;550 5.7.133 …": a Diagnostic-Code behind words of a program's own. */
 const BEHIND_TYPE = /\bsmtp; ?[45]\d\d[ -]/i;
@@ -113,7 +113,7 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const before = above;
     above = line;
-    if (TELEPHONE.test(line) || SETTING.test(line) || !(REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : OF_POSTFIX.test(line) || (SAYS.test(line) && quotesServer(line)))) continue;
+    if (TELEPHONE.test(line) || SETTING.test(line) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);

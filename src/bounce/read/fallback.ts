@@ -39,7 +39,7 @@ export function failedRecipients(values: readonly string[]): string[] {
 
 /** "<marie@example.org>: Recipient address rejected", "receiver=marie@example.org", "{u'marie@example.org': (501, '5.1.3 …": words that leave no doubt whose address it is. */
 const NAMED = new RegExp(
-  String.raw`<((?:[\p{L}\d._+-]{1,40},)?${ADDRESS})>: Recipient address rejected|\b(?:receiver|recipient|rcpt|to)=<?(${ADDRESS})|RCPT TO:? ?<(${ADDRESS})>|"(?:email|recipient|rcpt(?:_?to)?)" ?: ?"(${ADDRESS})"|\{u?'(${ADDRESS})': \([45]`, 'iu');
+  String.raw`<((?:[\p{L}\d._+-]{1,40},)?${ADDRESS})>: Recipient address rejected|\b(?:receiver|recipient|rcpt|to)=<?(${ADDRESS})|RCPT TO:? ?<(${ADDRESS})>|\bvia \S{1,255}, to <?(${ADDRESS})|"(?:email|recipient|rcpt(?:_?to)?)" ?: ?"(${ADDRESS})"|\{u?'(${ADDRESS})': \([45]`, 'iu');
 
 /** "554 5.7.1 <marie@example.org>: Relay access denied": the address that the reply itself is about; null where it is the sender's. */
 export function addressInReply(diagnostic: string | null): string | null {

@@ -143,7 +143,7 @@ function named(reading: ProseReading, text: string, header: Header, dialect: Dia
     const replied = addressInReply(one.diagnostic);
     const address = replied !== null && reading.senders.some((sender) => sameAddress(sender, replied)) ? null : replied;
     if (address !== null && !recipients.some((other) => other.address !== null && sameAddress(other.address, address))) one.address = address;
-    else if (recipients.length === 1) one.address = (isPasted(header) ? soleAddress(text, others) : null) ?? onlyAddress(text, others);
+    else if (recipients.length === 1) one.address = (isPasted(header) ? soleAddress(text, others) : null) ?? onlyAddress(text, others) ?? failedAddress(text);
   }
   // Who has no name beside others that have one is a piece of a reply read twice.
   const whole = recipients.filter((one) => one.address !== null);

@@ -4,7 +4,7 @@ import type { Dialect } from '../dialect.ts';
 
 export const amavis: Dialect = {
   system: 'amavis',
-  marks: ['Delivery of the email was stopped!', 'in email presumably from you'],
+  marks: ['Delivery of the email was stopped!', 'in email presumably from you', 'The message WAS NOT relayed to:'],
   rules: [
     {
       sample: 'Our content checker found banned name: .exe,.exe-ms,setup.exe',
@@ -19,6 +19,21 @@ export const amavis: Dialect = {
       has: 'to the following recipient',
       pattern: /\bto the following recipients?:$/,
       gives: 'list',
+      action: 'failed',
+    },
+    {
+      // To whom it was not passed on, whatever the filter's own reply: "250 2.7.0 Ok, discarded".
+      sample: 'The message WAS NOT relayed to:',
+      has: 'WAS NOT relayed to',
+      pattern: /^The message WAS NOT relayed to:$/,
+      gives: 'list',
+      action: 'failed',
+    },
+    {
+      sample: 'Banned name: .exe,.exe-ms,setup.exe',
+      has: 'Banned name: ',
+      pattern: /^(?<reply>Banned name: .{1,300})$/,
+      gives: 'words',
       action: 'failed',
     },
     {

@@ -4,15 +4,22 @@
  * sentences here those of a delivery and of the 24 hours were found in use, the others are remembered from the annex.
  */
 import { ADDRESS } from '../address.ts';
-import type { Dialect } from '../dialect.ts';
+import type { Action } from '../../types.ts';
+import type { Dialect, Rule } from '../dialect.ts';
 
 /** The recipient as the sentences name it. */
 const TO_USER = `["“«] ?(?<address>${ADDRESS}) ?["”»]`;
+
+/** The types of the annex, section 6, and what became of the mail. */
+const FIELDS: readonly (readonly [type: string, action: Action])[] = [
+  ['errore-consegna', 'failed'], ['preavviso-errore-consegna', 'delayed'], ['non-accettazione', 'failed'], ['avvenuta-consegna', 'delivered'],
+];
 
 export const pec: Dialect = {
   system: 'pec',
   marks: [
     "e destinato all'utente", 'è stato consegnato nella casella di destinazione', 'non è stato consegnato nelle ventiquattro ore successive al suo invio', 'un problema che ne impedisce l\'accettazione',
+    '<postacert tipo="', 'tipo=errore-consegna', 'tipo=preavviso-errore-consegna', 'tipo=non-accettazione', 'tipo=avvenuta-consegna',
   ],
   header: [{ field: 'x-ricevuta' }],
   rules: [
@@ -55,6 +62,32 @@ export const pec: Dialect = {
       across: true,
       gives: 'named',
       action: 'failed',
+    },
+    // The certified data beside the sentences ("daticert.xml"), and the log of a provider's server: fields of the same names.
+    ...FIELDS.map(([type, action]): Rule => ({
+      sample: `tipo=${type}: mittente=luca@pec.example: destinatari=marie@pec.example (certificato): consegna=marie@pec.example: errore=no-dest`,
+      has: type,
+      pattern: new RegExp(`\\btipo="?${type}"?(?![\\w-])(?:.{0,1000}?\\b${type === 'non-accettazione' ? 'destinatari' : 'consegna'}=(?<address>${ADDRESS}))?(?:.{0,300}?\\b(?<reply>errore="?[\\w-]{1,20}"?.{0,600}))?`),
+      gives: 'recipient',
+      action,
+    })),
+    {
+      sample: '<consegna>marie@pec.example</consegna>',
+      has: '<consegna>',
+      pattern: new RegExp(`<consegna>(?<address>${ADDRESS})</consegna>`),
+      gives: 'named',
+    },
+    {
+      sample: '<errore-esteso>5.1.1 - Provider S.p.A. - indirizzo non valido</errore-esteso>',
+      has: '<errore-esteso>',
+      pattern: /<errore-esteso>(?<reply>[^<]{1,600})/,
+      gives: 'reply',
+    },
+    {
+      sample: '</dati>',
+      has: '</',
+      pattern: /^<\/\w{1,20}>$/,
+      gives: 'stop',
     },
     {
       sample: 'è stato rilevato un errore 5.2.2 - InfoCert S.p.A. - casella piena.',
