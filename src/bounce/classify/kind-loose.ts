@@ -4,7 +4,7 @@
  */
 import type { Cause, Evidence, Report } from '../types.ts';
 import { failureWords } from './failure-words.ts';
-import type { SignText } from './kind-signs.ts';
+import { SignText } from './kind-signs.ts';
 import { isLetter, isPersons, isTalk } from './letter.ts';
 import { ANYBODYS, fills, isAnybodys, namesMail } from './nature.ts';
 import { isBare, reasonGiven } from './reason-given.ts';
@@ -123,4 +123,26 @@ function isOwn({ name }: Rule): boolean {
 export function ownSentence(text: SignText): Evidence | null {
   const found = text.matches.rules.find((match) => match.end - match.start >= SHORTEST_SENTENCE && isOwn(match.rule) && (isSystems(match) || namesMail(text)));
   return found ? { text: text.verbatim(found), rule: found.rule.name } : null;
+}
+
+/** Lines at the beginning of a text, one of which may be what somebody asks about, or what a page goes on to explain. */
+const FIRST_LINES = 3;
+
+/** Of such a line, this much is a sentence that is known. */
+const MOST_OF_LINE = 0.5;
+
+/**
+ * "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded." above an explanation, or
+ * a question: one of the first lines is what one mail system or provider writes, and little else.
+ */
+export function lineOfItsOwn({ text }: SignText): Evidence | null {
+  for (const line of text.split('\n', 12).filter((one) => one.trim() !== '').slice(0, FIRST_LINES)) {
+    if (line.length < SHORTEST_SENTENCE || line.length > LONGEST_NOTICE) continue;
+    const own = new SignText(line);
+    const length = own.comparable.trim().length;
+    const found = own.matches.rules.find(({ rule, start, end }) => !rule.weak && (isOwn(rule) || rule.provider !== null)
+      && end - start >= SHORTEST_SENTENCE && end - start >= MOST_OF_LINE * length);
+    if (found) return { text: own.verbatim(found), rule: found.rule.name };
+  }
+  return null;
 }

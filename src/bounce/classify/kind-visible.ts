@@ -7,7 +7,7 @@ import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
-import { bareReason, isSupposed, isYours, looseNotice, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
+import { bareReason, isSupposed, isYours, lineOfItsOwn, looseNotice, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
@@ -124,7 +124,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (isData(text) || isConfiguration(text) || tellsOfMany(text, report)) return null;
   const loose = looseNotice(text, report) ?? (isLetter(text) ? null : reasonBeside(report));
   const { length } = text.comparable;
-  if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose;
+  if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose ?? lineOfItsOwn(text);
   const isShort = length <= LONGEST_BARE_REPLY && !isLongWinded(text);
   const reply = isShort || report.recipients.some(({ address }) => address !== null) ? text.evidence('reply') : null;
   if (isLetter(text)) return text.asks ? null : reply;

@@ -6,6 +6,8 @@ export const hmailserver: Dialect = {
   marks: [
     'Your message did not reach some or all of the intended recipients. Sent:',
     'hMailServer',
+    'Error Description: ',
+    'Tried 5 time(s)',
   ],
   rules: [
     {
@@ -20,6 +22,20 @@ export const hmailserver: Dialect = {
       has: 'Error Type:',
       pattern: /^Error Type: ?(?<reply>.*)$/,
       gives: 'ignore',
+    },
+    {
+      sample: 'Error Description: Inbox is full. Additional information: The recipients inbox is full.',
+      has: 'Error Description:',
+      pattern: /^Error Description: ?(?<reply>\S.*)$/,
+      gives: 'reply',
+      action: 'failed',
+    },
+    {
+      sample: 'Error: Host name: mx.example.org, message: A connection attempt failed because the connected party did not properly respond after a period of time. Tried 5 time(s)',
+      has: 'Host name: ',
+      pattern: /^(?:Error: )?Host name: (?<host>[\w.-]{1,255}), message: (?<reply>.{1,1000})$/,
+      gives: 'reply',
+      action: 'failed',
     },
     {
       sample: '   Remote server (192.0.2.1) issued an error.',
