@@ -128,7 +128,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const isShort = length <= LONGEST_BARE_REPLY && !isLongWinded(text);
   const reply = isShort || report.recipients.some(({ address }) => address !== null) ? text.evidence('reply') : null;
   if (isLetter(text)) return text.asks ? null : reply;
-  return reply ?? ownSentence(text) ?? (isLongWinded(text) ? null : bareReason(text));
+  return reply ?? ownSentence(text) ?? (isLongWinded(text) ? null : bareReason(text)) ?? lineOfItsOwn(text);
 }
 
 /** "<marie@example.org>: Quota exceed the hard limit": a reason that is known, beside an address as mail systems write it. */
