@@ -141,7 +141,7 @@ export function lineOfItsOwn({ text }: SignText): Evidence | null {
     const own = new SignText(line);
     const length = own.comparable.trim().length;
     const found = own.matches.rules.find(({ rule, start, end }) => !rule.weak && (isOwn(rule) || rule.provider !== null)
-      && end - start >= SHORTEST_SENTENCE && end - start >= MOST_OF_LINE * length);
+      && end - start >= SHORTEST_SENTENCE && end - start >= MOST_OF_LINE * length && !isAnybodys(rule.cause, own.comparable.slice(start, end)));
     if (found) return { text: own.verbatim(found), rule: found.rule.name };
   }
   return null;

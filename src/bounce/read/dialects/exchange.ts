@@ -19,7 +19,7 @@ export const FAILED_LISTS = [
   '次の受信者またはグループへの配信に失敗しました', '(?:メッセージを)?次の(?:宛先|受信者)または(?:グループ|配布リスト)に配信できませんでした', '无法传递(?:邮件)?(?:到|给)以下收件人或(?:组|通讯组列表)', '傳遞至下列收件者或群組失敗', '다음 받는 사람 또는 그룹에게 (?:배달|메시지를 배달)하지 못했습니다',
   'did not reach the following recipient\\(s\\)', 'The following recipient\\(s\\) (?:could not|cannot) be reached', 'The following recipients? (?:could not|cannot) be reached',
   'Le ou les destinataires suivants n\'ont pas pu être (?:joints|contactés|atteints)', 'Impossible de joindre les destinataires suivants', 'n\'est pas parvenu (?:au ou )?aux destinataires suivants',
-  'Folgende Empfänger konnten nicht erreicht werden', '(?:Der folgende|Die folgenden) Empfänger (?:konnten?|kann|können) nicht erreicht werden', 'Folgende\\(r\\) Empfänger (?:kann/können|konnte\\(n\\)) nicht erreicht werden', 'No se puede tener acceso a los destinatarios siguientes', 'Impossibile raggiungere i seguenti destinatari', 'Não foi possível alcançar os seguintes destinatários', 'De volgende geadresseerde(?:n|\\(n\\))? (?:is|zijn|kan|kunnen) niet (?:bereikt|worden bereikt)',
+  'Folgende Empfänger konnten nicht erreicht werden', '(?:Der folgende|Die folgenden) Empfänger (?:konnten?|kann|können) nicht erreicht werden', 'Folgende\\(r\\) Empfänger (?:kann/können|konnte\\(n\\)) nicht erreicht werden', 'No se puede (?:tener acceso|localizar) a los destinatarios siguientes', 'Impossibile raggiungere i seguenti destinatari', 'Não foi possível alcançar os seguintes destinatários', 'De volgende geadresseerde(?:n|\\(n\\))? (?:is|zijn|kan|kunnen) niet (?:bereikt|worden bereikt)',
   'Non è stato possibile raggiungere i seguenti destinatari', 'Delivery to the following recipients failed', 'Échec de la remise aux destinataires suivants', 'La remise aux destinataires suivants a échoué', 'Übermittlung an folgende Empfänger fehlgeschlagen', 'Error en la entrega a los destinatarios siguientes',
   // Remembered.
   'Recapito non riuscito per i (?:destinatari o gruppi seguenti|seguenti destinatari o gruppi)', 'Bezorging bij deze geadresseerden of groepen is mislukt', '次の受信者またはグループにメッセージを配信できませんでした', '无法将邮件传递到以下收件人或组', 'Bu alıcılara veya gruplara teslim başarısız oldu',
@@ -151,6 +151,13 @@ export const exchange: Dialect = {
   headings: [...FAILED_LISTS, ...DELAYED_LISTS, ...DELIVERED_LISTS].flatMap(spellings),
   header: [{ field: 'x-ms-exchange-message-is-ndr' }],
   rules: [
+    {
+      sample: "Error del servidor: '451 Requested action aborted: local error in processing'",
+      has: ": '",
+      pattern: /^(?:Server error|Error del servidor|Erreur du serveur|Serverfehler|Erro do servidor|Errore del server) ?: ['"](?<reply>[45]\d\d .{1,600}?)['"]?$/,
+      gives: 'reply',
+      action: 'failed',
+    },
     {
       sample: 'The following recipient(s) could not be reached: marie@example.org.',
       has: 'could not be reached: ',
