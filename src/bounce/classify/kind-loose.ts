@@ -40,7 +40,7 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
 }
 
 /** "If the mail has not been delivered yet": what "will" says of a mail that is tried again, these do not. */
-const IF = /(?<!\p{L})(?:if|when|si|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als|jesli|gdy|если|когда)(?!\p{L})|(?<!\p{L})s'il/u;
+const IF = /(?<!\p{L})(?:if|when|si|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als|jesli|gdy|pokud|kdyz|ak|ked|om|nar|hvis|jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kun|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли)(?!\p{L})|(?<!\p{L})s'il/u;
 
 function isConditional(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
   return IF.test(sentenceOf(comparable, found));
@@ -58,7 +58,7 @@ export const WAITS = 'words:waiting';
 
 /** A notice without a reason is as short as a title, or says that the mail is the reader's. */
 const LONGEST_TITLE = 80;
-const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваше?|ditt|din|dit|vas\p{L}{0,4}|teie|sinun|您|あなた)(?!\p{L})/u;
+const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваш\p{L}{0,3}|ditt|din|dit|dina|dine|ert|er|deres|jeres|viestisi|viestiasi|sahkopostisi|jusu|vas\p{L}{0,4}|вашето|вашата|вашият|ви|dumneavoastra|dvs|tau|az on|onnek|σας|σου|(?:mesaj|ileti|posta|mail)[iı]?n[iı]z\p{L}{0,8}|teie|sinun|您|你|あなた)(?!\p{L})/u;
 
 /** Does the sentence that says what failed say that the mail is the reader's? `comparable` as `comparable` makes it. */
 export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
@@ -66,7 +66,7 @@ export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>)
 }
 
 /** What has not happened, or what a notice would say: "if it was not delivered", "your message will not be delivered", "saying that it was not". */
-const MAY_BE = /(?<!\p{L})(?:(?:if|when|will|would|si(?! e )|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|gdy|kiedy|если|когда|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))/u;
+const MAY_BE = /(?<!\p{L})(?:(?:if|when|will|would|si(?! e )|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|gdy|kiedy|pokud|kdyz|ak|ked|hvis|jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))/u;
 
 /** Does the sentence say what may be, or what is said in such a case? `comparable` as `comparable` makes it. */
 export function isSupposed(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
@@ -140,8 +140,11 @@ export function lineOfItsOwn({ text }: SignText): Evidence | null {
     if (line.length < SHORTEST_SENTENCE || line.length > LONGEST_NOTICE) continue;
     const own = new SignText(line);
     const length = own.comparable.trim().length;
-    const found = own.matches.rules.find(({ rule, start, end }) => !rule.weak && (isOwn(rule) || rule.provider !== null)
-      && end - start >= SHORTEST_SENTENCE && end - start >= MOST_OF_LINE * length && !isAnybodys(rule.cause, own.comparable.slice(start, end)));
+    const found = own.matches.rules.find(({ rule, start, end }) => {
+      const isKnown = isOwn(rule) ? end - start >= LONG_SENTENCE || !isAnybodys(rule.cause, own.comparable.slice(start, end))
+        : rule.provider !== null && !isAnybodys(rule.cause, own.comparable.slice(start, end));
+      return isKnown && !rule.weak && end - start >= SHORTEST_SENTENCE && end - start >= MOST_OF_LINE * length;
+    });
     if (found) return { text: own.verbatim(found), rule: found.rule.name };
   }
   return null;

@@ -6,7 +6,7 @@ const rows = new WordGroups(table.rules.map(({ groups }) => groups));
 
 /** "We will not try again": what is denied, unless it is only denied so far. */
 const DENIED = /(?<!\p{L})(?:not|won't|no longer|ne|nicht|no|non|nao)(?!\p{L})/u;
-const SO_FAR = /(?<!\p{L})(?:yet|so far|encore|bisher|bislang|noch|encara|todavia|aun|ancora|ainda|nog|jeszcze|пока|еще)(?!\p{L})/u;
+const SO_FAR = /(?<!\p{L})(?:yet|so far|encore|bisher|bislang|noch|encara|todavia|aun|ancora|ainda|nog|jeszcze|jos|inca|пока|еще)(?!\p{L})/u;
 
 /**
  * @param text comparable; its first 1,000 characters count

@@ -51,7 +51,7 @@ const UNSPACED = /[\u0E01-\u0E4E\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF]/;
 
 const ASCII = /[!-~]+/g;
 
-const ENDS_SENTENCE = '.;:!?。！？';
+const ENDS_SENTENCE = '.;:!?。！？।؟؛۔';
 
 export class WordGroups {
   readonly #rows: readonly (readonly (readonly string[])[])[];
