@@ -30,7 +30,10 @@ export class Keyed {
     this.#filter[word] = (this.#filter[word] ?? 0) | (1 << hash) | (1 << (hash >>> 5));
     let place = (hash >>> this.#tableShift) * WIDTH;
     while (this.#table[place + KEY] !== 0) place = this.#after(place);
-    this.#table.set([key, second, distance, value], place);
+    this.#table[place + KEY] = key;
+    this.#table[place + SECOND] = second;
+    this.#table[place + DISTANCE] = distance;
+    this.#table[place + VALUE] = value;
   }
 
   /** The last place of `bytes` up to `from` at which a number may be known by the four bytes there, the first one uppermost; -1 where there is none. */

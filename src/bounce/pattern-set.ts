@@ -101,28 +101,44 @@ function lowBytes(text: string): Uint8Array {
  * have them, and of those that as few have, the ones whose letters are rare.
  */
 function rarest(literals: readonly string[]): number[] {
-  const counts = new Map<number, number>();
-  const letters = new Map<number, number>();
-  const count = (map: Map<number, number>, key: number): void => { map.set(key, (map.get(key) ?? 0) + 1); };
+  // Of fours that share a place the counts are added: where one looks rarer than it is, it only costs a comparison more.
+  const counts = new Uint32Array(PLACES);
+  const letters = new Uint32Array(PLACES);
+  let all = 0;
   for (const literal of literals) {
-    for (let at = 0; at < literal.length; at++) count(letters, literal.charCodeAt(at));
-    for (let at = literal.length - SHORTEST; at >= 0; at--) count(counts, fourAt(literal, at));
+    all += literal.length;
+    let four = 0;
+    for (let at = 0; at < literal.length; at++) {
+      const code = literal.charCodeAt(at);
+      letters[code] = (letters[code] ?? 0) + 1;
+      four = (four << 8) | (code & 0xff);
+      if (at >= SHORTEST - 1) counts[placeOf(four)] = (counts[placeOf(four)] ?? 0) + 1;
+    }
   }
-  const all = literals.join('').length;
-  const likely = (literal: string, at: number): number => {
-    let chance = 1;
-    for (let place = at; place < at + SHORTEST; place++) chance *= (letters.get(literal.charCodeAt(place)) ?? 1) / all;
-    const four = fourAt(literal, at);
-    return four === 0 ? Number.MAX_VALUE : (counts.get(four) ?? 1) + chance; // 0 is no key.
-  };
+  const rarity = Float64Array.from(letters, (count) => Math.log(count / all));
   return literals.map((literal) => {
-    let [offset, least] = [0, Number.POSITIVE_INFINITY];
+    let offset = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    let least = Number.POSITIVE_INFINITY;
     for (let at = literal.length - SHORTEST; at >= 0; at--) {
-      const chance = likely(literal, at);
-      if (chance < least) [offset, least] = [at, chance];
+      const four = fourAt(literal, at);
+      if (four === 0) continue; // 0 is no key.
+      const count = counts[placeOf(four)] ?? 0;
+      if (count > fewest) continue;
+      let chance = 0;
+      for (let place = at; place < at + SHORTEST; place++) chance += rarity[literal.charCodeAt(place)] ?? 0;
+      if (count === fewest && chance >= least) continue;
+      [offset, fewest, least] = [at, count, chance];
     }
     return offset;
   });
+}
+
+/** As many as there are characters. */
+const PLACES = 65_536;
+
+function placeOf(four: number): number {
+  return Math.imul(four, 0x9e37_79b1) >>> 16;
 }
 
 /** Four characters as one number, the first one uppermost; of each its lower eight bits. */

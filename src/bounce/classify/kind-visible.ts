@@ -126,7 +126,8 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   const { length } = text.comparable;
   if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose ?? lineOfItsOwn(text);
   const isShort = length <= LONGEST_BARE_REPLY && !isLongWinded(text);
-  const reply = isShort || report.recipients.some(({ address }) => address !== null) ? text.evidence('reply') : null;
+  const said = isShort || report.recipients.some(({ address }) => address !== null) ? text.find('reply') : null;
+  const reply = said === null || isSupposed(text.comparable, { start: said.start, end: said.start }) ? null : text.evidence('reply');
   if (isLetter(text)) return text.asks ? null : reply;
   return reply ?? ownSentence(text) ?? (isLongWinded(text) ? null : bareReason(text)) ?? lineOfItsOwn(text);
 }

@@ -13,7 +13,7 @@ export interface LooseFinding extends RowMet {
   alone: boolean;
 }
 
-const rules: readonly { cause: string; groups: string[][]; alone?: boolean }[] = table.rules;
+const rules: readonly { cause: string; groups: string[]; alone?: boolean }[] = table.rules;
 
 /** What a program, Gmail or Exchange says around any reply, in words that would be a reason in the reply: "server error: 553", "rejected by the server for". */
 const AROUND_REPLY = /server error ?: ?['"]?(?=[45]\d\d)|rejected by the server for the recipient domain|the e-mail system was unable to deliver the message|temporary problem while delivering your message/g;

@@ -12,25 +12,35 @@ export interface RowMet {
   end: number;
 }
 
-/** What a word is good for: one group of one row of the table. */
-interface Use {
-  row: number;
-  /** The bit of this group, and those of all groups of the row. */
-  group: number;
-  all: number;
+/**
+ * What words are good for: each number is a group of a row of the table. Rows have at most eight groups, so that the place of the
+ * row stands above the lowest eight bits, and in those the bit of the group.
+ */
+type Uses = number[];
+
+/** The table's words, looked up as they are: there are ten thousands, which one tree of letters would take long to grow. */
+interface Words {
+  readonly whole: ReadonlyMap<string, Uses>;
+  /** Those with any ending, by their first letters. */
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
+  /** What longer words begin with. */
+  readonly heads: ReadonlySet<string>;
 }
 
-/** The table's words letter by letter: what those are good for that end here, and how others go on. */
-class Letter {
-  readonly next = new Map<number, Letter>();
-  readonly words: Use[] = [];
-  /** Of words with any ending. */
-  readonly stems: Use[] = [];
+interface Stem {
+  readonly stem: string;
+  readonly uses: Uses;
 }
+
+/** Letters by which a word is first looked up. */
+const HEAD = 2;
+
+/** Letters of the longest word of the table. */
+const LONGEST = 16;
 
 /** A word of the table in a text. */
 interface Known {
-  uses: readonly Use[];
+  uses: Uses;
   start: number;
   end: number;
 }
@@ -54,15 +64,17 @@ const ASCII = /[!-~]+/g;
 const ENDS_SENTENCE = '.;:!?。！？।؟؛۔';
 
 export class WordGroups {
-  readonly #rows: readonly (readonly (readonly string[])[])[];
-  #letters: Letter | null = null;
-  /** Of each row the groups that the sentence in view has met, and where the first of their words starts. */
+  readonly #rows: readonly (readonly string[])[];
+  #words: Words | null = null;
+  /** Of each row the bits of all its groups; of those that the sentence in view has met; and where the first of their words starts. */
+  readonly #all: Uint8Array;
   readonly #groups: Uint8Array;
   readonly #starts: Uint16Array;
 
-  /** @param rows at most eight groups of words each; "*" at the end of a word stands for any ending */
-  constructor(rows: readonly (readonly (readonly string[])[])[]) {
+  /** @param rows at most eight groups each, the words of a group behind one another; "*" at the end of a word stands for any ending */
+  constructor(rows: readonly (readonly string[])[]) {
     this.#rows = rows;
+    this.#all = Uint8Array.from(rows, ({ length }) => (1 << length) - 1);
     this.#groups = new Uint8Array(rows.length);
     this.#starts = new Uint16Array(rows.length);
   }
@@ -88,11 +100,13 @@ export class WordGroups {
   /** @returns what the sentence meets with one more word, if no row before it was met; `best` otherwise */
   #meet({ uses, start, end }: Known, best: RowMet | null): RowMet | null {
     let first = best;
-    for (const { row, group, all } of uses) {
+    for (const use of uses) {
+      const row = use >> 8;
       const before = this.#groups[row] ?? 0;
       if (before === 0) this.#starts[row] = start;
-      this.#groups[row] = before | group;
-      if ((before | group) === all && (first === null || row < first.row)) first = { row, start: this.#starts[row] ?? start, end };
+      const met = before | (use & 255);
+      this.#groups[row] = met;
+      if (met === this.#all[row] && (first === null || row < first.row)) first = { row, start: this.#starts[row] ?? start, end };
     }
     return first;
   }
@@ -109,7 +123,7 @@ export class WordGroups {
 
   /** The same of a text in which no names are. */
   #known(text: string, from: number, to: number): readonly Known[] {
-    const letters = this.#letters ??= byLetter(this.#rows);
+    const words = this.#words ??= lookedUp(this.#rows);
     let known: Known[] | null = null;
     for (let at = from, end = 0; at < to; at = end + 1) {
       end = at;
@@ -120,14 +134,26 @@ export class WordGroups {
         if (REST.test(text)) end = REST.lastIndex;
         isUnspaced = UNSPACED.test(text.slice(at, end));
       }
-      for (let start = at; start < (isUnspaced ? end : at + 1); start++) {
-        let letter: Letter | undefined = letters;
-        for (let place = start; place < end; place++) {
-          letter = letter.next.get(text.charCodeAt(place));
-          if (letter === undefined) break;
-          const upTo = isUnspaced ? place + 1 : end;
-          if (letter.words.length > 0 && upTo === place + 1) (known ??= []).push({ uses: letter.words, start, end: upTo });
-          if (letter.stems.length > 0) (known ??= []).push({ uses: letter.stems, start, end: upTo });
+      if (end - at < HEAD) continue;
+      if (!isUnspaced) {
+        const head = text.slice(at, at + HEAD);
+        if (!words.heads.has(head)) continue;
+        const uses = end - at > LONGEST ? undefined : words.whole.get(text.slice(at, end));
+        if (uses !== undefined) (known ??= []).push({ uses, start: at, end });
+        for (const { stem, uses: ofStem } of words.stems.get(head) ?? []) {
+          if (text.startsWith(stem, at) && at + stem.length <= end) (known ??= []).push({ uses: ofStem, start: at, end });
+        }
+        continue;
+      }
+      for (let start = at; start + HEAD <= end; start++) {
+        const head = text.slice(start, start + HEAD);
+        if (!words.heads.has(head)) continue;
+        for (let upTo = start + HEAD; upTo <= end && upTo <= start + LONGEST; upTo++) {
+          const uses = words.whole.get(text.slice(start, upTo));
+          if (uses !== undefined) (known ??= []).push({ uses, start, end: upTo });
+        }
+        for (const { stem, uses } of words.stems.get(head) ?? []) {
+          if (text.startsWith(stem, start) && start + stem.length <= end) (known ??= []).push({ uses, start, end: start + stem.length });
         }
       }
     }
@@ -139,29 +165,29 @@ function isAsciiLetterOrDigit(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
-function byLetter(rows: readonly (readonly (readonly string[])[])[]): Letter {
-  const all = new Letter();
+function lookedUp(rows: readonly (readonly string[])[]): Words {
+  const whole = new Map<string, Uses>();
+  const byStem = new Map<string, Uses>();
+  const heads = new Set<string>();
   for (const [row, groups] of rows.entries()) {
-    for (const [index, words] of groups.entries()) {
-      const use = { row, group: 1 << index, all: (1 << groups.length) - 1 };
-      for (const written of words.map(comparable)) {
-        const word = written.replace('*', '');
-        const last = lastLetter(all, word);
-        (written === word ? last.words : last.stems).push(use);
+    for (const [index, group] of groups.entries()) {
+      const use = (row << 8) | (1 << index);
+      for (const written of comparable(group).split(' ')) {
+        const isStem = written.endsWith('*');
+        const word = isStem ? written.slice(0, -1) : written;
+        const uses = (isStem ? byStem : whole).get(word);
+        if (uses === undefined) (isStem ? byStem : whole).set(word, [use]);
+        else uses.push(use);
+        heads.add(word.slice(0, HEAD));
       }
     }
   }
-  return all;
-}
-
-/** Where a word ends, its letters added where they are missing. */
-function lastLetter(first: Letter, word: string): Letter {
-  let letter = first;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    let next = letter.next.get(code);
-    if (next === undefined) letter.next.set(code, next = new Letter());
-    letter = next;
+  const stems = new Map<string, Stem[]>();
+  for (const [stem, uses] of byStem) {
+    const head = stem.slice(0, HEAD);
+    const same = stems.get(head);
+    if (same === undefined) stems.set(head, [{ stem, uses }]);
+    else same.push({ stem, uses });
   }
-  return letter;
+  return { whole, stems, heads };
 }
