@@ -126,6 +126,10 @@ const SAID: readonly (readonly [program: string, what: string, text: string, cau
   ['outlook_program', 'ja, no connection', "サーバーへの接続は失敗しました。アカウント: 'paul', サーバー: 'mail.example.com', プロトコル: SMTP, ポート: 25, セキュリティ (SSL): なし, ソケット エラー: 10051, エラー番号: 0x800CCC0E", 'dns_network', { address: null, whoActs: 'sender' }],
   ['outlook_program', 'pt, line by line', "Não foi possível enviar a mensagem.\n\nAssunto 'Olá'\nErro de Servidor: 454\nResposta do Servidor: 454 4.7.1 <marie@example.org>: Relay access denied\nServidor: 'smtp.example.com'\nID de Erro do Windows Live Mail: 0x800CCC79\nProtocolo: SMTP\nPorta: 465", 'relay_denied', { replyCode: '454' }],
   ['outlook_program', 'ja, size', '「メッセージのサイズがサーバーの制限を越えたため、メッセージを送信できませんでした。」(エラー:0x800CCC6D)', 'too_large', { address: null }],
+  // Apple's Mail.
+  ['apple_mail', 'en, relaying', 'Cannot Send Mail\nA copy has been placed in your Outbox. The recipient “marie@example.org” was rejected by the server because it does not allow relaying.', 'relay_denied', { address: 'marie@example.org' }],
+  ['apple_mail', 'de, relaying', 'E-Mail kann nicht gesendet werden. Eine Kopie wurde in deinen Postausgang gelegt. Der Empfänger „marie@example.org“ wurde vom Server abgelehnt, da dieser keine Weiterleitung erlaubt.', 'relay_denied', { address: 'marie@example.org' }],
+  ['apple_mail', 'fr, log-in', 'Envoi impossible. Une copie a été placée dans votre boîte d’envoi. Le nom d’utilisateur ou le mot de passe pour « smtp.example.com » est incorrect.', 'login_required', { address: null, whoActs: 'sender' }],
   // Programs and libraries that did not get as far as a reply.
   ['mail_program', 'Node, refused', 'Error: connect ECONNREFUSED 203.0.113.5:587', 'dns_network', { whoActs: 'sender', address: null }],
   ['mail_program', 'Node, silent', "{ Error: Greeting never received\n  code: 'ETIMEDOUT',\n  command: 'CONN' }", 'dns_network', {}],

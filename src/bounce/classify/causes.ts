@@ -59,7 +59,7 @@ export const CAUSES: Readonly<Record<Cause, Nature>> = {
 };
 
 /** Systems whose words are of a program that somebody writes mails in, or of a site that sends them: its outgoing server answered, or did not. */
-const MAIL_PROGRAMS: ReadonlySet<string | null> = new Set(['thunderbird', 'roundcube', 'phpmailer', 'outlook_program', 'mail_program']);
+const MAIL_PROGRAMS: ReadonlySet<string | null> = new Set(['thunderbird', 'roundcube', 'phpmailer', 'apple_mail', 'outlook_program', 'mail_program']);
 
 /** @param system that wrote the report. @returns whether it tells of the sender's own outgoing server: the mail has not left, and no other server was asked */
 export function isOwnServers(system: string | null): boolean {

@@ -31,7 +31,8 @@ const LONG_SENTENCE = 30;
 export function looseNotice(text: SignText, report: Report): Evidence | null {
   const { comparable } = text;
   const names = report.recipients.some(({ address }) => address !== null);
-  if (!names || comparable.length > LONGEST_NOTICE || isTalk(text) || isPersons(comparable)) return null;
+  if (!names && !isOfWayOut(text)) return null;
+  if (comparable.length > LONGEST_NOTICE || isTalk(text) || isPersons(comparable)) return null;
   const waiting = waitingWords(comparable);
   const found = waiting ?? failureWords(comparable);
   if (!found || (waiting === null ? isSupposed(comparable, found) : isConditional(comparable, found))) return null;
@@ -87,8 +88,17 @@ const OF_MAIL: ReadonlySet<Cause> = new Set([
   'virus', 'too_many_recipients', 'sender_refused', 'sender_quota', 'rate_limited', 'auth_fail', 'ip_blocklisted', 'relay_denied', 'greylisted',
 ]);
 
+/** The server that a mail leaves by, as programs name it. */
+const WAY_OUT = /smtp|\boutgoing (?:mail )?server|\bserveur (?:sortant|d[’']envoi)|postausgang|servidor (?:saliente|de salida|de sa[ií]da|de envio)|server (?:di posta )?in uscita|uitgaande (?:mail)?server|serwer(?:em|a)? poczty wychodzącej|исходящей почты|送信サーバー|发件服务器|寄件伺服器/i;
+
 /** What keeps a mail from leaving. */
 const OF_WAY_OUT: ReadonlySet<Cause> = new Set(['login_required', 'dns_network', 'tls_required']);
+
+/** "The message could not be sent because the log-in at smtp.example.org failed": whoever it was for, it has not left. */
+function isOfWayOut(text: SignText): boolean {
+  const reason = WAY_OUT.test(text.text) ? reasonGiven(text) : null;
+  return reason !== null && OF_WAY_OUT.has(reason.cause);
+}
 
 /** The few words of a bounce that somebody copied: why it came back, and no more. */
 export function bareReason(text: SignText): Evidence | null {

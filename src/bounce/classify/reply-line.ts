@@ -19,7 +19,7 @@ const CODE = String.raw`(?:[245]\d\d(?:[ .-]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#
 const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
-const AFTER_LABEL = new RegExp(String.raw`(?:[:=]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
+const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
 
 /** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. Both codes behind it are as clear anywhere: a log's "| error | Error 535 5.7.8 …". */
 const AFTER_WORD = /[|)\]:] error [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S|^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?(?!40\d)[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
@@ -53,6 +53,9 @@ const CONTINUED = /\b[45]\d\d-[45]\.\d{1,3}\.\d{1,3}\b/;
 
 /** "<mx.example.org #5.1.1 smtp;550 5.1.1 User unknown>", "‹mx.example.org #5.1.1›": how Exchange writes it down. */
 const OF_EXCHANGE = /^[\s>|]{0,12}[<‹] ?[\w.-]{1,255} #[45]\.\d{1,3}\.\d{1,3}(?: smtp;|[>›])/;
+
+/** "Mailaddress is administrative disabled. (#5.2.1)": qmail and its kin write the code behind their words. */
+const OF_QMAIL = /\p{L}[^()]{8,300} \(#[45]\.\d{1,3}\.\d{1,3}\)/u;
 
 /** "(451)", "(552, b"5.2.3", "Net::SMTPFatalError (555 5.5.2": how programs print the code of an error. */
 const IN_PARENTHESES = /\([45]\d\d(?:\)|, ?b?["'])|: [45]\d\d, b["']|\b(?:Net::)?SMTP\w{3,30}(?:Error|Refused|Exception)[ :]{1,2}\([45]\d\d[ ,-]/;
@@ -150,7 +153,7 @@ function followed(lines: readonly string[], at: number): string {
 
 function isReply(line: string): boolean {
   return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
-    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line);
+    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line) || OF_QMAIL.test(line);
 }
 
 /** Words that a program quotes, of which a rule knows that servers say them. */

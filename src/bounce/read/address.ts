@@ -2,7 +2,7 @@
 import { wordStart } from '../word-start.ts';
 
 /** Characters that end an address in running text. */
-const STOP = String.raw`\s<>"'(),:;|*\x60“”«»、，。；：「」（）`;
+const STOP = String.raw`\s<>"'(),:;|*\x60“”„‚«»、，。；：「」（）`;
 
 /** A piece of what stands before the "@"; people put stars for letters before they paste: "mar***@example.org". */
 const PIECE = String.raw`[^${STOP.replace('*', '')}@[\]{}]{1,64}`;

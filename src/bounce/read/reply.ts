@@ -13,7 +13,7 @@ const REPLY_AT_START = /^[\s"'“«<([]{0,8}(?:smtp\s{0,3};\s{0,3})?(?:220[ -]\S
 const INTRODUCED = new RegExp(
   [
     String.raw`(?:said|responded|response|replied|replies|returned|reason|answer|answered|error|erreur|fehler|réponse|antwort|respuesta`,
-    String.raw`|risposta|失败|错误|エラー|오류|status|code|smtp;|was|failed|rejected|with|state \d{1,2}|because|"|'|<<<|\)|:|=|-|>|\.)`,
+    String.raw`|risposta|失败|错误|エラー|오류|status|code|smtp;|was|failed|rejected|with|state \d{1,2}|because|"|'|<<<|\)|:|：|=|-|>|\.)`,
     String.raw`[\s:;"'<(=#[\]]{0,6}([45][0-5]\d)(?=\]?[\s\-#]{1,2}(?:[#(]{0,2}[245]\.\d|[A-Za-z<"'([«“*#]|\p{L}))`,
   ].join(''),
   'iu',

@@ -4,6 +4,7 @@ import { amavis } from './amavis.ts';
 import { amazonSes } from './amazon-ses.ts';
 import { aol } from './aol.ts';
 import { coremail } from './coremail.ts';
+import { appleMail } from './apple-mail.ts';
 import { courier } from './courier.ts';
 import { docomo } from './docomo.ts';
 import { domino } from './domino.ts';
@@ -49,6 +50,7 @@ import { powermta } from './powermta.ts';
 import { qmail } from './qmail.ts';
 import { roundcube } from './roundcube.ts';
 import { sendgrid } from './sendgrid.ts';
+import { serviceEvent } from './service-event.ts';
 import { sendmail } from './sendmail.ts';
 import { smail } from './smail.ts';
 import { stalwart } from './stalwart.ts';
@@ -68,5 +70,5 @@ export const DIALECTS: readonly Dialect[] = [
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, phquery, symantec, dovecot, kddi, docomo, sendmail, mcafee, trendmicro, smail, zmailer, xmail, x400, mmdf, lmail,
   sympa, mailman, mlmmj, ezmlm, listserv,
-  thunderbird, phpmailer, roundcube, outlookProgram, mailProgram,
+  thunderbird, phpmailer, roundcube, appleMail, outlookProgram, mailProgram, serviceEvent,
 ];

@@ -16,7 +16,7 @@ const FAILURE = [
   String.raw`\bE(?:CONNREFUSED|CONNRESET|CONNABORTED|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)\b|\bgetaddrinfo\b|\bWinError 100\d\d\b|\[Errno -?\d{1,3}\]`,
   String.raw`[Cc]onnection (?:was )?(?:refused|timed out|reset|timeout|unexpectedly closed|could not be established|attempt)|(?:[Cc]ould(?:n't| not)|[Uu]nable to|[Cc]annot|[Ff]ailed to) (?:connect|open|resolve|lookup|look up)\b|[Ee]rror connecting|[Tt]imed out connecting|operation has timed out|failed to connect`,
   String.raw`\b[Nn]o such host\b|i/o timeout|[Nn]ame or service not known|execution expired|Greeting never received|Connection timeout`,
-  String.raw`(?:CERTIFICATE_VERIFY_FAILED|certificate verify failed|[Ss]elf[- ]signed certificate|certificate signed by unknown authority|remote certificate is invalid|certificate's altnames|certificate verification failed)|wrong version number|SSL operation failed|does not look like a TLS handshake|[Hh]andshake (?:failed|failure)`,
+  String.raw`(?:CERTIFICATE_VERIFY_FAILED|certificate verify failed|[Ss]elf[- ]signed certificate|certificate signed by unknown authority|remote certificate is invalid|certificate's altnames|certificate verification failed)|wrong version number|SSL operation failed|does not look like a TLS handshake|[Hh]andshake (?:failed|failure)|Could not convert socket to TLS|SSLHandshakeException|from the transport connection|internationalized email support`,
   String.raw`[Ff]ailed to authenticate|[Aa]uthentication (?:to \S{1,255} )?failed|Authorization failed|Missing credentials|Login denied|AUTH extension not supported|doesn't support AUTH|unencrypted connection|Command unknown: 'AUTH'`,
 ].join('|');
 
@@ -29,7 +29,7 @@ export const mailProgram: Dialect = {
   triesOnce: true,
   marks: [
     "command: 'CONN'", 'smtplib.SMTPServerDisconnected', 'smtplib.SMTPNotSupportedError', 'Could not connect to SMTP host', 'The transport failed to connect to the server', "Couldn't connect to host, port: ",
-    'Failed to connect to mailserver at ', 'Unable to initialize SMTP properly', 'Failed to authenticate on SMTP server', 'The transport error code was 0x', 'lettre client error: ',
+    'Failed to connect to mailserver at ', 'Unable to initialize SMTP properly', 'Failed to authenticate on SMTP server', 'The transport error code was 0x', 'lettre client error: ', 'Could not convert socket to TLS',
   ],
   title: new RegExp(`^${NO_REPLY}(?:.{0,400}?(?:${OUTGOING}).{0,300}?(?:${FAILURE})|.{0,400}?(?:${FAILURE}).{0,300}?(?:${OUTGOING}))`),
   rules: [

@@ -16,7 +16,7 @@ export const outlookProgram: Dialect = {
   triesOnce: true,
   marks: [
     'Protocol: SMTP, ', 'Protocole : SMTP, ', "Sending' reported error (0x", 'Sending reported error (0x', "Envoi' a signalé une erreur (0x", 'Envoi a signalé une erreur (0x', "Envoi en cours' a signalé une erreur (0x",
-    'Nachrichten werden gesendet": "\'', 'Protokoll: SMTP, ', 'Protocolo: SMTP, ', 'Protocollo: SMTP, ', 'Protokół: SMTP, ', 'Протокол: SMTP, ', 'プロトコル: SMTP, ', '协议: SMTP, ', '通訊協定: SMTP, ', '프로토콜: SMTP, ', 'Protokol: SMTP, ', 'Protokoll: SMTP, ',
+    'Nachrichten werden gesendet": "', 'Protokoll: SMTP, ', 'Protocolo: SMTP, ', 'Protocollo: SMTP, ', 'Protokół: SMTP, ', 'Протокол: SMTP, ', 'プロトコル: SMTP, ', '协议: SMTP, ', '通訊協定: SMTP, ', '프로토콜: SMTP, ', 'Protokol: SMTP, ', 'Protokoll: SMTP, ',
     ...['60', '61', '62', '63', '64', '65', '66', '67', '68', '69', '6A', '6B', '6C', '6D', '6E', '6F', '78', '79', '7A', '7B', '7C', '7D', '7E', '7F', '80', '81'].map((code) => `0x800CCC${code}`),
   ],
   rules: [

@@ -1,0 +1,43 @@
+/**
+ * Apple's Mail on a telephone or a Mac, where its outgoing server refuses or is not reached. Its sentences are remembered: they were
+ * seen on screens, and in what people write of them.
+ */
+import { ADDRESS } from '../address.ts';
+import type { Dialect } from '../dialect.ts';
+
+/** A name in a language's own quotation marks. */
+const OPENS = String.raw`[\s"'«„“]{1,3}`;
+const CLOSES = String.raw`[\s"'»“”]{1,3}`;
+
+export const appleMail: Dialect = {
+  system: 'apple_mail',
+  triesOnce: true,
+  marks: [
+    'A copy has been placed in your Outbox', "Une copie a été placée dans votre boîte d'envoi", 'Eine Kopie wurde in deinen Postausgang gelegt', 'Eine Kopie wurde in Ihren Postausgang gelegt', 'Se ha guardado una copia en el buzón de salida', 'Una copia è stata inserita nella casella In uscita',
+    'was rejected by the server because it does not allow relaying', "par le serveur car il n'autorise pas le relais", 'wurde vom Server abgelehnt, da dieser keine Weiterleitung erlaubt', 'Cannot send message using the server ', 'The connection to the outgoing server ',
+    "Impossible d'envoyer le message avec le serveur ", 'La connexion au serveur d\'envoi ',
+  ],
+  rules: [
+    {
+      sample: 'The recipient “marie@example.org” was rejected by the server because it does not allow relaying.',
+      has: '@',
+      pattern: new RegExp(`(?<reply>(?:The recipient|Le destinataire|Der Empfänger)${OPENS}(?<address>${ADDRESS})${CLOSES}(?:was rejected by the server|a été refusé par le serveur|wurde vom Server abgelehnt).{0,300})`),
+      gives: 'recipient',
+      action: 'failed',
+    },
+    {
+      sample: 'The server response was: 5.7.1 <marie@example.org>: Relay access denied',
+      has: ': ',
+      pattern: /^(?:The server response was|La réponse du serveur (?:était|est)|Antwort des Servers) ?: ?(?<reply>\S.{1,1000})/,
+      gives: 'reply',
+      action: 'failed',
+    },
+    {
+      sample: 'The user name or password for “smtp.example.com” is incorrect.',
+      has: '',
+      pattern: /(?<reply>(?:The user ?name or password for|Le nom d'utilisateur ou le mot de passe pour|(?:Der )?Benutzername oder (?:das )?Passwort für|The connection to the outgoing server|La connexion au serveur d'envoi|Die Verbindung zum Server|The sender address|L'adresse de l'expéditeur).{1,300})/,
+      gives: 'words',
+      action: 'failed',
+    },
+  ],
+};
