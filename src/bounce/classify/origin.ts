@@ -1,4 +1,5 @@
 import type { Evidence, Origin, OriginHints, OriginQuestion, Report } from '../types.ts';
+import { isOwnServers } from './causes.ts';
 import { addressesIn } from './mailbox.ts';
 import { type OriginSign, originSigns } from './origin-signs.ts';
 
@@ -19,11 +20,15 @@ const ENOUGH = 4;
 /** From here on a sign stands in the way of the opposite verdict. */
 const STRONG = 3;
 
+/** The reader's own program says it, and of no mail but theirs. */
+const OWN_PROGRAMS: OriginVerdict = { origin: 'own', evidence: [{ text: '', rule: 'origin:own:program' }], question: null };
+
 /**
  * Did the reader send the returned mail? The reader's own answer decides; else the signs, as sure as they are: weak ones alone
  * never make a verdict, and strong ones on both sides make none. Without own addresses, whom the report was sent to is the reader.
  */
 export function judgeOrigin(report: Report, hints: OriginHints = {}): OriginVerdict {
+  if (isOwnServers(report.system) && hints.wrote === undefined) return OWN_PROGRAMS;
   const sentTo = addressesIn(report.header.to);
   const own = hints.own && hints.own.length > 0 ? hints.own : sentTo.slice(0, 3);
   const signs = outside(hints);

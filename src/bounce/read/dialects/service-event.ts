@@ -12,6 +12,12 @@ export const serviceEvent: Dialect = {
   marks: EVENTS.flatMap((event) => [`"event":"${event}"`, `"event": "${event}"`]),
   rules: [
     {
+      sample: '[{"email":"marie@example.org","event":"dropped","reason":"Unsubscribed Address"}]',
+      has: '"',
+      pattern: /^[[\]{}"]/,
+      gives: 'stop',
+    },
+    {
       sample: '{"email":"marie@example.org","event":"dropped","reason":"Unsubscribed Address","status":"5.0.0"}',
       has: '"',
       pattern: new RegExp(`"(?:email|Email|recipient|raw_rcpt_to)" ?: ?"(?<address>${ADDRESS})".{0,2000}?"(?:${REASONS})" ?: ?"(?<reply>[^"]{3,1000})"`),
