@@ -9,7 +9,7 @@ import { isLetter, isPersons, isTalk } from './letter.ts';
 import { ANYBODYS, fills, isAnybodys, namesMail } from './nature.ts';
 import { isBare, reasonGiven } from './reason-given.ts';
 import type { Match, Rule } from './rules.ts';
-import type { Found } from './sign-set.ts';
+import { comparable, type Found } from './sign-set.ts';
 import { waitingWords } from './waiting-words.ts';
 
 /** Fewer characters of a reason are a word of any language. */
@@ -40,8 +40,16 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
   return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: waiting === null ? 'words:failure' : WAITS } : null;
 }
 
+/** Words of languages without blanks, wherever they stand. */
+function unspaced(...words: readonly string[]): string {
+  return words.map(comparable).join('|');
+}
+
+/** "If", in such languages. */
+const SUPPOSING = unspaced('如果', '若要', '若您', '場合は', '场合', 'もし', '경우');
+
 /** "If the mail has not been delivered yet": what "will" says of a mail that is tried again, these do not. */
-const IF = /(?<!\p{L})(?:if|when|si|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als|jesli|gdy|pokud|kdyz|ak|ked|om|nar|hvis|jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kun|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли)(?!\p{L})|(?<!\p{L})s'il/u;
+const IF = new RegExp(String.raw`(?<!\p{L})(?:if|when|si|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als|jesli|gdy|pokud|kdyz|ak|ked|om|nar|hvis|jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kun|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли)(?!\p{L})|(?<!\p{L})s'il|${SUPPOSING}`, 'u');
 
 function isConditional(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
   return IF.test(sentenceOf(comparable, found));
@@ -59,7 +67,7 @@ export const WAITS = 'words:waiting';
 
 /** A notice without a reason is as short as a title, or says that the mail is the reader's. */
 const LONGEST_TITLE = 80;
-const YOURS = /(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваш\p{L}{0,3}|ditt|din|dit|dina|dine|ert|er|deres|jeres|viestisi|viestiasi|sahkopostisi|jusu|vas\p{L}{0,4}|вашето|вашата|вашият|ви|dumneavoastra|dvs|tau|az on|onnek|σας|σου|(?:mesaj|ileti|posta|mail)[iı]?n[iı]z\p{L}{0,8}|teie|sinun|您|你|あなた)(?!\p{L})/u;
+const YOURS = new RegExp(String.raw`(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваш\p{L}{0,3}|ditt|din|dit|dina|dine|ert|er|deres|jeres|viestisi|viestiasi|sahkopostisi|jusu|vas\p{L}{0,4}|вашето|вашата|вашият|ви|dumneavoastra|dvs|tau|az on|onnek|σας|σου|(?:mesaj|ileti|posta|mail)[iı]?n[iı]z\p{L}{0,8}|teie|sinun)(?!\p{L})|${unspaced('您', '你的', 'あなた', 'お客様', '귀하', '고객님', '보내신')}`, 'u');
 
 /** Does the sentence that says what failed say that the mail is the reader's? `comparable` as `comparable` makes it. */
 export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
@@ -67,7 +75,7 @@ export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>)
 }
 
 /** What has not happened, or what a notice would say: "if it was not delivered", "your message will not be delivered", "saying that it was not". */
-const MAY_BE = /(?<!\p{L})(?:(?:if|when|will|would|si(?! e )|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|gdy|kiedy|pokud|kdyz|ak|ked|hvis|jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))/u;
+const MAY_BE = new RegExp(String.raw`(?<!\p{L})(?:(?:if|when|will|would|si(?! e )|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|gdy|kiedy|pokud|kdyz|ak|ked|hvis|jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))|${SUPPOSING}`, 'u');
 
 /** Does the sentence say what may be, or what is said in such a case? `comparable` as `comparable` makes it. */
 export function isSupposed(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {

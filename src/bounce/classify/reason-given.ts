@@ -7,14 +7,18 @@ import { failureWords } from './failure-words.ts';
 import type { SignText } from './kind-signs.ts';
 import { looseWords, type LooseFinding } from './loose-words.ts';
 import { CONJUNCTIONS, LABELS } from './reason-beginnings.ts';
+import { comparable } from './sign-set.ts';
 
 /** How a sentence of advice begins, or what it turns on: it names causes that may not be this one. */
 const ADVICE = new RegExp(String.raw`(?<!\p{L})(?:${[
   'please', 'if', 'check', 'try', 'make sure', 'contact', 'verify', 'may(?! (?:chu|khach))', 'might',
   'veuillez', 'si (?:vous|le|la|l|cette|votre|el|su|cree|necesita)', 'verifiez', 'essayez', 'reessayez', 'contactez', 'assurez', 'peut',
   'bitte', 'wenn', 'falls', 'prufen', 'kann', 'por favor', 'compruebe', 'comprueba', 'verifique', 'puede', 'pode',
-  'se (?:il|la|lo|l|non|hai|o|a|nao|voce)', 'controlla', 'controllare', 'verificare', 'riprova', 'als(?! spam| ongewenst)', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'pokud', 'zkontrolujte', 'overte', 'ak', 'skontrolujte', 'если', 'проверьте', 'моля', 'ако', 'проверете', 'опитаите', 'va rugam', 'daca', 'verificati', 'incercati', 'kerjuk', 'ellenorizze', 'probalja', 'molimo', 'ako', 'provjerite', 'proverite', 'pokusajte', 'prosimo', 'preverite', 'poskusite', 'παρακαλω', 'αν', 'εαν', 'ελεγξτε', 'δοκιμαστε', 'lutfen', 'eger', 'kontrol', 'deneyin', 'якщо', 'перевірте',
-].join('|')})(?!\p{L})`, 'u');
+  'se (?:il|la|lo|l|non|hai|o|a|nao|voce)', 'controlla', 'controllare', 'verificare', 'riprova', 'als(?! spam| ongewenst)', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'pokud',
+  'zkontrolujte', 'overte', 'ak', 'skontrolujte', 'если', 'проверьте', 'моля', 'ако', 'проверете', 'опитаите', 'va rugam', 'daca', 'verificati', 'incercati',
+  'kerjuk', 'ellenorizze', 'probalja', 'molimo', 'ako', 'provjerite', 'proverite', 'pokusajte', 'prosimo', 'preverite', 'poskusite', 'παρακαλω', 'αν', 'εαν',
+  'ελεγξτε', 'δοκιμαστε', 'lutfen', 'eger', 'kontrol', 'deneyin', 'якщо', 'перевірте',
+].join('|')})(?!\p{L})|${['请检查', '請檢查', '请确认', '請確認', '您可以', 'ご確認', 'ください', '확인', '바랍니다'].map(comparable).join('|')}`, 'u');
 
 /** Between two reasons of which either may be the one: "the mailbox is full, or the address is unknown". */
 const OR = /(?<!\p{L})(?:or|ou|oder|oppure|lub|или|sau|vagy|ili|veya)(?!\p{L})/u;
@@ -62,7 +66,7 @@ const BARE_REASON = 80;
 /** Different words that say what failed, of which each is looked behind. */
 const MOST = 8;
 
-const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => word).join('|');
+const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => word.replace(/[가-힣]/g, (syllable) => syllable.normalize('NFD'))).join('|');
 const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(CONJUNCTIONS)})(?!\p{L})`, 'u');
 const LABEL = new RegExp(String.raw`(?:(?<!\p{L})(?:${alternatives(LABELS)}) ?|${UNNAMED})[:：] ?`, 'u');
 const SENTENCE_END = /[.!?](?=\s|$)|[。！？]/g;
