@@ -138,6 +138,8 @@ const SAID: readonly (readonly [program: string, what: string, text: string, cau
   ['mail_program', 'Java', 'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 465;', 'dns_network', {}],
   ['mail_program', '.NET, late', 'System.Net.Mail.SmtpException: The operation has timed out.', 'dns_network', {}],
   ['mail_program', 'msmtp, log-in', 'msmtp: authentication failed (method PLAIN)', 'login_required', {}],
+  ['mail_program', 'Python, log-in', 'SMTP AUTH extension not supported by server.', 'login_required', {}],
+  ['apple_mail', 'telephone, log-in', "Envoi du courrier impossible\nLe nom d'utilisateur ou le mot de passe de « smtp.example.com » est incorrect.", 'login_required', {}],
   ['mail_program', 'Go', 'dial tcp: lookup smtp.example.com: no such host', 'dns_network', {}],
   ['mail_program', 'PHP, late', 'Swift_TransportException: Connection could not be established with host smtp.example.com [Connection timed out #110]', 'dns_network', {}],
 ];
@@ -154,6 +156,13 @@ test.each([
   ['what watches a server', 'CRITICAL: mail01 SMTP - Connection refused. Host: mail01'],
   ['a person', 'I cannot connect to smtp.example.com on port 587 from my phone'],
   ['mail that is fetched', "Task 'paul@example.com - Receiving' reported error (0x800CCC0F): 'The connection to the server was interrupted.' Protocol: POP3"],
+  ['a log-in to a machine', 'ssh: connect to host mail.example.com port 22: Connection refused'],
+  ['a page that is fetched', 'Error: [Errno 111] Connection refused for http://mail.example.com/webmail'],
+  ['an article', 'SMTP authentication failed: causes and solutions'],
+  ['a report on a server', 'Server maintenance report: mail.example.org connection refused at 02:00, fixed at 02:10'],
+  ['documentation', 'Login denied. Net::SMTP is documented on CPAN.'],
+  ['what a browser shows', 'Error Description: The page cannot be displayed'],
+  ['news of a program', 'The connection to the outgoing server is encrypted with TLS by default in the new version of our product.'],
 ])('no mail failed where that is %s', (_what, text) => {
   expect(judged(text).kind).toBe('not_a_bounce');
 });

@@ -55,3 +55,14 @@ describe('an error that a program showed', () => {
     expect(recipients[0]).toMatchObject({ cause, address });
   });
 });
+
+test('Mailgun tries again what failed for now, whatever the order of its fields', () => {
+  for (const text of [
+    '{"event": "failed", "severity": "temporary", "reason": "generic", "delivery-status": {"code": 421, "description": "Too many connections"}, "recipient": "marie@example.org"}',
+    '{"recipient": "marie@example.org", "reason": "generic", "delivery-status": {"code": 421, "description": "Too many connections"}, "severity": "temporary", "event": "failed"}',
+  ]) {
+    const { kind, recipients } = classify(read(text));
+    expect(kind).toBe('delay');
+    expect(recipients).toMatchObject([{ address: 'marie@example.org', action: 'delayed', cause: 'rate_limited' }]);
+  }
+});

@@ -46,10 +46,10 @@ function unspaced(...words: readonly string[]): string {
 }
 
 /** "If", in such languages. */
-const SUPPOSING = unspaced('如果', '若要', '若您', '場合は', '场合', 'もし', '경우');
+const SUPPOSING = unspaced('如果', '若要', '若您', '場合は', 'もし(?!くは)', '경우');
 
 /** "If the mail has not been delivered yet": what "will" says of a mail that is tried again, these do not. */
-const IF = new RegExp(String.raw`(?<!\p{L})(?:if|when|si|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als|jesli|gdy|pokud|kdyz|ak|ked|om|nar|hvis|jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kun|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли)(?!\p{L})|(?<!\p{L})s'il|${SUPPOSING}`, 'u');
+const IF = new RegExp(String.raw`(?<!\p{L})(?:if|when|si (?:l[ea]s?|vous|votre|vos|tu|ton|ta|el|los|su|no|usted|voste|ce|cette|cet|cela|ils?|elles?|on)|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als(?! (?:spam|unzustellbar|unerwunscht|junk))|jesli|gdy|pokud|kdyz|ak|ked|om|nar|hvis|(?<!mai )jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли)(?!\p{L})|(?<!\p{L})s'il|${SUPPOSING}`, 'u');
 
 function isConditional(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
   return IF.test(sentenceOf(comparable, found));
@@ -67,7 +67,7 @@ export const WAITS = 'words:waiting';
 
 /** A notice without a reason is as short as a title, or says that the mail is the reader's. */
 const LONGEST_TITLE = 80;
-const YOURS = new RegExp(String.raw`(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваш\p{L}{0,3}|ditt|din|dit|dina|dine|ert|er|deres|jeres|viestisi|viestiasi|sahkopostisi|jusu|vas\p{L}{0,4}|вашето|вашата|вашият|ви|dumneavoastra|dvs|tau|az on|onnek|σας|σου|(?:mesaj|ileti|posta|mail)[iı]?n[iı]z\p{L}{0,8}|teie|sinun)(?!\p{L})|${unspaced('您', '你的', 'あなた', 'お客様', '귀하', '고객님', '보내신')}`, 'u');
+const YOURS = new RegExp(String.raw`(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваш\p{L}{0,3}|ditt|din|dit|dina|dine|ert|er(?= (?:meddelande|e-?post|mejl|brev))|deres|jeres|viestisi|viestiasi|sahkopostisi|jusu|vas\p{L}{0,4}|вашето|вашата|вашият|ви|dumneavoastra|dvs|tau|az on|onnek|σας|σου|(?:mesaj|ileti|posta|mail)[iı]?n[iı]z\p{L}{0,8}|teie|sinun)(?!\p{L})|${unspaced('您', '你的', 'あなた', 'お客様', '귀하', '고객님', '보내신')}`, 'u');
 
 /** Does the sentence that says what failed say that the mail is the reader's? `comparable` as `comparable` makes it. */
 export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
@@ -75,7 +75,7 @@ export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>)
 }
 
 /** What has not happened, or what a notice would say: "if it was not delivered", "your message will not be delivered", "saying that it was not". */
-const MAY_BE = new RegExp(String.raw`(?<!\p{L})(?:(?:if|when|will|would|si(?! e )|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als|jesli|gdy|kiedy|pokud|kdyz|ak|ked|hvis|jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))|${SUPPOSING}`, 'u');
+const MAY_BE = new RegExp(String.raw`(?<!\p{L})(?:(?:if|when|will|would|si (?:l[ea]s?|vous|votre|vos|tu|ton|ta|el|los|su|no|usted|voste|ce|cette|cet|cela|ils?|elles?|on)|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als(?! (?:spam|unzustellbar|unerwunscht|junk))|jesli|gdy|kiedy|pokud|kdyz|ak|ked|hvis|(?<!mai )jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))|${SUPPOSING}`, 'u');
 
 /** Does the sentence say what may be, or what is said in such a case? `comparable` as `comparable` makes it. */
 export function isSupposed(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {

@@ -39,7 +39,7 @@ const ASKS = /(?<!\p{L})(?:(?:can|could|would) you|we (?:should|must|need)|kanns
 const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;
 
 /** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is", "i" Swedish for "in"; a telephone signs "Sent from my …". */
-const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i(?! (?:\d|mottag|modtag|postl|brevl|inn?bo|adress|domæn|domen|forvejen))|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|(?!prilis|maximal)\p{L}{2,12}(?:ais?|is|x))|mes|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}']| (?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone))|[jm]')/u;
+const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i(?! (?:\d|mottag|modtag|postl|brevl|inn?bo|adress|domæn|domen|forvejen|(?:vrac|vrat|posalj|posilj)\p{L}|(?:ne|se|je|nije|da|u|na|za|sa|s'ha|no|els|les|la|el|per|que|va|nie|w|z|jest|sie|det|den|denna|detta|din|dit|ditt)(?!\p{L})))|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|(?!prilis|maximal)\p{L}{2,12}(?:ais?|is|x))|mes|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}']| (?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone))|[jm]')/u;
 
 /** A person speaks of mails of their own, or of the reader's; asks for something. `comparable` as `comparable` makes it. */
 export function isPersons(comparable: string): boolean {

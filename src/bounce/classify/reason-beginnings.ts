@@ -5,7 +5,7 @@ export const CONJUNCTIONS: readonly (readonly [word: string, sample: string])[] 
   ['because', 'Your message to marie@example.org couldn\'t be delivered because the mailbox has no room left.'],
   ['due to', 'Your message was not delivered due to insufficient mailbox space.'],
   ['car', 'Votre message n\'a pas pu être remis à marie@example.org car cette adresse n\'existe plus.'],
-  ['parce qu(?:e|\')', 'Votre message à marie@example.org n\'a pas été distribué parce que la boîte est pleine.'],
+  ['parce que', 'Votre message à marie@example.org n\'a pas été distribué parce que la boîte est pleine.'],
   ['par', "Votre message à marie@example.org a été rejeté par notre filtre antispam."],
   ['malgre', "Votre message à marie@example.org n'a pas pu être remis malgré plusieurs tentatives pendant 5 jours."],
   ['after', 'Your message to marie@example.org could not be delivered after trying for 5 days.'],

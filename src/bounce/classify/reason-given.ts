@@ -12,13 +12,13 @@ import { comparable } from './sign-set.ts';
 /** How a sentence of advice begins, or what it turns on: it names causes that may not be this one. */
 const ADVICE = new RegExp(String.raw`(?<!\p{L})(?:${[
   'please', 'if', 'check', 'try', 'make sure', 'contact', 'verify', 'may(?! (?:chu|khach))', 'might',
-  'veuillez', 'si (?:vous|le|la|l|cette|votre|el|su|cree|necesita)', 'verifiez', 'essayez', 'reessayez', 'contactez', 'assurez', 'peut',
-  'bitte', 'wenn', 'falls', 'prufen', 'kann', 'por favor', 'compruebe', 'comprueba', 'verifique', 'puede', 'pode',
-  'se (?:il|la|lo|l|non|hai|o|a|nao|voce)', 'controlla', 'controllare', 'verificare', 'riprova', 'als(?! spam| ongewenst)', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'pokud',
+  'veuillez', 'si (?:vous|le|la|l|cette|votre|el|su|cree|necesita)', 'verifiez', 'essayez', 'reessayez', 'contactez', 'assurez', 'peut(?! (?:plus|pas|recevoir))',
+  'bitte', 'wenn', 'falls', 'prufen', 'kann(?! (?:keine?[nr]?|nicht|derzeit))', 'por favor', 'compruebe', 'comprueba', 'verifique', '(?<!no )puede', '(?<!nao )pode',
+  'se (?:il|la|lo|l|non|hai|o|a|nao|voce)', 'controlla', 'controllare', 'verificare', 'riprova', 'als(?! (?:spam|ongewenst|erlaubt|zulassig|zugelassen|gestattet|unerwunscht))', 'controleer', 'probeer', 'prosze', 'jesli', 'sprawdz', 'pokud',
   'zkontrolujte', 'overte', 'ak', 'skontrolujte', 'если', 'проверьте', 'моля', 'ако', 'проверете', 'опитаите', 'va rugam', 'daca', 'verificati', 'incercati',
-  'kerjuk', 'ellenorizze', 'probalja', 'molimo', 'ako', 'provjerite', 'proverite', 'pokusajte', 'prosimo', 'preverite', 'poskusite', 'παρακαλω', 'αν', 'εαν',
+  'kerjuk', 'ellenorizze', 'probalja', 'molimo', 'provjerite', 'proverite', 'pokusajte', 'prosimo', 'preverite', 'poskusite', 'παρακαλω', 'αν', 'εαν',
   'ελεγξτε', 'δοκιμαστε', 'lutfen', 'eger', 'kontrol', 'deneyin', 'якщо', 'перевірте',
-].join('|')})(?!\p{L})|${['请检查', '請檢查', '请确认', '請確認', '您可以', 'ご確認', 'ください', '확인', '바랍니다'].map(comparable).join('|')}`, 'u');
+].join('|')})(?!\p{L})|${['请检查', '請檢查', '请确认', '請確認', '您可以', 'ご確認', 'ください', '확인(?:하|해)(?:세요|십시오|주)', '바랍니다'].map(comparable).join('|')}`, 'u');
 
 /** Between two reasons of which either may be the one: "the mailbox is full, or the address is unknown". */
 const OR = /(?<!\p{L})(?:or|ou|oder|oppure|lub|или|sau|vagy|ili|veya)(?!\p{L})/u;
@@ -67,13 +67,13 @@ const BARE_REASON = 80;
 const MOST = 8;
 
 const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => word.replace(/[가-힣]/g, (syllable) => syllable.normalize('NFD'))).join('|');
-const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(CONJUNCTIONS)})(?!\p{L})`, 'u');
+const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:(?:${alternatives(CONJUNCTIONS)})(?!\p{L})|parce qu')`, 'u');
 const LABEL = new RegExp(String.raw`(?:(?<!\p{L})(?:${alternatives(LABELS)}) ?|${UNNAMED})[:：] ?`, 'u');
 const SENTENCE_END = /[.!?](?=\s|$)|[。！？]/g;
 
 /** Every beginning of a reason, with a notice that it was written for. */
 export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
-  ...CONJUNCTIONS, ...LABELS,
+  ...CONJUNCTIONS, ...LABELS, ['parce qu\'', 'Votre message à marie@example.org n\'a pas été distribué parce qu\'il est trop volumineux.'],
   ['an address and a colon', 'Votre message n\'a pas pu être délivré à marie@example.org : boîte aux lettres saturée.'],
   ['a colon', 'Die Nachricht konnte nicht zugestellt werden: Das Postfach von marie@example.org ist voll.'],
   ['the sentence before', 'L\'adresse marie@example.org n\'existe pas. Votre message n\'a pas été distribué.'],

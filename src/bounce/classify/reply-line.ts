@@ -21,7 +21,7 @@ const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
 const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
 
-/** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. Both codes behind it are as clear anywhere: a log's "| error | Error 535 5.7.8 …". */
+/** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. 404 is a web page's. Both codes behind it are as clear anywhere: a log's "| error | Error 535 5.7.8 …". */
 const AFTER_WORD = /[|)\]:] error [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S|^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?(?!40\d)[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
 
 /** "SENDING_DOMAIN_MISCONFIGURATION smtp;550 5.7.133 …": a Diagnostic-Code behind words of a program's own. */
@@ -176,7 +176,7 @@ function speaksOfMail(reply: string): boolean {
 }
 
 /** A server refuses, for now or for good. */
-const REFUSAL = /(?<![\d.])([45])(?:\d\d(?![\d.]|\.\d{3})|\d\d\.[45]\.\d|\.\d{1,3}\.\d{1,3})/;
+const REFUSAL = /(?<![\d.])([45])(?:\d\d(?![\d.])|\d\d\.[45]\.\d|\.\d{1,3}\.\d{1,3})/;
 
 /** 4 or 5: of the first such code in the words. */
 function firstDigit(words: string): string {

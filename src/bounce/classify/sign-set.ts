@@ -158,11 +158,13 @@ const LONGEST_PART = 64;
 /** "bestellung@example.org" orders nothing: is a word part of an address? */
 function isOfAddress(text: string, word: string, start: number): boolean {
   if (word.includes('@')) return false;
+  const isName = (at: number): boolean => isOfName(text.charCodeAt(at));
   let end = start + word.length;
-  for (const most = end + LONGEST_PART; end < most && isOfName(text.charCodeAt(end)); end++);
-  if (text.charAt(end) === '@' && isOfName(text.charCodeAt(end + 1))) return true;
+  if (!isName(start) || !isName(end - 1)) return false;
+  for (const most = end + LONGEST_PART; end < most && isName(end); end++);
+  if (text.charAt(end) === '@' && isName(end + 1)) return true;
   let before = start - 1;
-  for (const least = start - LONGEST_PART; before > least && isOfName(text.charCodeAt(before)); before--);
+  for (const least = start - LONGEST_PART; before > least && isName(before); before--);
   return text.charAt(before) === '@';
 }
 

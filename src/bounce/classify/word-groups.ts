@@ -61,6 +61,9 @@ const UNSPACED = /[\u0E01-\u0E4E\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF]/;
 
 const ASCII = /[!-~]+/g;
 
+/** "Mesajul dvs. nu a fost livrat", "z.B.": no sentence ends there. */
+const ABBREVIATION = /^(?:dvs|dv|nr|el|z\.b|d\.h|p\.ej|bzw)\.$/;
+
 const ENDS_SENTENCE = '.;:!?。！？।؟؛۔';
 
 export class WordGroups {
@@ -92,7 +95,7 @@ export class WordGroups {
         hasMet = true;
         best = this.#meet(known, best);
       }
-      if (hasMet && ENDS_SENTENCE.includes(looked.charAt(end - 1))) hasMet = false;
+      if (hasMet && ENDS_SENTENCE.includes(looked.charAt(end - 1)) && !ABBREVIATION.test(looked.slice(at, end))) hasMet = false;
     }
     return best;
   }

@@ -9,7 +9,7 @@ export interface Dialect {
   readonly system: string;
   /** Words of which one in the human-readable part makes it this system's; with plain apostrophes and spaces. */
   readonly marks: readonly string[];
-  /** A title that stands alone on one of the first lines, for reports whose other words many systems share. */
+  /** What one of the first lines is, or holds, for reports whose other words many systems share. */
   readonly title?: RegExp;
   /** What stands above a list of recipients, spelled out: it makes a report this system's where it begins a line and nothing else tells. */
   readonly headings?: readonly string[];

@@ -91,3 +91,21 @@ describe('several possible reasons', () => {
     expect(classify(read(text)).recipients).toMatchObject([{ cause: 'user_unknown' }]);
   });
 });
+
+test.each([
+  ['メールアドレスが間違っている、もしくは存在しないため、marie@example.org へのメールを送信できませんでした。', 'user_unknown'],
+  ['Mesajul dumneavoastră către destinatarul de mai jos nu a fost livrat: marie@example.org. Cutia poștală este plină.', 'mailbox_full'],
+  ['Ihre Nachricht an marie@example.org wurde als Spam eingestuft und nicht zugestellt.', 'spam_content'],
+  ['메일이 marie@example.org 로 발송되지 않았습니다. 존재하지 않는 주소로 확인되었습니다.', 'user_unknown'],
+  ['Die Nachricht an marie@example.org konnte nicht zugestellt werden. Das Postfach kann keine Nachrichten mehr annehmen, es ist voll.', 'mailbox_full'],
+  ['Poruka za marie@example.org nije isporučena i vraćena je pošiljatelju. Sandučić je pun.', 'mailbox_full'],
+  ['Mesajul dvs. nu a fost livrat. Destinatar: marie@example.org', 'unknown'],
+  ["Votre message à marie@example.org n'a pas été distribué parce qu'il est trop volumineux.", 'too_large'],
+  ["El vostre missatge a marie@example.org no s'ha pogut lliurar i s'ha retornat. La bústia és plena.", 'mailbox_full'],
+])('what else stands in the sentence hides neither the failure nor its cause: %s', (text, cause) => {
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'marie@example.org', cause }] });
+});
+
+test('"only delayed and not yet delivered" is a delay', () => {
+  expect(classify(read('Din besked til marie@example.org er kun forsinket og endnu ikke leveret. Vi prøver igen.')).kind).toBe('delay');
+});

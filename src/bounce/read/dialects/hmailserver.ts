@@ -6,9 +6,9 @@ export const hmailserver: Dialect = {
   marks: [
     'Your message did not reach some or all of the intended recipients. Sent:',
     'hMailServer',
-    'Error Description: ',
     'Tried 5 time(s)',
   ],
+  title: /^Error Description: .{1,300} Additional information: /,
   rules: [
     {
       sample: 'The following recipient(s) could not be reached:',

@@ -8,8 +8,9 @@ const LABEL = String.raw`[\p{L}\p{M}][\p{L}\p{M} ().-]{2,40}? ?[:：] ?`;
 /** "Server: 'smtp.example.com', Protocol: SMTP, Server Response: '550 …', Port: 25": every language keeps the order and "SMTP". */
 const LINE = String.raw`${LABEL}['"“„«<]{0,2}(?<host>[\w.-]{1,255})[>'"”“»]{0,2}, ?${LABEL}SMTP, ?${LABEL}['"“„«](?<reply>.{1,1000}?)['"”“»],? ?\p{L}`;
 
-/** Fields whose address is the sender's own. */
-const OWN = String.raw`(?<!(?:[Aa]ccount|[Cc]ompte|[Kk]onto|[Cc]uenta|[Cc]onta|アカウント|帐户|帳戶|계정|запись) ?[:：] ?['"“„«<]{1,2})`;
+/** The field whose address is the sender's own. */
+const ACCOUNT = String.raw`(?:[Aa]ccount|[Cc]ompte|[Kk]onto|[Cc]uenta|[Cc]onta|Hesap|Účet|Fiók|Tili|アカウント|帐户|帳戶|계정|запись) ?[:：] ?['"“„«<]{1,2}`;
+const OWN = `(?<!${ACCOUNT})`;
 
 export const outlookProgram: Dialect = {
   system: 'outlook_program',
@@ -31,7 +32,7 @@ export const outlookProgram: Dialect = {
     {
       sample: "Subject 'Quote', Account: 'example', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '530 5.7.0 Authentication required', Port: 25, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78",
       has: 'SMTP, ',
-      pattern: new RegExp(LINE, 'u'),
+      pattern: new RegExp(`(?:${ACCOUNT}(?<sender>${ADDRESS})['"”“»>]{1,2}.{0,200}?)?${LINE}`, 'u'),
       across: true,
       gives: 'reply',
       action: 'failed',

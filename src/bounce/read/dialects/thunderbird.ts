@@ -40,7 +40,7 @@ function escaped(words: string): string {
 /** From the sentence's beginning on: the dialog's title, and whoever quotes it, stand before. */
 const BEFORE = String.raw`^(?:.{0,600}?(?:[.:!] |[«"“。]\s?))?(?<reply>(?:(?![.:!] )[^«"“。]){0,200}?`;
 
-/** A rule whose pattern is made when it is first tried: of some thousand, most never are. */
+/** A rule whose pattern is made when a text of this program is first read: few people ever have one. */
 function late(rule: Omit<Rule, 'pattern'>, source: () => string, flags = ''): Rule {
   let pattern: RegExp | null = null;
   return { ...rule, get pattern() { return pattern ??= new RegExp(source(), flags); } };
