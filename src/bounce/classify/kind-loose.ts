@@ -36,7 +36,7 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
   const waiting = waitingWords(comparable);
   const found = waiting ?? failureWords(comparable);
   if (!found || (waiting === null ? isSupposed(comparable, found) : isConditional(comparable, found))) return null;
-  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || (waiting === null ? isYours(comparable, found) : YOURS.test(comparable)));
+  const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || (waiting === null ? isYours(comparable, found) : isYoursOrGmails(comparable, found)));
   return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: waiting === null ? 'words:failure' : WAITS } : null;
 }
 
@@ -49,7 +49,7 @@ function unspaced(...words: readonly string[]): string {
 const SUPPOSING = unspaced('如果', '若要', '若您', '場合は', 'もし(?!くは)', '경우');
 
 /** "If the mail has not been delivered yet": what "will" says of a mail that is tried again, these do not. */
-const IF = new RegExp(String.raw`(?<!\p{L})(?:if|when|si (?:l[ea]s?|vous|votre|vos|tu|ton|ta|el|los|su|no|usted|voste|ce|cette|cet|cela|ils?|elles?|on)|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als(?! (?:spam|unzustellbar|unerwunscht|junk))|jesli|gdy|pokud|kdyz|ak|ked|om|nar|hvis|(?<!mai )jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли)(?!\p{L})|(?<!\p{L})s'il|${SUPPOSING}`, 'u');
+const IF = new RegExp(String.raw`(?<!\p{L})(?:if|when|si (?:l[ea]s?|vous|votre|vos|tu|ton|ta|el|los|su|no|usted|voste|ce|cette|cet|cela|ils?|elles?|on)|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als(?! (?:spam|unzustellbar|unerwunscht|junk))|jesli|gdy|pokud|kdyz|ak|ked|om|nar|hvis|(?<!mai )jos(?! (?:nije|nisu|uvek|uvijek|ceka|\d))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли)(?!\p{L})|(?<!\p{L})s'il|${SUPPOSING}`, 'u');
 
 function isConditional(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
   return IF.test(sentenceOf(comparable, found));
@@ -59,7 +59,7 @@ function isConditional(comparable: string, found: Pick<Found, 'start' | 'end'>):
 export function stillWaits(text: SignText): Evidence | null {
   const { comparable } = text;
   const found = comparable.length > LONGEST_NOTICE || isLetter(text) ? null : waitingWords(comparable);
-  return found === null || isConditional(comparable, found) || !YOURS.test(comparable) ? null : { text: text.verbatim(found), rule: WAITS };
+  return found === null || isConditional(comparable, found) || !isYoursOrGmails(comparable, found) ? null : { text: text.verbatim(found), rule: WAITS };
 }
 
 /** The rule of words that say that a mail is still tried. */
@@ -69,13 +69,18 @@ export const WAITS = 'words:waiting';
 const LONGEST_TITLE = 80;
 const YOURS = new RegExp(String.raw`(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваш\p{L}{0,3}|ditt|din|dit|dina|dine|ert|er(?= (?:meddelande|e-?post|mejl|brev))|deres|jeres|viestisi|viestiasi|sahkopostisi|jusu|vas\p{L}{0,4}|вашето|вашата|вашият|ви|dumneavoastra|dvs|tau|az on|onnek|σας|σου|(?:mesaj|ileti|posta|mail)[iı]?n[iı]z\p{L}{0,8}|teie|sinun)(?!\p{L})|${unspaced('您', '你的', 'あなた', 'お客様', '귀하', '고객님', '보내신')}`, 'u');
 
+/** Gmail's cards say by its name that a mail waits there: nobody else tells for how many hours it tries. */
+function isYoursOrGmails(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): boolean {
+  return YOURS.test(comparable) || comparable.slice(start, end).includes('gmail');
+}
+
 /** Does the sentence that says what failed say that the mail is the reader's? `comparable` as `comparable` makes it. */
 export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
   return YOURS.test(sentenceOf(comparable, found));
 }
 
 /** What has not happened, or what a notice would say: "if it was not delivered", "your message will not be delivered", "saying that it was not". */
-const MAY_BE = new RegExp(String.raw`(?<!\p{L})(?:(?:if|when|will|would|si (?:l[ea]s?|vous|votre|vos|tu|ton|ta|el|los|su|no|usted|voste|ce|cette|cet|cela|ils?|elles?|on)|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als(?! (?:spam|unzustellbar|unerwunscht|junk))|jesli|gdy|kiedy|pokud|kdyz|ak|ked|hvis|(?<!mai )jos(?! (?:nije|nisu|uvek|uvijek|ceka))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))|${SUPPOSING}`, 'u');
+const MAY_BE = new RegExp(String.raw`(?<!\p{L})(?:(?:if|when|will|would|si (?:l[ea]s?|vous|votre|vos|tu|ton|ta|el|los|su|no|usted|voste|ce|cette|cet|cela|ils?|elles?|on)|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als(?! (?:spam|unzustellbar|unerwunscht|junk))|jesli|gdy|kiedy|pokud|kdyz|ak|ked|hvis|(?<!mai )jos(?! (?:nije|nisu|uvek|uvijek|ceka|\d))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))|${SUPPOSING}`, 'u');
 
 /** Does the sentence say what may be, or what is said in such a case? `comparable` as `comparable` makes it. */
 export function isSupposed(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
@@ -99,12 +104,17 @@ const OF_MAIL: ReadonlySet<Cause> = new Set([
 /** The server that a mail leaves by, as programs name it. */
 const WAY_OUT = /smtp|\boutgoing (?:mail )?server|\bserveur (?:sortant|d[’']envoi)|postausgang|servidor (?:saliente|de salida|de sa[ií]da|de envio)|server (?:di posta )?in uscita|uitgaande (?:mail)?server|serwer(?:em|a)? poczty wychodzącej|исходящей почты|送信サーバー|发件服务器|寄件伺服器/i;
 
+/** Does the text name the server that mails leave by? Another service's login does not. */
+export function namesWayOut(text: SignText): boolean {
+  return WAY_OUT.test(text.text);
+}
+
 /** What keeps a mail from leaving. */
 const OF_WAY_OUT: ReadonlySet<Cause> = new Set(['login_required', 'dns_network', 'tls_required']);
 
 /** "The message could not be sent because the log-in at smtp.example.org failed": whoever it was for, it has not left. */
 function isOfWayOut(text: SignText): boolean {
-  const reason = WAY_OUT.test(text.text) ? reasonGiven(text) : null;
+  const reason = namesWayOut(text) ? reasonGiven(text) : null;
   return reason !== null && OF_WAY_OUT.has(reason.cause);
 }
 

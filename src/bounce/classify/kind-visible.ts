@@ -7,7 +7,7 @@ import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
-import { bareReason, isSupposed, isYours, lineOfItsOwn, looseNotice, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
+import { bareReason, isSupposed, isYours, lineOfItsOwn, looseNotice, namesWayOut, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
@@ -100,7 +100,7 @@ function isHelp(text: SignText, report: Report): boolean {
 /** A login, a form, a web or file server says it, in words or codes like a mail server's, and nothing in the text is a mail's own. */
 function isOfAnother(text: SignText, { hasDeliveryStatus, prose, recipients, system }: Report): boolean {
   if (hasDeliveryStatus || system !== null || recipients.some(({ address, status }) => address !== null || status !== null)) return false;
-  return text.has('other_service') || (text.has('anybody') && !text.has('failure') && replyLine(prose) === null);
+  return text.has('other_service') || (text.has('anybody') && !text.has('failure') && !namesWayOut(text) && replyLine(prose) === null);
 }
 
 /** All that is known is a reply of a session or a log, and it says to come back later. */

@@ -18,10 +18,10 @@ const GREETED_WITHIN = 20;
 /** "Hi, this is the Mlmmj program managing the <club@example.org> mailing list": who greets says that it is a program. */
 const PROGRAM = /^.{0,40}\b(?:mlmmj|ezmlm)\b/;
 
-/** "Oi" greets in Portuguese; in "foi" it does not. Only programs greet an address: "Hello paul@example.com," (Google Groups). */
+/** "Oi" greets in Portuguese; in "foi" it does not. "Hi ha" is Catalan for "there is". Only programs greet an address: "Hello paul@example.com," (Google Groups). */
 function isGreeting(text: string, { start, end }: Found): boolean {
   const isWord = start === 0 || !/\p{L}/u.test(text.charAt(start - 1));
-  return start < GREETED_WITHIN && isWord && !PROGRAM.test(text.slice(end, end + 60)) && !/^(?: \p{L}{2,5})?,?\s?[^\s@]{1,64}@/u.test(text.slice(end));
+  return start < GREETED_WITHIN && isWord && !/^ha(?!\p{L})/u.test(text.slice(end)) && !PROGRAM.test(text.slice(end, end + 60)) && !/^(?: \p{L}{2,5})?,?\s?[^\s@]{1,64}@/u.test(text.slice(end));
 }
 
 /** A person who tells what they do about it; programs are only sorry ("I'm"). Italian has an article "i": "supera i 20 MB", "solo i membri". */
@@ -38,8 +38,8 @@ const ASKS = /(?<!\p{L})(?:(?:can|could|would) you|we (?:should|must|need)|kanns
 /** "when trying to forward emails to you" (Firefox Relay): the reader did not write the mail. */
 const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;
 
-/** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is", "i" Swedish for "in"; a telephone signs "Sent from my …". */
-const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i(?! (?:\d|mottag|modtag|postl|brevl|inn?bo|adress|domæn|domen|forvejen|(?:vrac|vrat|posalj|posilj)\p{L}|(?:ne|se|je|nije|da|u|na|za|sa|s'ha|no|els|les|la|el|per|que|va|nie|w|z|jest|sie|det|den|denna|detta|din|dit|ditt)(?!\p{L})))|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|(?!prilis|maximal)\p{L}{2,12}(?:ais?|is|x))|mes|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}']| (?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone))|[jm]')/u;
+/** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is", "i" Swedish for "in", "més" Catalan for "more"; a telephone signs "Sent from my …". */
+const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i(?! (?:\d|mottag|modtag|postl|brevl|inn?bo|adress|domæn|domen|forvejen|(?:vrac|vrat|posalj|posilj)\p{L}|(?:ne|se|je|nije|da|u|na|za|sa|s'ha|no|els|les|la|el|per|que|va|nie|w|z|jest|sie|det|den|denna|detta|din|dit|ditt)(?!\p{L})))|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|(?!prilis|maximal)\p{L}{2,12}(?:ais?|is|x))|mes(?= \p{L}{3})(?! (?:tard|que|dies|hores|informacio|gran)(?!\p{L}))|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}']| (?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone))|[jm]')/u;
 
 /** A person speaks of mails of their own, or of the reader's; asks for something. `comparable` as `comparable` makes it. */
 export function isPersons(comparable: string): boolean {

@@ -109,3 +109,9 @@ test.each([
 test('"only delayed and not yet delivered" is a delay', () => {
   expect(classify(read('Din besked til marie@example.org er kun forsinket og endnu ikke leveret. Vi prøver igen.')).kind).toBe('delay');
 });
+
+test('whose outgoing server is named is no other login', () => {
+  const text = 'Se ha producido un error al enviar el correo: no se ha podido autenticar con el servidor de salida (SMTP) mail.example.org. Compruebe la contraseña.';
+  expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ cause: 'login_required' }] });
+  expect(classify(read('Se ha producido un error: no se ha podido autenticar. Compruebe la contraseña.')).kind).toBe('not_a_bounce');
+});
