@@ -8,7 +8,7 @@ import { put } from './texts.ts';
 
 const OPENING = {
   failure: { en: 'Hello, my mail{subject} did not reach you{at}.', fr: 'Bonjour, mon mail{subject} n’est pas arrivé{at}.' },
-  delay: { en: 'Hello, my mail{subject} is delayed{at}; it should still arrive.', fr: 'Bonjour, mon mail{subject} a du retard{at}\u00A0; il devrait encore arriver.' },
+  delay: { en: 'Hello, my mail{subject} to {address} is delayed; it should still arrive.', fr: 'Bonjour, mon mail{subject} pour {address} a du retard\u00A0; il devrait encore arriver.' },
 } as const satisfies Record<string, Pair>;
 
 /** What to ask of the recipient. */
@@ -50,6 +50,7 @@ export function messageToRecipient(verdict: Verdict, language: Language): string
   const address = addressInSentence(recipient.address, language);
   const opening = put(OPENING[kind][language], {
     subject: subject === '' ? '' : ` ${quoted(subject, language)}`,
+    address,
     at: { en: ` at ${address}`, fr: ` à l’adresse ${address}` }[language],
   });
   const asked = isOwnServers(verdict.system) && OF_SERVER.has(recipient.cause) ? 'mine' : Object.hasOwn(ASKED, recipient.cause) ? ASKED[recipient.cause] : null;
