@@ -111,6 +111,8 @@ test('"only delayed and not yet delivered" is a delay', () => {
 });
 
 test('whose outgoing server is named is no other login', () => {
+  const french = "L'envoi du message a échoué. Impossible de se connecter au serveur SMTP smtp.example.org.";
+  expect(classify(read(french))).toMatchObject({ kind: 'failure', recipients: [{ cause: 'dns_network' }] });
   const text = 'Se ha producido un error al enviar el correo: no se ha podido autenticar con el servidor de salida (SMTP) mail.example.org. Compruebe la contraseña.';
   expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ cause: 'login_required' }] });
   expect(classify(read('Se ha producido un error: no se ha podido autenticar. Compruebe la contraseña.')).kind).toBe('not_a_bounce');

@@ -13,6 +13,7 @@ describe('posta elettronica certificata', () => {
       'failure', 'user_unknown', '5.1.1', '5.1.1 - Aruba Pec S.p.A. - indirizzo non valido'],
     ['a mailbox that is full, on one line', `Avviso di mancata consegna\n${DAY} nel messaggio ${FROM} e destinato all'utente "marie@example.org" è stato rilevato un errore 5.2.2 - InfoCert S.p.A. - casella piena.\nIl messaggio è stato rifiutato dal sistema.`,
       'failure', 'mailbox_full', '5.2.2', '5.2.2 - InfoCert S.p.A. - casella piena.'],
+    ['a colon before the code', `${DAY} nel messaggio ${FROM} e destinato all'utente "marie@example.org" è stato rilevato un errore: 5.1.1 - Aruba Pec S.p.A. - indirizzo non valido.`, 'failure', 'user_unknown', '5.1.1', '5.1.1 - Aruba Pec S.p.A. - indirizzo non valido.'],
     ['a code behind a line end', `${DAY} nel messaggio ${FROM} e destinato all'utente "marie@example.org" è stato rilevato un\nerrore 5.1.1 - Poste Italiane S.p.A. - indirizzo non valido`, 'failure', 'user_unknown', '5.1.1', undefined],
     ['twelve hours', `Avviso di mancata consegna per superamento tempo massimo\n${DAY} il messaggio ${FROM} e destinato all'utente "marie@example.org" non è stato consegnato nelle prime dodici ore dal suo invio. Non escludendo che questo possa avvenire in seguito, si ritiene utile considerare che l'invio potrebbe non andare a buon fine.`,
       'delay', 'delayed', undefined, undefined],

@@ -26,7 +26,7 @@ export const pec: Dialect = {
     {
       sample: 'Il giorno 12/03/2024 alle ore 10:15:33 (+0100) nel messaggio "Offerta" proveniente da "luca@pec.example" e destinato all\'utente "marie@example.org" è stato rilevato un errore 5.1.1 - Aruba Pec S.p.A. - indirizzo non valido.',
       has: 'è stato rilevato un',
-      pattern: new RegExp(`e destinato all'utente ${TO_USER} è stato rilevato un (?:problema di sicurezza|errore(?: (?<status>[45]\\.\\d\\.\\d{1,3}))?)`),
+      pattern: new RegExp(`e destinato all'utente ${TO_USER} è stato rilevato un (?:problema di sicurezza|errore(?::? (?<status>[45]\\.\\d\\.\\d{1,3}))?)`),
       across: true,
       gives: 'named',
       action: 'failed',
@@ -91,8 +91,8 @@ export const pec: Dialect = {
     },
     {
       sample: 'è stato rilevato un errore 5.2.2 - InfoCert S.p.A. - casella piena.',
-      has: 'rilevato un errore ',
-      pattern: /\brilevato un errore (?<reply>\S.{0,2000})/,
+      has: 'rilevato un errore',
+      pattern: /\brilevato un errore:? (?<reply>\S.{0,2000})/,
       gives: 'reply',
     },
     {
