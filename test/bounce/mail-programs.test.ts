@@ -3,7 +3,7 @@
  * and receipts that a mail was read. Names and addresses are invented, the sentences are the programs'.
  */
 import { describe, expect, test } from 'vitest';
-import { isOwnServers } from '../../src/bounce/classify/causes.ts';
+import { MAIL_PROGRAMS } from '../../src/bounce/mail-programs.ts';
 import { messageToRecipient } from '../../src/bounce/explain/message-to-recipient.ts';
 import { textForIT } from '../../src/bounce/explain/text-for-it.ts';
 import { classify, explain, read } from '../../src/bounce/index.ts';
@@ -144,10 +144,16 @@ const SAID: readonly (readonly [program: string, what: string, text: string, cau
   ['mail_program', 'PHP, late', 'Swift_TransportException: Connection could not be established with host smtp.example.com [Connection timed out #110]', 'dns_network', {}],
 ];
 
-test('programs that try once are those whose own server is meant', () => {
-  const once = DIALECTS.filter(({ triesOnce }) => triesOnce).map(({ system }) => system);
-  expect(once.length).toBeGreaterThan(3);
-  expect(DIALECTS.filter(({ system }) => isOwnServers(system)).map(({ system }) => system).sort()).toEqual(once.sort());
+test('each program whose own server is meant is a mail system that is known', () => {
+  const known = new Set<string | null>(DIALECTS.map(({ system }) => system));
+  expect(MAIL_PROGRAMS.size).toBeGreaterThan(3);
+  expect([...MAIL_PROGRAMS].filter((system) => !known.has(system))).toEqual([]);
+});
+
+test('no program tries again by itself, whatever its server said', () => {
+  for (const text of ['SMTP Error (451): Failed to add recipient "marie@example.org" (4.3.0 Try again later).', 'msmtp: authentication failed (method PLAIN)\nmsmtp: server message: 454 4.7.0 Temporary authentication failure']) {
+    expect(judged(text).kind).toBe('failure');
+  }
 });
 
 test.each([

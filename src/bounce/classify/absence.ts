@@ -1,4 +1,5 @@
 import table from '../knowledge/absence-words.json' with { type: 'json' };
+import { escaped } from '../escaped.ts';
 import type { Absence, Report } from '../types.ts';
 import { SignText } from './kind-signs.ts';
 import { addressesIn } from './mailbox.ts';
@@ -56,7 +57,7 @@ const BETWEEN = new RegExp(String.raw`^ ?(?:${words(table.between.words)}) ?(?:t
 const BEHIND = new RegExp(String.raw`^,? (?:${words(table.after.words)})\b`);
 
 function words(list: readonly string[]): string {
-  return [...list].sort((a, b) => b.length - a.length).map((word) => word.replace(/[/.]/g, String.raw`\$&`)).join('|');
+  return [...list].sort((a, b) => b.length - a.length).map(escaped).join('|');
 }
 
 /** @returns the first and the last day of an absence as a text writes them; null where it does not */

@@ -58,14 +58,6 @@ export const CAUSES: Readonly<Record<Cause, Nature>> = {
   unknown: of('sender', 'either'),
 };
 
-/** Systems whose words are of a program that somebody writes mails in, or of a site that sends them: its outgoing server answered, or did not. */
-const MAIL_PROGRAMS: ReadonlySet<string | null> = new Set(['thunderbird', 'roundcube', 'phpmailer', 'apple_mail', 'outlook_program', 'mail_program']);
-
-/** @param system that wrote the report. @returns whether it tells of the sender's own outgoing server: the mail has not left, and no other server was asked */
-export function isOwnServers(system: string | null): boolean {
-  return MAIL_PROGRAMS.has(system);
-}
-
 /** What is somebody else's move where it is the sender's own outgoing server that is meant. */
 const OF_OWN_SERVER: Partial<Record<Cause, Nature>> = {
   dns_network: of('sender', 'either'),

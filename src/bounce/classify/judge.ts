@@ -1,7 +1,8 @@
 /** One recipient's verdict. */
 import { providerById } from '../knowledge/tables.ts';
+import { isOwnServers } from '../mail-programs.ts';
 import type { Actor, Cause, Kind, Permanence, RecipientVerdict, Report, ReportedRecipient } from '../types.ts';
-import { isOwnServers, type Nature, natureOf } from './causes.ts';
+import { type Nature, natureOf } from './causes.ts';
 import { inferredStatus } from './codes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { sameOrganisation } from './hosts.ts';

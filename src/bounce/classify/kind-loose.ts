@@ -3,13 +3,14 @@
  * words that somebody copied out of one. What makes a bounce of them is what they say together, and that nobody speaks of themselves.
  */
 import type { Cause, Evidence, Report } from '../types.ts';
+import { isConditional, isSupposed, isYours, isYoursOrGmails } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
 import { SignText } from './kind-signs.ts';
 import { isLetter, isPersons, isTalk } from './letter.ts';
 import { ANYBODYS, fills, isAnybodys, namesMail } from './nature.ts';
 import { isBare, reasonGiven } from './reason-given.ts';
 import type { Match, Rule } from './rules.ts';
-import { comparable, type Found } from './sign-set.ts';
+import type { Found } from './sign-set.ts';
 import { waitingWords } from './waiting-words.ts';
 
 /** Fewer characters of a reason are a word of any language. */
@@ -40,21 +41,6 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
   return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: waiting === null ? 'words:failure' : WAITS } : null;
 }
 
-/** Words of languages without blanks, wherever they stand. */
-function unspaced(...words: readonly string[]): string {
-  return words.map(comparable).join('|');
-}
-
-/** "If", in such languages. */
-const SUPPOSING = unspaced('如果', '若要', '若您', '場合は', 'もし(?!くは)', '경우');
-
-/** "If the mail has not been delivered yet": what "will" says of a mail that is tried again, these do not. */
-const IF = new RegExp(String.raw`(?<!\p{L})(?:if|when|si (?:l[ea]s?|vous|votre|vos|tu|ton|ta|el|los|su|no|usted|voste|ce|cette|cet|cela|ils?|elles?|on)|lorsque|quand|wenn|falls|cuando|se (?:il|la|lo|un|una|non|hai|o|a|nao|voce)|quando|als(?! (?:spam|unzustellbar|unerwunscht|junk))|jesli|gdy|pokud|kdyz|ak|ked|om|nar|hvis|(?<!mai )jos(?! (?:nije|nisu|uvek|uvijek|ceka|\d))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли)(?!\p{L})|(?<!\p{L})s'il|${SUPPOSING}`, 'u');
-
-function isConditional(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
-  return IF.test(sentenceOf(comparable, found));
-}
-
 /** A notice that says in nobody's known words that the mail is still tried, whatever else it says. */
 export function stillWaits(text: SignText): Evidence | null {
   const { comparable } = text;
@@ -67,30 +53,6 @@ export const WAITS = 'words:waiting';
 
 /** A notice without a reason is as short as a title, or says that the mail is the reader's. */
 const LONGEST_TITLE = 80;
-const YOURS = new RegExp(String.raw`(?<!\p{L})(?:your|votre|vos|ihre?|deine?|su|sus|tu|tus|vostre|vostra|seu|sua|tuo|tua|suo|uw|je|twoj\p{L}{0,4}|panstwa|ваш\p{L}{0,3}|ditt|din|dit|dina|dine|ert|er(?= (?:meddelande|e-?post|mejl|brev))|deres|jeres|viestisi|viestiasi|sahkopostisi|jusu|vas\p{L}{0,4}|вашето|вашата|вашият|ви|dumneavoastra|dvs|tau|az on|onnek|σας|σου|(?:mesaj|ileti|posta|mail)[iı]?n[iı]z\p{L}{0,8}|teie|sinun)(?!\p{L})|${unspaced('您', '你的', 'あなた', 'お客様', '귀하', '고객님', '보내신')}`, 'u');
-
-/** Gmail's cards say by its name that a mail waits there: nobody else tells for how many hours it tries. */
-function isYoursOrGmails(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): boolean {
-  return YOURS.test(comparable) || comparable.slice(start, end).includes('gmail');
-}
-
-/** Does the sentence that says what failed say that the mail is the reader's? `comparable` as `comparable` makes it. */
-export function isYours(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
-  return YOURS.test(sentenceOf(comparable, found));
-}
-
-/** What has not happened, or what a notice would say: "if it was not delivered", "your message will not be delivered", "saying that it was not". */
-const MAY_BE = new RegExp(String.raw`(?<!\p{L})(?:(?:if|when|will|would|si (?:l[ea]s?|vous|votre|vos|tu|ton|ta|el|los|su|no|usted|voste|ce|cette|cet|cela|ils?|elles?|on)|lorsque|quand|sera|seront|wenn|falls|wird|cuando|quando|se (?:il|la|lo|un|una|o|a|e)|als(?! (?:spam|unzustellbar|unerwunscht|junk))|jesli|gdy|kiedy|pokud|kdyz|ak|ked|hvis|(?<!mai )jos(?! (?:nije|nisu|uvek|uvijek|ceka|\d))|kui|jei|ако|daca|ha (?:az?|nem|on)|ako|ce (?:sporocil|post)\p{L}{0,12}|αν|εαν|eger|если|когда|якщо|коли|(?:saying|stating|indicating) that|indiquant que)(?!\p{L})|(?:lorsqu|s)'(?=u|il))|${SUPPOSING}`, 'u');
-
-/** Does the sentence say what may be, or what is said in such a case? `comparable` as `comparable` makes it. */
-export function isSupposed(comparable: string, found: Pick<Found, 'start' | 'end'>): boolean {
-  return MAY_BE.test(sentenceOf(comparable, found));
-}
-
-function sentenceOf(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): string {
-  const before = Math.max(...['. ', '! ', '? ', '。'].map((mark) => comparable.lastIndexOf(mark, start)));
-  return comparable.slice(before + 1, end);
-}
 
 /** A code and nothing else, or its field: "5.1.1", "Status: 5.2.2". */
 const BARE_CODE = /^(?:Status|Code)? ?:? ?[45]\.\d{1,2}\.\d{1,3}$/i;
@@ -169,8 +131,8 @@ export function lineOfItsOwn({ text }: SignText): Evidence | null {
     const own = new SignText(line);
     const length = own.comparable.trim().length;
     const found = own.matches.rules.find(({ rule, start, end }) => {
-      const isKnown = isOwn(rule) ? end - start >= LONG_SENTENCE || !isAnybodys(rule.cause, own.comparable.slice(start, end))
-        : rule.provider !== null && !isAnybodys(rule.cause, own.comparable.slice(start, end));
+      const isTheirs = isOwn(rule) || rule.provider !== null;
+      const isKnown = (isOwn(rule) && end - start >= LONG_SENTENCE) || (isTheirs && !isAnybodys(rule.cause, own.comparable.slice(start, end)));
       return isKnown && !rule.weak && end - start >= SHORTEST_SENTENCE && end - start >= MOST_OF_LINE * length;
     });
     if (found) return { text: own.verbatim(found), rule: found.rule.name };

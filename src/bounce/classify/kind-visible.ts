@@ -1,13 +1,14 @@
+import { isOwnServers } from '../mail-programs.ts';
 import { bounceSender } from '../sender.ts';
 import type { Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReplyInText } from './auto-reply.ts';
-import { isOwnServers } from './causes.ts';
+import { isSupposed, isYours } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
-import { bareReason, isSupposed, isYours, lineOfItsOwn, looseNotice, namesWayOut, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
+import { bareReason, lineOfItsOwn, looseNotice, namesWayOut, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';

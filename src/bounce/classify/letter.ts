@@ -38,8 +38,22 @@ const ASKS = /(?<!\p{L})(?:(?:can|could|would) you|we (?:should|must|need)|kanns
 /** "when trying to forward emails to you" (Firefox Relay): the reader did not write the mail. */
 const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;
 
-/** A person who tells of mails of their own; programs speak of "your message". "Je" is Czech for "is", "i" Swedish for "in", "més" Catalan for "more"; a telephone signs "Sent from my …". */
-const SPEAKS_OF_ME = /(?<!\p{L})(?:(?:i(?! (?:\d|mottag|modtag|postl|brevl|inn?bo|adress|domæn|domen|forvejen|(?:vrac|vrat|posalj|posilj)\p{L}|(?:ne|se|je|nije|da|u|na|za|sa|s'ha|no|els|les|la|el|per|que|va|nie|w|z|jest|sie|det|den|denna|detta|din|dit|ditt)(?!\p{L})))|me|my|je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|(?!prilis|maximal)\p{L}{2,12}(?:ais?|is|x))|mes(?= \p{L}{3})(?! (?:tard|que|dies|hores|informacio|gran)(?!\p{L}))|mon|moi|ich|mir|mich|meine?[nmrs]?|yo|mi|mis|io|mio|mia|miei|eu|meus?|minhas?|ik|mij|mijn|moj[aei]?|мне|мой|моя|мое)(?![\p{L}']| (?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone))|[jm]')/u;
+/** A telephone signs "Sent from my …". */
+const DEVICE = '(?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone)';
+
+/** "I" in English; in Swedish "in", in Polish, Croatian and Catalan "and", before a number or these words. */
+const NOT_I = String.raw` (?:\d|mottag|modtag|postl|brevl|inn?bo|adress|domæn|domen|forvejen|(?:vrac|vrat|posalj|posilj)\p{L}|(?:ne|se|je|nije|da|u|na|za|sa|s'ha|no|els|les|la|el|per|que|va|nie|w|z|jest|sie|det|den|denna|detta|din|dit|ditt)(?!\p{L}))`;
+
+/** A person who tells of mails of their own; programs speak of "your message". */
+const OF_ME = [
+  `i(?!${NOT_I})`, 'me', 'my',
+  // In Czech and Croatian "je" is "is".
+  String.raw`je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|(?!prilis|maximal)\p{L}{2,12}(?:ais?|is|x))`,
+  // In Catalan "més" is "more".
+  String.raw`mes(?= \p{L}{3})(?! (?:tard|que|dies|hores|informacio|gran)(?!\p{L}))`,
+  'mon', 'moi', 'ich', 'mir', 'mich', 'meine?[nmrs]?', 'yo', 'mi', 'mis', 'io', 'mio', 'mia', 'miei', 'eu', 'meus?', 'minhas?', 'ik', 'mij', 'mijn', 'moj[aei]?', 'мне', 'мой', 'моя', 'мое',
+];
+const SPEAKS_OF_ME = new RegExp(String.raw`(?<!\p{L})(?:(?:${OF_ME.join('|')})(?![\p{L}']| ${DEVICE})|[jm]')`, 'u');
 
 /** A person speaks of mails of their own, or of the reader's; asks for something. `comparable` as `comparable` makes it. */
 export function isPersons(comparable: string): boolean {

@@ -1,5 +1,5 @@
 import type { Evidence, Origin, OriginHints, OriginQuestion, Report } from '../types.ts';
-import { isOwnServers } from './causes.ts';
+import { isOwnServers } from '../mail-programs.ts';
 import { addressesIn } from './mailbox.ts';
 import { type OriginSign, originSigns } from './origin-signs.ts';
 

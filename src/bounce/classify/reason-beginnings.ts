@@ -6,6 +6,7 @@ export const CONJUNCTIONS: readonly (readonly [word: string, sample: string])[] 
   ['due to', 'Your message was not delivered due to insufficient mailbox space.'],
   ['car', 'Votre message n\'a pas pu être remis à marie@example.org car cette adresse n\'existe plus.'],
   ['parce que', 'Votre message à marie@example.org n\'a pas été distribué parce que la boîte est pleine.'],
+  ["parce qu'", "Votre message à marie@example.org n'a pas été distribué parce qu'il est trop volumineux."],
   ['par', "Votre message à marie@example.org a été rejeté par notre filtre antispam."],
   ['malgre', "Votre message à marie@example.org n'a pas pu être remis malgré plusieurs tentatives pendant 5 jours."],
   ['after', 'Your message to marie@example.org could not be delivered after trying for 5 days.'],

@@ -66,14 +66,14 @@ const BARE_REASON = 80;
 /** Different words that say what failed, of which each is looked behind. */
 const MOST = 8;
 
-const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => word.replace(/[가-힣]/g, (syllable) => syllable.normalize('NFD'))).join('|');
-const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:(?:${alternatives(CONJUNCTIONS)})(?!\p{L})|parce qu')`, 'u');
+const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => comparable(word)).join('|');
+const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(CONJUNCTIONS)})(?:(?<=')|(?!\p{L}))`, 'u');
 const LABEL = new RegExp(String.raw`(?:(?<!\p{L})(?:${alternatives(LABELS)}) ?|${UNNAMED})[:：] ?`, 'u');
 const SENTENCE_END = /[.!?](?=\s|$)|[。！？]/g;
 
 /** Every beginning of a reason, with a notice that it was written for. */
 export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
-  ...CONJUNCTIONS, ...LABELS, ['parce qu\'', 'Votre message à marie@example.org n\'a pas été distribué parce qu\'il est trop volumineux.'],
+  ...CONJUNCTIONS, ...LABELS,
   ['an address and a colon', 'Votre message n\'a pas pu être délivré à marie@example.org : boîte aux lettres saturée.'],
   ['a colon', 'Die Nachricht konnte nicht zugestellt werden: Das Postfach von marie@example.org ist voll.'],
   ['the sentence before', 'L\'adresse marie@example.org n\'existe pas. Votre message n\'a pas été distribué.'],

@@ -137,31 +137,27 @@ export class WordGroups {
         if (REST.test(text)) end = REST.lastIndex;
         isUnspaced = UNSPACED.test(text.slice(at, end));
       }
-      if (end - at < HEAD) continue;
-      if (!isUnspaced) {
-        const head = text.slice(at, at + HEAD);
-        if (!words.heads.has(head)) continue;
-        const uses = end - at > LONGEST ? undefined : words.whole.get(text.slice(at, end));
-        if (uses !== undefined) (known ??= []).push({ uses, start: at, end });
-        for (const { stem, uses: ofStem } of words.stems.get(head) ?? []) {
-          if (text.startsWith(stem, at) && at + stem.length <= end) (known ??= []).push({ uses: ofStem, start: at, end });
-        }
-        continue;
-      }
-      for (let start = at; start + HEAD <= end; start++) {
-        const head = text.slice(start, start + HEAD);
-        if (!words.heads.has(head)) continue;
-        for (let upTo = start + HEAD; upTo <= end && upTo <= start + LONGEST; upTo++) {
-          const uses = words.whole.get(text.slice(start, upTo));
-          if (uses !== undefined) (known ??= []).push({ uses, start, end: upTo });
-        }
-        for (const { stem, uses } of words.stems.get(head) ?? []) {
-          if (text.startsWith(stem, start) && start + stem.length <= end) (known ??= []).push({ uses, start, end: start + stem.length });
-        }
-      }
+      const last = isUnspaced ? end - HEAD : at;
+      for (let start = at; start <= last && start + HEAD <= end; start++) known = begunAt(words, text, start, end, isUnspaced, known);
     }
     return known ?? NONE;
   }
+}
+
+/** Adds the words of the table that begin at a place: those that fill the text's own word, and where it has no blanks between words, those inside. */
+function begunAt(words: Words, text: string, start: number, end: number, isUnspaced: boolean, before: Known[] | null): Known[] | null {
+  const head = text.slice(start, start + HEAD);
+  if (!words.heads.has(head)) return before;
+  let known = before;
+  for (let upTo = isUnspaced ? start + HEAD : end; upTo <= end && upTo <= start + LONGEST; upTo++) {
+    const uses = words.whole.get(text.slice(start, upTo));
+    if (uses !== undefined) (known ??= []).push({ uses, start, end: upTo });
+  }
+  for (const { stem, uses } of words.stems.get(head) ?? []) {
+    const stemEnd = start + stem.length;
+    if (stemEnd <= end && text.startsWith(stem, start)) (known ??= []).push({ uses, start, end: isUnspaced ? stemEnd : end });
+  }
+  return known;
 }
 
 function isAsciiLetterOrDigit(code: number): boolean {

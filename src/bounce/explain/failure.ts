@@ -1,5 +1,6 @@
-import { isOwnServers, natureOf } from '../classify/causes.ts';
+import { natureOf } from '../classify/causes.ts';
 import { providerById } from '../knowledge/tables.ts';
+import { isOwnServers } from '../mail-programs.ts';
 import type { Actor, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { assured, doubt } from './confidence.ts';

@@ -1,4 +1,4 @@
-import { isOwnServers } from '../classify/causes.ts';
+import { isOwnServers } from '../mail-programs.ts';
 import type { Cause, Language, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { addressInSentence, quoted } from './names.ts';
@@ -7,7 +7,7 @@ import { gravest } from './several.ts';
 import { put } from './texts.ts';
 
 const OPENING = {
-  failure: { en: 'Hello, my mail{subject} did not reach you{at}.', fr: 'Bonjour, mon mail{subject} n’est pas arrivé{at}.' },
+  failure: { en: 'Hello, my mail{subject} did not reach you at {address}.', fr: 'Bonjour, mon mail{subject} n’est pas arrivé à l’adresse {address}.' },
   delay: { en: 'Hello, my mail{subject} to {address} is delayed; it should still arrive.', fr: 'Bonjour, mon mail{subject} pour {address} a du retard\u00A0; il devrait encore arriver.' },
 } as const satisfies Record<string, Pair>;
 
@@ -51,7 +51,6 @@ export function messageToRecipient(verdict: Verdict, language: Language): string
   const opening = put(OPENING[kind][language], {
     subject: subject === '' ? '' : ` ${quoted(subject, language)}`,
     address,
-    at: { en: ` at ${address}`, fr: ` à l’adresse ${address}` }[language],
   });
   const asked = isOwnServers(verdict.system) && OF_SERVER.has(recipient.cause) ? 'mine' : Object.hasOwn(ASKED, recipient.cause) ? ASKED[recipient.cause] : null;
   const ask = kind === 'delay' && recipient.cause !== 'mailbox_full' ? null : ASK[asked ?? 'refused'][language];

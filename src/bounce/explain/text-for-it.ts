@@ -1,4 +1,4 @@
-import { isOwnServers } from '../classify/causes.ts';
+import { isOwnServers } from '../mail-programs.ts';
 import type { Explanation, Language, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { explain } from './explain.ts';

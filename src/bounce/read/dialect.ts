@@ -17,8 +17,6 @@ export interface Dialect {
   readonly header?: readonly HeaderMark[];
   /** True of what keeps mailing lists: it writes from addresses beside the list's, by which the list is known where the text does not name it. */
   readonly keepsLists?: boolean;
-  /** True of a program in which people write mails, or that sends them for a site: it tries once, and nothing waits. */
-  readonly triesOnce?: boolean;
   readonly rules: readonly Rule[];
 }
 

@@ -1,4 +1,5 @@
 /** The part of a report that is written for people: who wrote it, whom it is about, what was replied. */
+import { isOwnServers } from '../mail-programs.ts';
 import type { ReportedRecipient } from '../types.ts';
 import { sameAddress } from './address.ts';
 import type { DeliveryStatus } from './delivery-status.ts';
@@ -115,7 +116,7 @@ const PROGRAM_ERROR = /\bTraceback \(most recent|\b(?:\w{2,40}Exception|smtplib|
 
 /** In a notice of a return, the server has been tried for days; a program does not try again. */
 function isGivenUp(text: string, dialect: Dialect | null): boolean {
-  return dialect?.triesOnce === true || OF_NOTICE.test(text) || PROGRAM_ERROR.test(text);
+  return isOwnServers(dialect?.system ?? null) || OF_NOTICE.test(text) || PROGRAM_ERROR.test(text);
 }
 
 /** A bare reply: RFC 5321 says what its first digit means. */

@@ -11,7 +11,6 @@ const CLOSES = String.raw`[\s"'»“”]{1,3}`;
 
 export const appleMail: Dialect = {
   system: 'apple_mail',
-  triesOnce: true,
   marks: [
     'A copy has been placed in your Outbox', "Une copie a été placée dans votre boîte d'envoi", 'Eine Kopie wurde in deinen Postausgang gelegt', 'Eine Kopie wurde in Ihren Postausgang gelegt', 'Se ha guardado una copia en el buzón de salida', 'Una copia è stata inserita nella casella In uscita',
     'was rejected by the server because it does not allow relaying', "par le serveur car il n'autorise pas le relais", 'wurde vom Server abgelehnt, da dieser keine Weiterleitung erlaubt',

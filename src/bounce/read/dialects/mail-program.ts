@@ -27,14 +27,18 @@ const PROGRAM = String.raw`\b(?:msmtp|ssmtp|swaks|sendEmail|smtplib|smtp|git-sen
 const NO_REPLY = String.raw`(?!.{0,400}\b(?:[Ww]e|[Yy]our?|I|my|CRITICAL|WARNING|ALERT|PROBLEM|OK|POP3|IMAP|ssh|https?|maintenance|postfix/\w{1,20})\b)(?!.{0,200}\bconnect to \S{1,255}\[)`
   + String.raw`(?!.{0,600}(?<![\d.:])(?:[45][0-5]\d(?:[ -][45]\.\d|(?:: | - |[ -])["'<]?[A-Za-z]{2}|\))|[45]\.\d\.\d{1,3} [A-Za-z<]))`;
 
+/** One of each, in either order. */
+function near(one: string, other: string): string {
+  return `.{0,400}?(?:${one}).{0,300}?(?:${other})|.{0,400}?(?:${other}).{0,300}?(?:${one})`;
+}
+
 export const mailProgram: Dialect = {
   system: 'mail_program',
-  triesOnce: true,
   marks: [
     "command: 'CONN'", 'smtplib.SMTPServerDisconnected', 'smtplib.SMTPNotSupportedError', 'Could not connect to SMTP host', 'The transport failed to connect to the server', "Couldn't connect to host, port: ",
     'Failed to connect to mailserver at ', 'Unable to initialize SMTP properly', 'Failed to authenticate on SMTP server', 'The transport error code was 0x', 'lettre client error: ', 'SMTP AUTH extension not supported by server', 'Could not convert socket to TLS',
   ],
-  title: new RegExp(`^${NO_REPLY}(?:.{0,400}?(?:${OUTGOING}).{0,300}?(?:${FAILURE})|.{0,400}?(?:${FAILURE}).{0,300}?(?:${OUTGOING})|.{0,400}?(?:${PROGRAM}).{0,300}?(?:${REFUSED})|.{0,400}?(?:${REFUSED}).{0,300}?(?:${PROGRAM}))`),
+  title: new RegExp(`^${NO_REPLY}(?:${near(OUTGOING, FAILURE)}|${near(PROGRAM, REFUSED)})`),
   rules: [
     {
       sample: 'Error: connect ECONNREFUSED 203.0.113.5:587',

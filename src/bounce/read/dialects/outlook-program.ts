@@ -14,7 +14,6 @@ const OWN = `(?<!${ACCOUNT})`;
 
 export const outlookProgram: Dialect = {
   system: 'outlook_program',
-  triesOnce: true,
   marks: [
     'Protocol: SMTP, ', 'Protocole : SMTP, ', "Sending' reported error (0x", 'Sending reported error (0x', "Envoi' a signalé une erreur (0x", 'Envoi a signalé une erreur (0x', "Envoi en cours' a signalé une erreur (0x",
     'Nachrichten werden gesendet": "', 'Protokoll: SMTP, ', 'Protocolo: SMTP, ', 'Protocollo: SMTP, ', 'Protokół: SMTP, ', 'Протокол: SMTP, ', 'プロトコル: SMTP, ', '协议: SMTP, ', '通訊協定: SMTP, ', '프로토콜: SMTP, ', 'Protokol: SMTP, ', 'Protokoll: SMTP, ',

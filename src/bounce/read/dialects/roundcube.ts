@@ -14,7 +14,6 @@ const SENDER = 'sender|expéditeur|Absender|remitente|mittente|remetente|Afzende
 
 export const roundcube: Dialect = {
   system: 'roundcube',
-  triesOnce: true,
   marks: [
     'SMTP Error (', 'Erreur SMTP (', 'SMTP Fehler (', 'SMTP-Fehler (', 'Error SMTP (', 'Errore SMTP (', 'Erro SMTP (', 'SMTP-fout (', 'Błąd SMTP (', 'SMTP ошибка (', 'SMTPエラー (', 'SMTP 错误 (', 'SMTP 錯誤（',
     'Chyba SMTP (', 'SMTP sorunu (', 'SMTP-fejl (', 'SMTP-fel (', 'SMTP-virhe (', 'SMTP hiba (', 'Помилка SMTP-сервера (', 'SMTP Error: [', 'Erreur SMTP : [',

@@ -1,5 +1,4 @@
 /** What sending services tell of one mail as data: the events that SendGrid, Mailgun, Mailjet, Postmark and Brevo post to a site, or show in their logs. */
-import type { Action } from '../../types.ts';
 import { ADDRESS } from '../address.ts';
 import type { Dialect, Rule } from '../dialect.ts';
 
@@ -16,19 +15,16 @@ const NOT_FOR_NOW = String.raw`(?<!"temporary"(?:(?!\}\s?,\s?\{).){0,4000})(?!(?
 /** Fields that hold the reason; where there is a fuller one, it is read last and stays. */
 const REASONS = ['reason|error', 'raw_reason|description|comment|Details'];
 
-function ofEvents(has: string, action: Action): Rule[] {
+const DROPPED = '{"email":"marie@example.org","event":"dropped","reason":"Unsubscribed Address","status":"5.0.0","email":"marie@example.org","description":"Unsubscribed Address","recipient":"marie@example.org"}';
+const FOR_NOW = '"severity": "temporary", "recipient": "marie@example.org", "reason": "greylisted", "description": "Try again later", "recipient": "marie@example.org"';
+
+/** Whom it is about and why, in either order. */
+function ofEvents(rule: Pick<Rule, 'sample' | 'has' | 'action'>, condition: string): Rule[] {
   return REASONS.flatMap((fields) => {
     const why = `"(?:${fields})" ?: ?"(?!generic")(?<reply>[^"]{3,1000})"`;
-    return [`${WHOM}${IN_EVENT}${why}`, `${why}${IN_EVENT}${WHOM}`].map((source): Rule => ({
-      sample: SAMPLES[action === 'delayed' ? 'later' : 'never'] ?? '', has, pattern: new RegExp(action === 'failed' ? `${source}${NOT_FOR_NOW}` : source), across: true, gives: 'recipient', action,
-    }));
+    return [`${WHOM}${IN_EVENT}${why}`, `${why}${IN_EVENT}${WHOM}`].map((source): Rule => ({ ...rule, pattern: new RegExp(source + condition), across: true, gives: 'recipient' }));
   });
 }
-
-const SAMPLES: Readonly<Record<string, string>> = {
-  never: '{"email":"marie@example.org","event":"dropped","reason":"Unsubscribed Address","status":"5.0.0","email":"marie@example.org","description":"Unsubscribed Address","recipient":"marie@example.org"}',
-  later: '"severity": "temporary", "recipient": "marie@example.org", "reason": "greylisted", "description": "Try again later", "recipient": "marie@example.org"',
-};
 
 export const serviceEvent: Dialect = {
   system: 'service_event',
@@ -40,7 +36,7 @@ export const serviceEvent: Dialect = {
       pattern: /^[[\]{}"]/,
       gives: 'stop',
     },
-    ...ofEvents('"temporary"', 'delayed'),
-    ...ofEvents('"', 'failed'),
+    ...ofEvents({ sample: FOR_NOW, has: '"temporary"', action: 'delayed' }, ''),
+    ...ofEvents({ sample: DROPPED, has: '"', action: 'failed' }, NOT_FOR_NOW),
   ],
 };

@@ -2,6 +2,7 @@
  * What Thunderbird's dialogs say of an outgoing server that refused, or was not reached: people copy them, or write them down. The
  * sentences are those of its language packs (153), in the table beside this file.
  */
+import { escaped } from '../../escaped.ts';
 import type { Dialect, Rule } from '../dialect.ts';
 import table from './thunderbird.json' with { type: 'json' };
 
@@ -32,10 +33,6 @@ const HOST = String.raw`(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})`;
 /** In Korean a particle stands against the address. */
 const ADDRESS = String.raw`(?<address>[^\s"'«»„“”‘’「」״<>()@]{1,64}@(?:[\w.-]{1,253}\w(?=\p{Script=Hangul})|[\p{L}\d.-]{1,253}[\p{L}\d]))`;
 const MARKS = String.raw`[\s"'«»„“”‘「״<(]{0,4}`;
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-}
 
 /** From the sentence's beginning on: the dialog's title, and whoever quotes it, stand before. */
 const BEFORE = String.raw`^(?:.{0,600}?(?:[.:!] |[«"“。]\s?))?(?<reply>(?:(?![.:!] )[^«"“。]){0,200}?`;
@@ -81,7 +78,6 @@ const QUOTED = SENTENCES.quoting.flatMap(ofQuoting);
 
 export const thunderbird: Dialect = {
   system: 'thunderbird',
-  triesOnce: true,
   marks: [...SENTENCES.opening, ...[...SENTENCES.answered, ...SENTENCES.told, ...SENTENCES.noAddress].map(({ mark }) => mark)],
   rules: [
     {
