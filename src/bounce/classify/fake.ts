@@ -3,14 +3,19 @@ import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
-import { SignText, type Texts } from './kind-signs.ts';
+import { type SignGroup, SignText, type Texts } from './kind-signs.ts';
 import { type Unmasked, unmasked } from './look-alikes.ts';
 import { addressesIn, addressOf, domainOf } from './mailbox.ts';
+import { type FakeSays, requestWords } from './request-words.ts';
+import { comparable } from './sign-set.ts';
 
 interface Weighed {
   weight: number;
   evidence: Evidence;
 }
+
+const WEIGHTS: Readonly<Record<FakeSays, number>> = { claim: 2, mailbox: 2, action: 2, pressure: 1 };
+
 
 /** Together the signs must weigh as much as this before a mail is called a fake. */
 const ENOUGH = 5;
@@ -27,6 +32,9 @@ const QUOTED_REPLY = 2;
 /** Newsletters count who follows their links, too: where nothing is asked for in words, more must speak for a fake. */
 const ONLY_A_LINK = 1;
 
+/** What reads like a return may be one: there words that only together mean a fake must also hurry the reader. */
+const OF_RETURN = 1;
+
 /** Attachments that can carry a form or a program. A mail system returns a mail (`message/rfc822`), never one of these. */
 const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|cmd|js|jse|vbs|wsf|hta|lnk|jar|one|xlsm|docm)$/i;
 
@@ -35,27 +43,42 @@ const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|c
  * enough. No sign alone is enough: a fake claims that mail is held or has come back, wants something done, and has nothing that a
  * mail system writes. A real report with links in it (help pages, postmaster pages) wants nothing done.
  */
-export function fakeSigns(report: Report, { prose, subject }: Texts): Evidence[] {
+export function fakeSigns(report: Report, texts: Texts): Evidence[] {
+  return weighty(report, texts, said, 0);
+}
+
+/**
+ * The same by words of which none is known as a fake's own sentence, for what is taken for no other mail.
+ * @param isReturn it reads like a return, so that more must speak for a fake
+ */
+export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
+  const isOthers = report.hasDeliveryStatus || isAnswered(report) || warnsOfFakes(texts.prose) || texts.prose.has('moderation') || texts.prose.has('moderated');
+  return isOthers ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
+}
+
+function weighty(report: Report, { prose, subject }: Texts, find: Find, besides: number): Evidence[] {
   if (report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported) || isGenuineNotice(report)) return [];
   const { links = [] } = report;
   // Real reports come in whatever alphabet, but never in two within a word.
   const disguise = report.system === null && !report.hasDeliveryStatus ? unmasked(prose.text) : null;
   const words = disguise === null ? prose : new SignText(disguise.text);
-  const wish = wishes(report, words);
+  const wish = wishes(report, words, find);
   // Most mails want nothing and lead nowhere: there the subject need not be looked through.
   if (wish.length === 0 && links.length === 0) return [];
-  const claim = claims(words, subject);
+  const claim = claims(words, subject, find);
   if (claim.length === 0) return [];
   const aimed = aimedLink(report);
   if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
   const bare = report.isVisibleText && addressOf(report.header.from) === null;
-  const others = bare ? [...pressure(words, subject), ...(disguise === null ? [NO_SENDER] : [])] : [...pressure(words, subject), ...sender(report), ...brand(report), ...missing(report)];
+  const pressure = find('pressure', 'fake_pressure', words, subject);
+  const others = bare ? (disguise === null ? [NO_SENDER] : []) : [...sender(report), ...brand(report), ...missing(report)];
+  if (pressure !== null) others.unshift(pressure);
   if (disguise !== null) others.push({ weight: 2, evidence: { text: disguise.word, rule: 'fake:disguise' } });
   if (aimed !== null) others.push({ weight: 1, evidence: { text: aimed, rule: 'fake:aimed-link' } });
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const enough = (bare ? ENOUGH_OF_BARE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0) + (wish.length === 0 ? ONLY_A_LINK : 0);
-  return weight >= enough ? signs.map(({ evidence }) => (disguise === null ? evidence : asWritten(evidence, disguise, prose))) : [];
+  return weight >= enough + besides ? signs.map(({ evidence }) => (disguise === null ? evidence : asWritten(evidence, disguise, prose))) : [];
 }
 
 /** The words as they stand in the mail, where they were read without their disguise. */
@@ -69,20 +92,19 @@ function isReported({ source, address }: Report['recipients'][number]): boolean 
   return source === 'delivery-status' && address !== null;
 }
 
-/** What it claims: held or returned mail of the reader's, a mailbox to be updated; or, more weakly, a mail that came back. */
-function claims(prose: SignText, subject: SignText): Weighed[] {
-  const held = prose.evidence('fake_claim') ?? subject.evidence('fake_claim');
-  if (held) return [{ weight: 2, evidence: rename(held, 'fake:claim') }];
+/** What it claims: held mail of the reader's, a mailbox that is full or to be closed; or, more weakly, a mail that came back. */
+function claims(prose: SignText, subject: SignText, find: Find): Weighed[] {
+  const claim = find('claim', 'fake_claim', prose, subject) ?? find('mailbox', 'fake_mailbox', prose, subject);
+  if (claim) return [claim];
   const returned = prose.evidence('failure') ?? subject.evidence('failure') ?? subject.evidence('reply');
   return returned ? [{ weight: 1, evidence: rename(returned, 'fake:imitation') }] : [];
 }
 
 /** What it wants: a click, a password, an attachment opened. */
-function wishes(report: Report, prose: SignText): Weighed[] {
-  const action = prose.evidence('fake_action');
+function wishes(report: Report, prose: SignText, find: Find): Weighed[] {
+  const action = find('action', 'fake_action', prose);
   const attachment = report.attachments?.find(isDangerous);
-  const found: Weighed[] = [];
-  if (action) found.push({ weight: 2, evidence: rename(action, 'fake:action') });
+  const found: Weighed[] = action === null ? [] : [action];
   if (attachment) found.push({ weight: 2, evidence: { text: attachment.name ?? attachment.type, rule: 'fake:attachment' } });
   return found;
 }
@@ -91,9 +113,39 @@ function isDangerous(part: AttachedPart): boolean {
   return DANGEROUS.test(part.name ?? '') || (part.name !== null && part.type === 'text/html');
 }
 
-function pressure(prose: SignText, subject: SignText): Weighed[] {
-  const evidence = prose.evidence('fake_pressure') ?? subject.evidence('fake_pressure');
-  return evidence ? [{ weight: 1, evidence: rename(evidence, 'fake:pressure') }] : [];
+/** Looks for what a fake says: a sentence that fakes are known by, or words that mean as much, in the first of the texts that has one. */
+type Find = (says: FakeSays, group: SignGroup, ...texts: readonly SignText[]) => Weighed | null;
+
+const said: Find = (says, group, ...texts) => {
+  for (const text of texts) {
+    const evidence = text.evidence(group);
+    if (evidence) return { weight: WEIGHTS[says], evidence: rename(evidence, `fake:${says}`) };
+  }
+  return null;
+};
+
+/** "Your message to marie@example.org was blocked": what is held is the reader's own mail to somebody, not one for them. */
+const SENT = /(?<!\p{L})(?:your|votre|ihre|su|tu|suo|tuo|sua|tua|seu|uw|je) (?:message|mail|email|e-mail|courriel|nachricht|mensaje|correo|messaggio|mensagem|bericht) (?:to|a|an|pour|fur|para|per|aan|voor) /u;
+
+const saidOrMeant: Find = (says, group, ...texts) => {
+  const known = said(says, group, ...texts);
+  if (known !== null) return known;
+  for (const text of texts) {
+    const found = requestWords(says, text.comparable);
+    if (found && !(says === 'claim' && SENT.test(text.comparable))) return { weight: WEIGHTS[says], evidence: { text: text.verbatim(found), rule: `fake:${says}` } };
+  }
+  return null;
+};
+
+/** Who warns of fakes tells what they say: "phishing mails are going round", "der Betreff ist gefälscht". */
+const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
+  'phish', 'scam', 'spoof', 'suspicious', 'fraud', 'hameconnage', 'arnaque', 'usurp', 'suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtig', 'estafa', 'truff[ae]',
+  'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
+].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
+
+/** Unless somebody asks whether theirs is one. */
+function warnsOfFakes({ asks, comparable: words }: SignText): boolean {
+  return WARNING.test(words) && !asks;
 }
 
 /** Not an address that mail systems write from. */

@@ -1,7 +1,7 @@
 /** classify(Report) -> Verdict: what happened, why, who can act, and where that is written. */
-import type { Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
+import type { Evidence, Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
 import { automaticDetails } from './automatic.ts';
-import { fakeSigns } from './fake.ts';
+import { fakeSigns, looseFakeSigns } from './fake.ts';
 import { isFromOwnHouse } from './genuine.ts';
 import { judge, sharedProse } from './judge.ts';
 import { classifyKind, type KindVerdict } from './kind.ts';
@@ -35,7 +35,7 @@ function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, 
     original: { from, to, subject, date, messageId },
     origin: origin.origin,
     originEvidence: origin.evidence,
-    fakeSigns: kind === 'fake' ? fakeSigns(report, texts) : [],
+    fakeSigns: kind === 'fake' ? signsOf(report, texts) : [],
     emptySender: report.header.returnPath === null ? null : /^<?\s*>?$/.test(report.header.returnPath),
     reportingHost: report.reportingHost,
     queueId: report.queueId,
@@ -45,6 +45,11 @@ function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, 
     automatic: automaticDetails(report, texts, kind),
     tryingUntil: kind === 'delay' ? tryingUntil(report, texts.prose) : null,
   };
+}
+
+function signsOf(report: Report, texts: Texts): Evidence[] {
+  const known = fakeSigns(report, texts);
+  return known.length > 0 ? known : looseFakeSigns(report, texts, false);
 }
 
 /** A title, or the few words of a reason: people quote as much of what they only speak of. */

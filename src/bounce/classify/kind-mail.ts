@@ -239,7 +239,11 @@ function whyNot({ report, prose, subject: title }: Look): Evidence | null {
   const subject = report.header.subject ?? '';
   if (isBulk(report)) return { text: subject, rule: 'kind:bulk' };
   if (isAnswer(report)) return { text: subject, rule: 'kind:answered' };
-  const held = title.evidence('fake_claim') ?? prose.evidence('fake_claim');
-  if (held && isGenuineNotice(report)) return { text: held.text, rule: 'kind:held' };
+  if (isGenuineNotice(report)) {
+    const held = title.evidence('fake_claim') ?? prose.evidence('fake_claim');
+    if (held) return { text: held.text, rule: 'kind:held' };
+    const warned = title.evidence('fake_mailbox') ?? prose.evidence('fake_mailbox');
+    if (warned) return { text: warned.text, rule: 'kind:mailbox' };
+  }
   return prose.evidence('quota') ?? prose.evidence('quoting');
 }

@@ -106,7 +106,7 @@ function isOfAnother(text: SignText, { hasDeliveryStatus, prose, recipients, sys
 
 /** All that is known is a reply of a session or a log, and it says to come back later. */
 function isPutOff({ recipients }: Report): boolean {
-  return recipients.length > 0 && recipients.every(({ source, replyCode }) => source === 'quoted' && replyCode?.startsWith('4') === true);
+  return recipients.length > 0 && recipients.every(({ source, replyCode, status }) => source === 'quoted' && replyCode?.startsWith('4') === true && status?.startsWith('5') !== true);
 }
 
 /** The words that make it a bounce; beside a person's own sentences, one phrase alone does not. */

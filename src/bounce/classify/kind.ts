@@ -1,8 +1,10 @@
 import type { Evidence, Kind, Report } from '../types.ts';
 import { kindByActions } from './actions.ts';
+import { looseFakeSigns } from './fake.ts';
 import { kindOfMail, LIST_FIELDS } from './kind-mail.ts';
-import type { Texts } from './kind-signs.ts';
+import type { SignText, Texts } from './kind-signs.ts';
 import { kindOfVisibleText } from './kind-visible.ts';
+import { requestWords } from './request-words.ts';
 
 export interface KindVerdict {
   kind: Kind;
@@ -14,6 +16,33 @@ export interface KindVerdict {
  * The evidence carries the words that decided, verbatim, and the sign that they are. Never throws; linear in the report.
  */
 export function classifyKind(report: Report, texts: Texts): KindVerdict {
+  const known = knownKind(report, texts);
+  if (!isNothingKnown(known) && !mayBeAnother(known, report)) return known;
+  const challenge = known.kind === 'not_a_bounce' ? looseChallenge(texts.prose) : null;
+  if (challenge !== null) return { kind: 'challenge', evidence: challenge };
+  const [fake] = looseFakeSigns(report, texts, !isNothingKnown(known));
+  return fake === undefined ? known : { kind: 'fake', evidence: fake };
+}
+
+/** Words that say that who wrote is not known there yet, and what to do about it. */
+function looseChallenge(prose: SignText): Evidence | null {
+  const stranger = requestWords('stranger', prose.comparable);
+  if (stranger === null) return null;
+  const asked = requestWords('answer', prose.comparable) ?? requestWords('action', prose.comparable);
+  return asked && { text: prose.verbatim(stranger), rule: 'words:challenge' };
+}
+
+/** A return without a server's words, or an automatic answer that no field declares: fakes look like either. */
+function mayBeAnother({ kind }: KindVerdict, { isVisibleText }: Report): boolean {
+  return kind === 'failure' || kind === 'delay' || (kind === 'auto_reply' && isVisibleText);
+}
+
+/** No bounce, and no other mail whose own fields or words say what it is. */
+function isNothingKnown({ kind, evidence }: KindVerdict): boolean {
+  return kind === 'not_a_bounce' && (evidence === null || evidence.rule === 'kind:quota' || evidence.rule === 'kind:talk');
+}
+
+function knownKind(report: Report, texts: Texts): KindVerdict {
   const other = otherReport(report) ?? eventNotice(report);
   if (other) return other;
   const asked = report.forwarded === true ? texts.subject.evidence('moderation_subject') : null;

@@ -9,6 +9,10 @@ const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
     sentence: { en: 'It claims that messages are held back.', fr: 'Il prétend que des messages sont retenus.' },
     label: { en: 'What it claims', fr: 'Ce qu’il prétend' },
   },
+  mailbox: {
+    sentence: { en: 'It claims that something is wrong with your mailbox.', fr: 'Il prétend que votre boîte a un problème.' },
+    label: { en: 'What it claims', fr: 'Ce qu’il prétend' },
+  },
   imitation: {
     sentence: { en: 'It claims that a message came back.', fr: 'Il prétend qu’un message est revenu.' },
     label: { en: 'What it claims', fr: 'Ce qu’il prétend' },
@@ -47,6 +51,9 @@ const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
   },
 };
 
+const PASTE_SOURCE: Pair = { en: 'To know more, paste the whole source of the mail.', fr: 'Pour en savoir plus, collez la source entière du mail.' };
+const CHANGE_PASSWORD: Pair = { en: 'If you typed your password there, change it now on the real site.', fr: 'Si vous y avez saisi votre mot de passe, changez-le maintenant sur le vrai site.' };
+
 /** What is said where only a text was pasted: it may be the genuine list of a filter, which is best opened another way. */
 const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
   headline: { en: 'This may be a trap: click nothing in it', fr: 'C’est peut-être un piège\u00A0: ne cliquez sur rien' },
@@ -56,8 +63,19 @@ const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
   ],
   steps: [
     { en: 'To see what is held back, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir ce qui est retenu, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
-    { en: 'To know more, paste the whole source of the mail.', fr: 'Pour en savoir plus, collez la source entière du mail.' },
-    { en: 'If you typed your password there, change it now on the real site.', fr: 'Si vous y avez saisi votre mot de passe, changez-le maintenant sur le vrai site.' },
+    PASTE_SOURCE, CHANGE_PASSWORD,
+  ],
+};
+
+/** The same of a warning about the mailbox, which a mail service may really have sent. */
+const PERHAPS_MAILBOX: Pick<Sheet, 'cause' | 'steps'> = {
+  cause: [
+    { en: 'The text alone does not show who sent it.', fr: 'Le texte seul ne montre pas qui l’a envoyé.' },
+    { en: 'Real mail services send such warnings too, and robbers imitate them.', fr: 'De vraies messageries envoient de tels avertissements, et des voleurs les imitent.' },
+  ],
+  steps: [
+    { en: 'To see how your mailbox is doing, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir où en est votre boîte, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
+    PASTE_SOURCE, CHANGE_PASSWORD,
   ],
 };
 
@@ -72,7 +90,7 @@ const FAKE: Sheet = {
   steps: [
     { en: 'Click nothing in it, and open nothing attached to it.', fr: 'Ne cliquez sur rien, et n’ouvrez aucune pièce jointe.' },
     { en: 'Report it in your mailbox as a fraud (“phishing”), then delete it.', fr: 'Signalez-le dans votre messagerie comme une fraude («\u00A0hameçonnage\u00A0»), puis supprimez-le.' },
-    { en: 'If you typed your password there, change it now on the real site.', fr: 'Si vous y avez saisi votre mot de passe, changez-le maintenant sur le vrai site.' },
+    CHANGE_PASSWORD,
   ],
   retry: NOTHING_TO_SEND,
   warning: { en: 'No real return asks for your password.', fr: 'Aucun vrai retour ne demande votre mot de passe.' },
@@ -89,11 +107,16 @@ export function fake(verdict: Verdict, language: Language): Explanation {
   const sheet: Sheet = {
     ...FAKE,
     cause: signs.slice(0, MOST_TOLD).map(({ sentence }) => sentence),
-    ...(verdict.fakeSigns.some(({ rule }) => rule === 'fake:no-sender') && PERHAPS),
+    ...(has(verdict, 'fake:no-sender') && PERHAPS),
+    ...(has(verdict, 'fake:no-sender') && has(verdict, 'fake:mailbox') && PERHAPS_MAILBOX),
     details: signs.map(({ label, text }) => ({ label: label[language], value: text })),
     about: null,
   };
   return explanationOf(sheet, verdict, language);
+}
+
+function has({ fakeSigns }: Verdict, rule: string): boolean {
+  return fakeSigns.some((sign) => sign.rule === rule);
 }
 
 function signOf({ rule, text }: Evidence): { name: string; sentence: Pair; label: Pair; text: string } | null {

@@ -133,6 +133,7 @@ const ORDINARY: Sheet = {
 const WHY_NOT: Readonly<Record<string, Pair>> = {
   'kind:bulk': { en: 'It is a letter that goes to many people.', fr: 'C’est une lettre envoyée à beaucoup de monde.' },
   'kind:held': { en: 'It is a list of mail that your own filter holds back.', fr: 'C’est une liste de mails que votre propre filtre retient.' },
+  'kind:mailbox': { en: 'It is your own mail service, warning you about your mailbox.', fr: 'C’est votre propre messagerie, qui vous avertit au sujet de votre boîte.' },
   'kind:answered': { en: 'It is the mail of a person, who answers or passes something on.', fr: 'C’est le mail d’une personne, qui répond ou transmet quelque chose.' },
   'kind:quoting': { en: 'It is the mail of a person, who quotes or passes on another mail.', fr: 'C’est le mail d’une personne, qui cite ou transmet un autre mail.' },
   'kind:talk': { en: 'Somebody speaks of a returned mail, but the report itself is not in it.', fr: 'Quelqu’un parle d’un mail revenu, mais le retour lui-même n’y est pas.' },

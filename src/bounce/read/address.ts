@@ -74,8 +74,20 @@ const AT_NUMBER = /@\[[\d.:A-Fa-fIPv]{3,50}\]$/;
 /** "l'anna@example.org", "all'anna@example.org": an article, in French or Italian; "u'anna@example.org": how Python prints a text. */
 const ARTICLE = /^(?:l|qu|all|dall|dell|nell|sull|un|[ub])'(?=\p{L})/iu;
 
+/** Thai, Chinese, Japanese and Korean leave no blanks around an address: "メールはtaro@example.orgに送れませんでした". */
+const UNSPACED = String.raw`\u0E01-\u0E4E\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF`;
+const UNSPACED_BEFORE = new RegExp(String.raw`^.{0,320}[${UNSPACED}](?=[\w.+-]{1,64}@)`);
+const UNSPACED_BEHIND = new RegExp(String.raw`^[a-z\d.-]{1,230}\.[a-z]{2,24}(?=[${UNSPACED}])`, 'i');
+
+/** @returns the address alone, where words without blanks stand right before or behind it */
+function withoutWords(text: string): string {
+  const at = text.lastIndexOf('@') + 1;
+  const domain = UNSPACED_BEHIND.exec(text.slice(at))?.[0];
+  return (domain === undefined ? text : text.slice(0, at) + domain).replace(UNSPACED_BEFORE, '');
+}
+
 function trimmed(text: string): string {
-  const opened = text.replace(AROUND_START, '').replace(ARTICLE, '');
+  const opened = withoutWords(text).replace(AROUND_START, '').replace(ARTICLE, '');
   const start = AT_NUMBER.test(opened) ? opened : opened.replace(AROUND_END, '');
   // "=?utf-8?…?=@example.org" is a name that somebody encoded, "=marie@example.org" a remnant of quoted-printable.
   return start.startsWith('=?') ? start : start.replace(/^=+/, '');

@@ -99,6 +99,9 @@ const ESCAPED_BRACKETS = /&lt;([^\s&<>]{1,320})&gt;/g;
 /** "marie@example.org<mailto:marie@example.org>": what Outlook makes of an address. */
 const LINKED_ADDRESS = /(@[\w.-]{1,253})<mailto:[^<>\s]{1,400}>/g;
 
+/** "< marie@example.org   >": what programs make of an address in brackets. */
+const BLANKS_IN_BRACKETS = /<[ \t]{0,8}([^\s<>@]{1,64}@[^\s<>@]{1,253})[ \t]{0,8}>/g;
+
 /** @param text decoded, line ends as LF */
 export function prepareProse(text: string): Prose {
   let clean = text;
@@ -107,6 +110,7 @@ export function prepareProse(text: string): Prose {
   if (clean.includes('<mailto:')) clean = clean.replace(LINKED_ADDRESS, '$1');
   if (clean.includes('[email]')) clean = clean.replace(FORUM_MARKS, '');
   if (clean.includes('&lt;')) clean = clean.replace(ESCAPED_BRACKETS, '<$1>');
+  if (clean.includes(' >') || clean.includes('< ')) clean = clean.replace(BLANKS_IN_BRACKETS, '<$1>');
   clean = mendAddresses(clean);
   return { text: clean, lines: new Lines(clean) };
 }

@@ -26,14 +26,26 @@ export interface ReplyCodes {
 
 /** The codes that a reply carries; null where it has none. A code is where a reply stands, never any three digits. */
 export function replyCodes(text: string): ReplyCodes {
-  const status = MEANT_STATUS.exec(text)?.[1] ?? null;
+  const meant = MEANT_STATUS.exec(text);
+  const status = meant === null ? null : nextTo(text, meant) ?? meant[1] ?? null;
   const replyCode = REPLY_AT_START.exec(text)?.[1] ?? INTRODUCED.exec(text)?.[1] ?? null;
   const codes = { replyCode, status: status?.endsWith('.0.0') === true ? ofInner(text, status) : status };
   return replyCode?.startsWith('2') === true || status?.startsWith('2') === true ? ofRefusal(text, codes) : codes;
 }
 
-/** "#5.0.0 X-Spam-Firewall; host[] said: 550 5.1.1 User unknown": around what another server said, who passes it on has a code that says nothing. */
-const SAID = /(?<!^)\bsaid: [45]\d\d[ -]([45]\.\d{1,2}\.\d{1,3})\b/;
+/** "552 5.1.1 5.2.2 sorry, final recipient mailbox is full (chkuser)": the second of two is the program's own. */
+const SECOND_STATUS = / ([45]\.\d\.\d{1,3})(?=[ :,)])/y;
+
+function nextTo(text: string, { index, 0: { length } }: RegExpExecArray): string | null {
+  SECOND_STATUS.lastIndex = index + length;
+  return SECOND_STATUS.exec(text)?.[1] ?? null;
+}
+
+/**
+ * "#5.0.0 X-Spam-Firewall; host[] said: 550 5.1.1 User unknown", "500 5.0.0 Depot returns error: <552 5.2.2 Over quota>": around what
+ * another server said, who passes it on has a code that says nothing.
+ */
+const SAID = /(?<!^)(?:\bsaid: |: <)[45]\d\d[ -]([45]\.\d{1,2}\.\d{1,3})\b/;
 
 function ofInner(text: string, status: string): string {
   return SAID.exec(text)?.[1] ?? status;

@@ -1,0 +1,41 @@
+/**
+ * Mails that want something of their reader: challenges of people who protect themselves from spam, and fakes of a mail system's
+ * notice. Both come in every language and are worded anew each day. Where none of their known sentences stands in a text, words that
+ * stand together in one say it too: "messages … held … your … server", "click … below".
+ */
+import table from '../knowledge/request-words.json' with { type: 'json' };
+import { WordGroups, type RowMet } from './word-groups.ts';
+
+/** What words of a fake say: that mail is held, that something is wrong with the mailbox, what the reader is to do, what happens otherwise. */
+export type FakeSays = 'claim' | 'mailbox' | 'action' | 'pressure';
+
+/** What words of a challenge say beside an action: that who wrote is not known there yet, that a reply will do. */
+type ChallengeSays = 'stranger' | 'answer';
+
+export type RequestSays = FakeSays | ChallengeSays;
+
+function rowsOf(says: RequestSays): WordGroups {
+  return new WordGroups(table.rules.filter((rule) => rule.says === says).map(({ groups }) => groups));
+}
+
+const rows: Readonly<Record<RequestSays, WordGroups>> = {
+  stranger: rowsOf('stranger'), answer: rowsOf('answer'), claim: rowsOf('claim'), mailbox: rowsOf('mailbox'), action: rowsOf('action'), pressure: rowsOf('pressure'),
+};
+
+/** "Never click on a link", "Do not reply to this mail": what is denied is not wanted. */
+const DENIALS = "not|never|don't|pas|jamais|nicht|niemals|nie|nunca|niet|nooit|inte|aldrig|ikke|aldri|не|никогда";
+const DENIED = new RegExp(String.raw`(?<!\p{L})(?:${DENIALS})(?!\p{L})`, 'u');
+const DENIED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${DENIALS}) (?:\p{L}{1,12} )?$`, 'u');
+
+/**
+ * @param text comparable; its first 1,000 characters count
+ * @returns the words that say so; null where none do
+ */
+export function requestWords(says: RequestSays, text: string): RowMet | null {
+  const met = rows[says].find(text);
+  return met !== null && (says === 'action' || says === 'answer') && isDenied(text, met) ? null : met;
+}
+
+function isDenied(text: string, { start, end }: RowMet): boolean {
+  return DENIED.test(text.slice(start, end)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+}

@@ -1,0 +1,86 @@
+/** Words that challenges and fakes are made of, where none of their known sentences stands in them. */
+import { describe, expect, test } from 'vitest';
+import { requestWords, type RequestSays } from '../../../src/bounce/classify/request-words.ts';
+import { comparable } from '../../../src/bounce/classify/sign-set.ts';
+import { classify, read } from '../../../src/bounce/index.ts';
+import table from '../../../src/bounce/knowledge/request-words.json' with { type: 'json' };
+
+const kindOf = (text: string): string => classify(read(text)).kind;
+const saying = (says: string, lang?: string) => table.rules.filter((rule) => rule.says === says && (lang === undefined || rule.lang === lang));
+const sampleOf = (says: string, lang: string): string => saying(says, lang)[0]?.samples[0] ?? '';
+const LANGUAGES = [...new Set(table.rules.flatMap(({ lang, says }) => (says === 'claim' ? [lang] : [])))];
+const OF_CHALLENGES = [...new Set(table.rules.flatMap(({ lang, says }) => (says === 'stranger' ? [lang] : [])))];
+
+describe('a row', () => {
+  test.each(table.rules.flatMap(({ says, samples }, row) => samples.map((sample) => [sample, says, row] as const)))('is met by its own sentence: %s', (sample, says, row) => {
+    const met = requestWords(says as RequestSays, comparable(sample))?.row;
+    expect(met === undefined ? undefined : saying(says)[met]).toBe(table.rules[row]);
+  });
+
+  test('has words of two to sixteen characters, which is how they are looked up, each once', () => {
+    const groups = table.rules.flatMap((rule) => rule.groups.map((group) => group.split(' ').map(comparable)));
+    expect(groups.flat().filter(({ length }) => length < 2 || length > 16)).toEqual([]);
+    expect(groups.filter((words) => new Set(words).size < words.length)).toEqual([]);
+  });
+});
+
+describe('a claim, what to do about it and what happens otherwise make a fake', () => {
+  test.each(LANGUAGES)('of held mail: %s', (lang) => {
+    const { kind, fakeSigns } = classify(read(`${sampleOf('claim', lang)}.\n${sampleOf('action', lang)}.\n${sampleOf('pressure', lang)}.`));
+    expect([kind, fakeSigns.map(({ rule }) => rule)]).toEqual(['fake', expect.arrayContaining(['fake:action', 'fake:pressure', 'fake:no-sender'])]);
+  });
+
+  test.each(LANGUAGES)('of a mailbox: %s', (lang) => {
+    expect(kindOf(`${sampleOf('mailbox', lang)}.\n${sampleOf('action', lang)}.\n${sampleOf('pressure', lang)}.`)).toBe('fake');
+  });
+});
+
+describe('a stranger and what he is to do make a challenge', () => {
+  test.each(OF_CHALLENGES)('%s', (lang) => {
+    for (const { samples: [stranger] } of saying('stranger', lang)) {
+      expect(kindOf(`${stranger}.\n${sampleOf('answer', lang)}.`)).toBe('challenge');
+      expect(kindOf(`${stranger}.\n${sampleOf('action', lang)}.`)).toBe('challenge');
+    }
+  });
+});
+
+describe('none is told by one of them alone', () => {
+  test.each(LANGUAGES)('%s', (lang) => {
+    for (const says of ['stranger', 'answer', 'claim', 'mailbox', 'action', 'pressure']) expect(['fake', 'challenge']).not.toContain(kindOf(sampleOf(says, lang)));
+  });
+});
+
+describe('is a fake', () => {
+  test.each([
+    ['a voice message', 'Nouveau message vocal\nVous avez un message vocal qui n’a pas pu être remis à votre boîte de réception.\nPour l’écouter, ouvrez la pièce jointe et identifiez-vous ici. Sinon il sera supprimé dans 24 heures.'],
+    ['a request that nobody made', 'We received your request to close the mailbox marie@example.org. If this was not you, cancel the request now or your data will be lost permanently.'],
+    ['a password that may stay', 'Das Passwort für Ihr Postfach läuft heute ab. Sie können es ändern oder das aktuelle Passwort behalten: Klicken Sie hier.'],
+    ['a form', 'We are upgrading all Webmail accounts to a new version. Enter your username and password below. Accounts that are not updated within 24 hours will be closed.'],
+    ['a full mailbox', 'Su buzón ha superado el límite y no podrá recibir correos. Haga clic en el enlace para ampliar el espacio. De lo contrario será eliminado en 24 horas.'],
+    ['what somebody asks about', 'Bonjour, ma mère a reçu ceci, est-ce une arnaque ?\n« 5 courriels sont retenus sur votre serveur. Cliquez ici pour les recevoir, sinon ils seront supprimés dans 2 jours. »'],
+  ])('%s', (_what, text) => {
+    expect(kindOf(text)).toBe('fake');
+  });
+});
+
+describe('is none', () => {
+  test.each([
+    ['a warning of fakes, in French', 'Attention : des messages d’hameçonnage circulent. Ils disent que vos mails sont bloqués sur le serveur et vous font cliquer sur un lien. Supprimez-les.'],
+    ['a warning of fakes, in Korean', '[보안공지] 최근 메일함 용량 초과를 사칭한 메일이 유입되고 있습니다. 링크를 클릭하지 마시고 신고 버튼을 눌러 주세요.'],
+    ['a warning of fakes that asks nobody to click', 'Mails are going round that say your mailbox is full. Never click on the link in them.'],
+    ['a mailbox that fills up', 'Votre boîte de réception est presque pleine : elle a atteint 95 % de sa limite. Supprimez des messages et videz la corbeille.'],
+    ['an account of a shop', 'Welcome! Please confirm your account by clicking here within 24 hours.'],
+    ['a newsletter', 'Der Sommer ist da! Klicken Sie hier, um alle Angebote zu sehen. Nur noch 2 Tage.'],
+    ['a challenge', 'Your message to paul@example.org is held because he does not know you yet. Click the link below to confirm that you are a person: your mail will then be delivered.'],
+  ])('%s', (_what, text) => {
+    expect(kindOf(text)).not.toBe('fake');
+  });
+
+  test.each([
+    'Your message to marie@example.org could not be delivered: her mailbox is full. Click here to learn more.',
+    'Votre message à marie@example.org n’a pas été remis : sa boîte est pleine. Cliquez ici pour en savoir plus.',
+    'Ihre Nachricht an marie@example.org wurde blockiert: Das Postfach ist voll. Klicken Sie hier, um mehr zu erfahren.',
+  ])('a return whose program offers help: %s', (text) => {
+    expect(kindOf(text)).toBe('failure');
+  });
+});
