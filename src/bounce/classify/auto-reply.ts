@@ -3,6 +3,7 @@ import signTable from '../knowledge/kind-signs.json' with { type: 'json' };
 import type { Evidence, Report } from '../types.ts';
 import { daysIn } from './absence.ts';
 import type { SignText, Texts } from './kind-signs.ts';
+import { saysI } from './letter.ts';
 import { comparable, type Found, SignSet } from './sign-set.ts';
 
 /** Fields that vacation programs write. RFC 3834 names `Auto-Submitted`; the others are older custom. */
@@ -26,7 +27,7 @@ export function autoReply(report: Report, { prose, subject }: Texts): Evidence |
   if (header.precedence === 'auto_reply') return { text: header.precedence, rule: 'header:precedence' };
   const field = FIELDS.find((name) => header.names.includes(name));
   if (field !== undefined) return { text: field, rule: `header:${field}` };
-  return bySubject(subject) ?? heldForModerator(prose) ?? (isAutomatic(report) ? (subject.evidence('away_subject') ?? prose.evidence('auto_reply')) : null);
+  return bySubject(subject) ?? (header.inReplyTo !== null && saysI(prose.comparable) ? null : heldForModerator(prose)) ?? (isAutomatic(report) ? (subject.evidence('away_subject') ?? prose.evidence('auto_reply')) : null);
 }
 
 /** A program says early that a mail waits; further down somebody speaks of it. */

@@ -8,6 +8,7 @@ import { classifyKind, type KindVerdict } from './kind.ts';
 import { type Texts, textsOf } from './kind-signs.ts';
 import { quotedIn } from './letter-around.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
+import { reasonGiven } from './reason-given.ts';
 import { tryingUntil } from './retry-until.ts';
 
 /**
@@ -62,10 +63,19 @@ function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);
     const said = classifyKind(inner, texts);
-    if ((said.kind === 'failure' || said.kind === 'delay') && !FEW_WORDS.test(said.evidence?.rule ?? '')) return verdict(inner, texts, said, hints);
+    if ((said.kind === 'failure' || said.kind === 'delay') && (!FEW_WORDS.test(said.evidence?.rule ?? '') || saysWhy(inner, texts, said))) return verdict(inner, texts, said, hints);
   }
   return null;
 }
+
+/** Whole sentences of a notice: what failed and why, or for whom. */
+function saysWhy({ recipients }: Report, { prose }: Texts, { evidence }: KindVerdict): boolean {
+  return evidence?.rule.startsWith('words:') === true && prose.comparable.length >= LEAST_OF_NOTICE
+    && (reasonGiven(prose) !== null || recipients.some(({ address }) => address !== null));
+}
+
+/** Characters of the shortest notice that says why. */
+const LEAST_OF_NOTICE = 60;
 
 function kindFor(report: Report, texts: Texts, { own = [] }: OriginHints): KindVerdict {
   const found = classifyKind(report, texts);

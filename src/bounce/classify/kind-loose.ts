@@ -19,6 +19,9 @@ const SHORTEST_REASON = 10;
 /** A notice in unknown words is no longer than this. */
 const LONGEST_NOTICE = 600;
 
+/** One that names nobody says no more than what happened and why. */
+const LONGEST_NAMELESS = 300;
+
 /** More characters are no reason, but a sentence in which its words happen to stand. */
 const LONGEST_REASON = 70;
 
@@ -32,11 +35,11 @@ const LONG_SENTENCE = 30;
 export function looseNotice(text: SignText, report: Report): Evidence | null {
   const { comparable } = text;
   const names = report.recipients.some(({ address }) => address !== null);
-  if (!names && !isOfWayOut(text)) return null;
   if (comparable.length > LONGEST_NOTICE || isTalk(text) || isPersons(comparable)) return null;
   const waiting = waitingWords(comparable);
   const found = waiting ?? failureWords(comparable);
-  if (!found || (waiting === null ? isSupposed(comparable, found) : isConditional(comparable, found))) return null;
+  if (!found || !(names || isOfWayOut(text) || (isYours(comparable, found) && saysWhy(text)))) return null;
+  if (waiting === null ? isSupposed(comparable, found) : isConditional(comparable, found)) return null;
   const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || (waiting === null ? isYours(comparable, found) : isYoursOrGmails(comparable, found)));
   return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: waiting === null ? 'words:failure' : WAITS } : null;
 }
@@ -78,6 +81,12 @@ const OF_WAY_OUT: ReadonlySet<Cause> = new Set(['login_required', 'dns_network',
 function isOfWayOut(text: SignText): boolean {
   const reason = namesWayOut(text) ? reasonGiven(text) : null;
   return reason !== null && OF_WAY_OUT.has(reason.cause);
+}
+
+/** "The message was not sent: it is larger than the server allows" names nobody, and what keeps it back is only said of mails. */
+function saysWhy(text: SignText): boolean {
+  const reason = text.comparable.length <= LONGEST_NAMELESS && namesMail(text) ? reasonGiven(text) : null;
+  return reason !== null && OF_MAIL.has(reason.cause) && !isAnybodys(reason.cause, text.comparable.slice(reason.start, reason.end));
 }
 
 /** The few words of a bounce that somebody copied: why it came back, and no more. */

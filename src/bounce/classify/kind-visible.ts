@@ -38,7 +38,7 @@ export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
-  if (refused(report) || text.has('parcel') || text.has('failure')) return null;
+  if (refused(report) || text.has('parcel') || text.has('failure') || report.recipients.some(isToldOtherwise)) return null;
   const byActions = hasWriter(report, text) ? kindByActions(report) : null;
   if (byActions && byActions.kind !== 'failure' && byActions.kind !== 'delay') return byActions;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
@@ -47,6 +47,11 @@ function success(text: SignText, report: Report): KindVerdict | null {
     if (evidence) return { kind, evidence };
   }
   return null;
+}
+
+/** "Your message was successfully delivered to these recipients. marie@example.org: Network error on destination MXs" (OpenSMTPD 6). */
+function isToldOtherwise({ diagnostic }: ReportedRecipient): boolean {
+  return diagnostic !== null && new SignText(diagnostic).matches.rules.some(({ rule }) => !rule.weak && rule.cause !== 'delivered' && rule.cause !== 'relayed');
 }
 
 /** "… but could not be delivered to paul@example.org": what one got, another did not. */

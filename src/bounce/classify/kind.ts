@@ -1,5 +1,5 @@
 import type { Evidence, Kind, Report } from '../types.ts';
-import { kindByActions } from './actions.ts';
+import { hasReply, kindByActions } from './actions.ts';
 import { looseFakeSigns } from './fake.ts';
 import { kindOfMail, LIST_FIELDS } from './kind-mail.ts';
 import type { SignText, Texts } from './kind-signs.ts';
@@ -18,7 +18,7 @@ export interface KindVerdict {
 export function classifyKind(report: Report, texts: Texts): KindVerdict {
   const known = knownKind(report, texts);
   if (!isNothingKnown(known) && !mayBeAnother(known, report)) return known;
-  const challenge = known.kind === 'not_a_bounce' ? looseChallenge(texts.prose) : null;
+  const challenge = known.kind === 'auto_reply' || report.hasDeliveryStatus || report.recipients.some(hasReply) ? null : looseChallenge(texts.prose);
   if (challenge !== null) return { kind: 'challenge', evidence: challenge };
   const [fake] = looseFakeSigns(report, texts, !isNothingKnown(known));
   return fake === undefined ? known : { kind: 'fake', evidence: fake };

@@ -47,8 +47,8 @@ function marked(lines: readonly string[]): string[] {
   return isWhole ? [] : pieces;
 }
 
-/** Behind a colon and within quotation marks: who only mentions a sentence goes on in their own. A name or a title has fewer characters. */
-const IN_QUOTES = /[:：]\s{0,4}(?:"([^"]{20,4000})"|“([^”]{20,4000})”|«([^»]{20,4000})»|„([^“”]{20,4000})[“”])/g;
+/** Within quotation marks, behind a colon or whole sentences, or within marks of code: who only mentions one goes on in their own. A name or a title has fewer characters. */
+const IN_QUOTES = /[:：]\s{0,4}(?:"([^"]{20,4000})"|“([^”]{20,4000})”|«([^»]{20,4000})»|„([^“”]{20,4000})[“”])|(?<=\p{L} ?|\n)(?:"([^"]{50,4000}\.\s?)"|“([^”]{50,4000}\.\s?)”|«([^»]{50,4000}\.\s?)»|„([^“”]{50,4000}\.\s?)[“”]|`([^`\n]{20,1000})`)/gu;
 
 function inQuotes(text: string): string[] {
   return [...text.matchAll(IN_QUOTES)].map((match) => match.slice(1).find((piece) => piece !== undefined) ?? '');

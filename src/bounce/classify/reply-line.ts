@@ -10,7 +10,7 @@ const MOST_LINES = 400;
 const TYPE = String.raw`(?:[Ss][Mm][Tt][Pp]; ?)`;
 
 /** What may stand before a quoted reply: marks of quotation, of code and of a remark in it, "S:" of an SMTP log, "smtp;" of a Diagnostic-Code. */
-const BEFORE = String.raw`[\s><|*/"'“”‘’«\x60([{•-]{0,12}(?:S: ?|${TYPE})?`;
+const BEFORE = String.raw`[\s><|*/"'“”‘’«\x60([{•#-]{0,12}(?:S: ?|${TYPE})?`;
 
 /** "550", "550-5.7.1", "554 #5.1.0", "5.7.1": RFC 5321 section 4.2, RFC 3463 section 2. */
 const CODE = String.raw`(?:[245]\d\d(?:[ .-]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?[245]\.\d{1,3}\.\d{1,3}[ :;]|[45]\d\d #?[245]\.)`;

@@ -54,8 +54,17 @@ export function viewOf(source: Source, parts: readonly Part[], root: number): Vi
   }
   const text = plain.join('\n\n').trim();
   view.html = markup.join('\n');
-  view.text = text.length >= 20 || markup.length === 0 ? text : htmlToText(view.html) || text;
+  view.text = text.length >= SHORTEST_TEXT || markup.length === 0 ? text : htmlToText(view.html) || text;
   return view;
+}
+
+/** Characters of a plain text that says something; of a shorter one the HTML beside it is read. */
+const SHORTEST_TEXT = 20;
+
+/** In a multipart/alternative (RFC 2046, section 5.1.4) the plain text says the same. */
+function isAlternative(parts: readonly Part[], { parent }: Part): boolean {
+  for (let at = parent; at >= 0; at = parts[at]?.parent ?? -1) if (parts[at]?.type === 'multipart/alternative') return true;
+  return false;
 }
 
 function insideMail(parts: readonly Part[], index: number, root: number): boolean {
@@ -106,7 +115,10 @@ function role(view: View, source: Source, parts: readonly Part[], index: number,
   if ((type === 'text/plain' || type === 'text/html' || type === 'text/enriched') && view.original === null && !attached) {
     if (view.status !== null && part.parent >= 0) return;
     const texts = type === 'text/html' ? markup : plain;
-    texts.push(textOf(source, part, room(texts)));
+    const text = textOf(source, part, room(texts));
+    texts.push(text);
+    // A list puts its footer below the mail as a plain text of its own: the mail is still the HTML above.
+    if (texts === markup && plain.length === 0 && nested && !isAlternative(parts, part)) plain.push(htmlToText(text));
     return;
   }
   if (view.original === null && view.status !== null && type.startsWith('text/')) {

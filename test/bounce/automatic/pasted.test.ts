@@ -19,6 +19,10 @@ describe('an absence without a header is known by two of its words', () => {
   });
 
   test.each([
+    'Je serai en congé du 19 juillet au 4 août. Je n’aurai pas accès à mes courriels.',
+    'Attention, cette adresse n’existe plus, écrivez-moi désormais à sylvie@example.org. Inutile de répondre.',
+    'Votre message nous est bien parvenu. Le service compétent vous répondra dans un délai de 15 jours.',
+    '您好！您的邮件我已收到，我会尽快阅读并予以回复。',
     'Dzień dobry,\ndziękuję za wiadomość. Przebywam na urlopie do 12 marca. Państwa wiadomość nie zostanie przekazana.\nPozdrawiam',
     'お世話になっております。佐藤です。\n誠に勝手ながら、8月11日から8月16日まで夏季休暇をいただいております。\nご連絡いただいたメールには、8月17日以降に順次返信いたします。',
     'Danke für Ihre Nachricht. Wegen Betriebsferien ist unser Büro bis 6. Januar geschlossen. Ihre E-Mail wird nicht weitergeleitet.',

@@ -37,6 +37,19 @@ test.each([
   expect(classify(read(text)).kind).toBe('not_a_bounce');
 });
 
+describe('few words of a notice are one where they say why, or for whom', () => {
+  test.each([
+    ['above a question', "Le message n'a pas pu être envoyé. La connexion au serveur a échoué.\n\nServeur : 'smtp.example.com'\nProtocole : SMTP\nPort : 25\n\nQuelqu'un peut m'aider ? Ça fait 3 jours.", 'dns_network'],
+    ['between words of a person', "Coucou, les vidéos ne partent pas… mon téléphone dit « Impossible d’envoyer le message. Le message a été refusé par le serveur car il est trop volumineux. » Je te les mets sur une clé ?", 'too_large'],
+    ['above a remark', "Votre message n'a pas pu être envoyé.\nLe nombre maximum de destinataires autorisés est dépassé (100). Merci de réduire le nombre de destinataires.\n\nJe suis bénévole, j'ai 134 familles, avant ça passait.", 'too_many_recipients'],
+    ['in marks of code', '왜 `Email rejected due to DMARC policy violation.` 오류가 나는지 모르겠습니다.', 'policy'],
+    ['without an address', 'Échec de l’envoi du message\nLa taille du message que vous essayez d’envoyer excède la limite de taille globale (20971520 octets) du serveur. Le message n’a pas été envoyé.\n\nPourtant mes vidéos font 19 Mo en tout ?', 'too_large'],
+  ])('%s', (_where, text, cause) => {
+    const { kind, recipients } = classify(read(text));
+    expect([kind, recipients.map((one) => one.cause)]).toEqual(['failure', [cause]]);
+  });
+});
+
 test('the pieces of a letter that stand apart', () => {
   expect(quotedIn('Hello,\nwhat is this?\n\nThe first sentence of some notice or other.\n\nThe second one of it, and as long as that.\n\nThanks')).toEqual(['The first sentence of some notice or other.\n\nThe second one of it, and as long as that.']);
   expect(quotedIn('I wrote to Ann yesterday.\n\nShe has not answered yet, so I write to you.')).toEqual([]);

@@ -99,3 +99,22 @@ Diagnostic-Code: smtp; ${reply}
     expect(classify(read(report(status, reply))).recipients[0]).toMatchObject({ cause, status: kept });
   });
 });
+
+describe('of two enhanced codes counts', () => {
+  test.each([
+    ['the second of two beside each other', '552 5.1.1 5.2.2 sorry, final recipient mailbox is full (chkuser)', '5.2.2'],
+    ["another server's within a vague one", '500 5.0.0 Depot returns error: <552 5.2.2 Over quota>', '5.2.2'],
+    ['the first where the second stands further on', '550 5.1.1 User unknown, see 5.2.2 of the manual', '5.1.1'],
+  ])('%s', (_which, text, status) => {
+    expect(classify(read(text)).recipients.map((one) => one.status)).toEqual([status]);
+  });
+});
+
+test('a code that Exchange marks with "#", in a mark of code', () => {
+  const { kind, recipients } = classify(read('`#550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized`\n\nI wonder what that could be.'));
+  expect([kind, recipients.map(({ cause, status }) => [cause, status])]).toEqual(['failure', [['group_restricted', '5.7.1']]]);
+});
+
+test('"Failed; 5.2.2" is no delay, though a code beside it begins with 4', () => {
+  expect(classify(read('marie@example.org; Failed; 5.2.2 (mailbox full) Remote MTA mx.example.org: SMTP diagnostic: 443 RCPT TO:<marie@example.org> Mailbox disk quota exceeded')).kind).toBe('failure');
+});

@@ -200,3 +200,17 @@ describe('an encoded word (RFC 2047)', () => {
 test('a name of the language’s own is no entity', () => {
   expect(read(`${HEAD}Content-Type: text/html\n\n<p>&toString; &valueOf; &eacute;: your mail could not be delivered.</p>\n`).prose).toContain('&toString; &valueOf; é');
 });
+
+describe('a mail in HTML above the footer that a list puts below it', () => {
+  const mail = (parts: string): string => `From: postmaster@example.org\nTo: marie@example.com\nSubject: Notice\nDate: Mon, 2 Mar 2026 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n\n${parts}--m\nContent-Type: text/plain\n\n_______________\nClub mailing list\nclub@lists.example.org\n--m--\n`;
+  const html = 'Content-Type: text/html\n\n<p>What the mail says in HTML.</p>\n';
+
+  test('is read', () => {
+    expect(read(mail(`--m\n${html}`)).prose).toMatch(/^What the mail says in HTML\.\n\n_{15}/);
+  });
+
+  test('is passed over where a plain text says the same', () => {
+    const alternatives = `--m\nContent-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain\n\nWhat the mail says in plain words.\n--a\n${html}--a--\n`;
+    expect(read(mail(alternatives)).prose).toMatch(/^What the mail says in plain words\.\n\n_{15}/);
+  });
+});

@@ -40,3 +40,18 @@ describe('whom a notice names', () => {
       expect(read(`550 5.2.2 ${sentence}`).recipients[0]?.address).toBe('anna@example.org');
     });
 });
+
+describe('an address between words without blanks', () => {
+  test.each([
+    ['Japanese', 'メールはtaro@example.orgに送れませんでした：550 5.1.1 User unknown', 'taro@example.org'],
+    ['Chinese', '您发往qing.li@example.org的邮件被退回：550 5.1.1 User unknown', 'qing.li@example.org'],
+    ['Thai', 'ส่งอีเมลถึงnok@example.orgไม่ได้: 550 5.1.1 User unknown', 'nok@example.org'],
+    ['one that is all Chinese', '无法投递到 用户@例子.广告 550 5.1.1 User unknown', '用户@例子.广告'],
+  ])('%s', (_name, text, address) => {
+    expect(classify(read(text)).recipients.map((one) => one.address)).toEqual([address]);
+  });
+});
+
+test('blanks inside of the brackets are none of the address', () => {
+  expect(classify(read('< marie@example.org   >: 550 5.1.1 User unknown')).recipients.map(({ address }) => address)).toEqual(['marie@example.org']);
+});
