@@ -70,11 +70,13 @@ function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
 
 /** Whole sentences of a notice: what failed and why, or for whom. */
 function saysWhy({ recipients }: Report, { prose }: Texts, { evidence }: KindVerdict): boolean {
-  return evidence?.rule.startsWith('words:') === true && prose.comparable.length >= LEAST_OF_NOTICE
-    && (reasonGiven(prose) !== null || recipients.some(({ address }) => address !== null));
+  if (evidence?.rule.startsWith('words:') !== true) return false;
+  const names = recipients.some(({ address }) => address !== null && prose.text.includes(address));
+  return prose.comparable.length >= (names ? LEAST_OF_NAMED : LEAST_OF_NOTICE) && (names || reasonGiven(prose) !== null);
 }
 
-/** Characters of the shortest notice that says why. */
+/** Characters of the shortest notice that says for whom, and of one that says why. */
+const LEAST_OF_NAMED = 30;
 const LEAST_OF_NOTICE = 60;
 
 function kindFor(report: Report, texts: Texts, { own = [] }: OriginHints): KindVerdict {

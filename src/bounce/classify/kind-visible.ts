@@ -69,7 +69,7 @@ function refused(report: Report): boolean {
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
   if (challenge && !refused(report)) return { kind: 'challenge', evidence: challenge };
-  if (text.has('failure') || text.has('transcript') || text.has('bulk') || talksBesides(text)) return null;
+  if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || talksBesides(text)) return null;
   const away = autoReplyInText(text);
   return away === null || replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
 }
@@ -128,7 +128,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (line) return text.has('bulk') || isConfiguration(text) || (namesNobody(report) && isExplanation(text)) ? null : line;
   if (text.has('read_receipt') || text.has('talk') || text.has('bulk') || text.has('parcel') || (text.has('quota') && !report.recipients.some(hasReply)) || text.comparable.includes('? ')) return null;
   if (isData(text) || isConfiguration(text) || tellsOfMany(text, report)) return null;
-  const loose = looseNotice(text, report) ?? (isLetter(text) ? null : reasonBeside(report));
+  const loose = looseNotice(text, report) ?? reasonBeside(report, isLetter(text) ? LONG_REASON : 0);
   const { length } = text.comparable;
   if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose ?? lineOfItsOwn(text);
   const isShort = length <= LONGEST_BARE_REPLY && !isLongWinded(text);
@@ -138,12 +138,15 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   return reply ?? ownSentence(text) ?? (isLongWinded(text) ? null : bareReason(text)) ?? lineOfItsOwn(text);
 }
 
+/** Characters of a reason that nobody writes by chance, in a letter. */
+const LONG_REASON = 20;
+
 /** "<marie@example.org>: Quota exceed the hard limit": a reason that is known, beside an address as mail systems write it. */
-function reasonBeside({ recipients }: Report): Evidence | null {
+function reasonBeside({ recipients }: Report, least: number): Evidence | null {
   for (const one of recipients) {
     if (one.address === null || one.diagnostic === null || !hasReply(one)) continue;
     const reply = new SignText(one.diagnostic);
-    const known = reply.matches.rules.find(({ rule }) => !rule.weak);
+    const known = reply.matches.rules.find(({ rule, start, end }) => !rule.weak && end - start >= least);
     if (known !== undefined) return { text: reply.verbatim(known), rule: known.rule.name };
   }
   return null;

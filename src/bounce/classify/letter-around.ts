@@ -64,9 +64,22 @@ function paragraphsOf(text: string): string[] {
   return text.split(/\n[ \t>|]{0,8}\n/).filter((one) => one.trim() !== '');
 }
 
+/** Characters of a line where a text lost the empty ones between; an article's paragraphs have more. */
+const LONGEST_LINE = 240;
+
+/** The paragraphs; where empty lines got lost, each line above the last, in which a person asks, counts as one. */
+function paragraphsOrLines(text: string): string[] {
+  const paragraphs = paragraphsOf(text);
+  const lines = paragraphs.length > 1 ? [] : text.split('\n').filter((one) => one.trim() !== '');
+  return lines.length > 1 && isOwn(lines.at(-1) ?? '') && lines.every(({ length }) => length <= LONGEST_LINE) ? lines : paragraphs;
+}
+
+/** "Objet : Fwd: Delivery Status Notification (Failure)": the subject of the letter itself. */
+const SUBJECT = /^[\p{L}-]{2,12} ?: [^\n]{1,150}$/u;
+
 /** The first paragraphs, below which a person asks: "… Connection refused", "Which port is it?" What is no longer than a title leads up to it. */
 function askedAbout(text: string): string {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphsOrLines(text);
   const end = paragraphs.findIndex((one, at) => at > 0 && isOwn(one));
   if (end < 0 || isOwn(paragraphs[0] ?? '')) return '';
   const from = paragraphs.findIndex((one) => one.length >= LONGEST_CLOSING);
@@ -80,7 +93,7 @@ function announced(text: string): string {
   for (let at = 0; at < paragraphs.length && at < MOST_ABOVE; at++) {
     const paragraph = paragraphs[at] ?? '';
     if (isOwn(paragraph)) from = at + 1;
-    else if (paragraph.length >= LONGEST_CLOSING) break;
+    else if (paragraph.length >= LONGEST_CLOSING && !(at === 0 && SUBJECT.test(paragraph.trim()))) break;
   }
   if (from === 0) return '';
   let end = paragraphs.length;
@@ -91,7 +104,8 @@ function announced(text: string): string {
 /** A paragraph of the letter itself. */
 function isOwn(paragraph: string): boolean {
   const text = new SignText(paragraph);
-  return LEADS_UP.test(paragraph.trim()) || isLetter(text) || isPersons(text.comparable) || saysI(text.comparable);
+  const leadsUp = LEADS_UP.test(paragraph.trim()) && !text.has('failure') && !text.has('delay');
+  return leadsUp || isLetter(text) || isPersons(text.comparable) || saysI(text.comparable);
 }
 
 /** The shortest sentence of a mail system has more characters than "Merci d'avance", or a name. */

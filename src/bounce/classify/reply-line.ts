@@ -72,6 +72,9 @@ const OF_POSTFIX = /^[\s>|]{0,12}["'“«\x60(]?(?:<[^\s<>]{0,320}>: )?(?:Recipi
 /** "unknown_local_recipient_reject_code = 550": a setting of a server, not a reply. */
 const SETTING = /^[\s>|]{0,12}[a-z][a-z\d_]{3,60} = [245]\d\d$/;
 
+/** "(ssl://smtp.example.com:994) DATA - 554 5.5.0 MI:STC": an answer behind the command. */
+const BEHIND_COMMAND = /\b(?:DATA|RCPT TO|MAIL FROM|EHLO|AUTH|QUIT)\b.{0,60} - [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} /;
+
 /** A code of both kinds, as only replies have it: "550 5.7.1", "550-5.7.1", "554 #5.1.0". */
 const BOTH_CODES = /[45]\d\d[ -]{1,2}[#(]{0,2}[245]\.\d{1,3}\.\d{1,3}/;
 
@@ -153,7 +156,7 @@ function followed(lines: readonly string[], at: number): string {
 
 function isReply(line: string): boolean {
   return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
-    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line) || OF_QMAIL.test(line);
+    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line) || OF_QMAIL.test(line) || BEHIND_COMMAND.test(line);
 }
 
 /** Words that a program quotes, of which a rule knows that servers say them. */

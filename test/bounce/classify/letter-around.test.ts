@@ -50,6 +50,17 @@ describe('few words of a notice are one where they say why, or for whom', () => 
   });
 });
 
+describe('a title, or a notice whose empty lines a page doubled, above a question', () => {
+  test.each([
+    ['a title and whom it is about', 'Non remis : FACTURES MARS\nmarie@example.org\n\nJ’ai que ça, le reste est vide. Vous voyez le problème ?', 'failure'],
+    ['each line a paragraph', 'Retardé : Relance\n\nLa remise à ces destinataires ou groupes est retardée :\n\nmarie@example.org\n\nObjet : Relance\n\nCe message n\'a pas encore été remis. Les tentatives de remise vont se poursuivre.\n\nVous serez averti si le message ne peut pas être remis d\'ici là.\n\n@Karim : on attend ou tu les appelles ?', 'delay'],
+    ['a subject above the letter', "Objet : Fwd: Delivery Status Notification (Failure)\n\nBonjour Mme Lambert,\nvoici ce que je reçois quand j'écris au groupe\n\nNous vous écrivons pour vous informer que le groupe auquel vous avez tenté d'écrire (parents-5a) n'existe peut-être pas. Voici quelques détails supplémentaires sur la raison pour laquelle votre message n'a pas pu être publié :\n\n * Il se peut que vous ayez mal orthographié le nom du groupe.", 'failure'],
+    ['a number of Outlook’s, and a holiday', 'code erreur 0x80042109\n"Outlook ne parvient pas à se connecter à votre serveur de messagerie sortant (SMTP)."\nje suis en vacances chez ma cousine, ça marchait à la maison', 'failure'],
+  ])('%s', (_where, text, kind) => {
+    expect(classify(read(text)).kind).toBe(kind);
+  });
+});
+
 test('the pieces of a letter that stand apart', () => {
   expect(quotedIn('Hello,\nwhat is this?\n\nThe first sentence of some notice or other.\n\nThe second one of it, and as long as that.\n\nThanks')).toEqual(['The first sentence of some notice or other.\n\nThe second one of it, and as long as that.']);
   expect(quotedIn('I wrote to Ann yesterday.\n\nShe has not answered yet, so I write to you.')).toEqual([]);
