@@ -2,7 +2,7 @@ import table from '../knowledge/absence-words.json' with { type: 'json' };
 import signTable from '../knowledge/kind-signs.json' with { type: 'json' };
 import type { Evidence, Report } from '../types.ts';
 import { daysIn } from './absence.ts';
-import type { SignText, Texts } from './kind-signs.ts';
+import { SignText, type Texts } from './kind-signs.ts';
 import { saysI } from './letter.ts';
 import { comparable, type Found, SignSet } from './sign-set.ts';
 
@@ -78,7 +78,7 @@ const PERSONAL = new Set(signTable.groups.auto_reply.signs.flatMap((sign) => ('p
  * thank-you for the message, a last day, whom to write to in a hurry.
  */
 export function autoReplyInText(prose: SignText): Evidence | null {
-  const held = heldForModerator(prose);
+  const held = heldForModerator(prose) ?? byFirstLine(prose);
   if (held !== null) return held;
   const words = wordsIn(prose.comparable);
   const isMet = words.has('thanks') || words.has('besides');
@@ -86,6 +86,15 @@ export function autoReplyInText(prose: SignText): Evidence | null {
   const found = said ?? (prose.asks && !words.has('besides') ? null : metBySomething(words, isMet, prose));
   return found ? { text: prose.verbatim(found), rule: 'kind:auto_reply' } : null;
 }
+
+/** People copy the subject along with the answer: "Réponse automatique : Vœux" above it. */
+function byFirstLine({ text }: SignText): Evidence | null {
+  const end = text.indexOf('\n');
+  return end < 0 || end > LONGEST_SUBJECT ? null : bySubject(new SignText(text.slice(0, end)));
+}
+
+/** Characters of a subject. */
+const LONGEST_SUBJECT = 150;
 
 /** Words of an absence that do not stand alone. */
 function metBySomething(words: ReadonlyMap<WordGroup, readonly Found[]>, isMet: boolean, prose: SignText): Found | null {

@@ -52,7 +52,8 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
  * @param isReturn it reads like a return, so that more must speak for a fake
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
-  const isOthers = report.hasDeliveryStatus || isAnswered(report) || warnsOfFakes(texts.prose) || texts.prose.has('moderation') || texts.prose.has('moderated');
+  const { prose } = texts;
+  const isOthers = report.hasDeliveryStatus || isAnswered(report) || warnsOfFakes(prose) || prose.has('moderation') || prose.has('moderated') || ofOutgoingServer(prose);
   return isOthers ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
 }
 
@@ -142,6 +143,13 @@ const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
   'phish', 'scam', 'spoof', 'suspicious', 'fraud', 'hameconnage', 'arnaque', 'usurp', 'suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtig', 'estafa', 'truff[ae]',
   'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
 ].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
+
+/** A program's server for outgoing mail: what it says of a login or a connection wants to be done, and is no trap. */
+const OUTGOING_SERVER = /(?<!\p{L})(?:outgoing (?:mail )?server|serveur (?:sortant|d'envoi)|postausgang\p{L}{0,6}|servidor (?:saliente|de salida|de sa[ií]da)|server (?:di posta )?in uscita|uitgaande (?:mail)?server)|(?<![\p{L}.])smtp\d?\.[\w-]{2,63}\./u;
+
+function ofOutgoingServer({ comparable: words }: SignText): boolean {
+  return OUTGOING_SERVER.test(words);
+}
 
 /** Unless somebody asks whether theirs is one. */
 function warnsOfFakes({ asks, comparable: words }: SignText): boolean {

@@ -20,7 +20,7 @@ const SHORTEST_REASON = 10;
 const LONGEST_NOTICE = 600;
 
 /** One that names nobody says no more than what happened and why. */
-const LONGEST_NAMELESS = 300;
+const LONGEST_NAMELESS = 340;
 
 /** More characters are no reason, but a sentence in which its words happen to stand. */
 const LONGEST_REASON = 70;
@@ -38,7 +38,7 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
   if (comparable.length > LONGEST_NOTICE || isTalk(text) || isPersons(comparable)) return null;
   const waiting = waitingWords(comparable);
   const found = waiting ?? failureWords(comparable);
-  if (!found || !(names || isOfWayOut(text) || (isYours(comparable, found) && saysWhy(text)))) return null;
+  if (!found || !(names || isOfWayOut(text) || ((isYours(comparable, found) || isSendersOwn(comparable, found)) && saysWhy(text)))) return null;
   if (waiting === null ? isSupposed(comparable, found) : isConditional(comparable, found)) return null;
   const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || (waiting === null ? isYours(comparable, found) : isYoursOrGmails(comparable, found)));
   return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: waiting === null ? 'words:failure' : WAITS } : null;
@@ -81,6 +81,17 @@ const OF_WAY_OUT: ReadonlySet<Cause> = new Set(['login_required', 'dns_network',
 function isOfWayOut(text: SignText): boolean {
   const reason = namesWayOut(text) ? reasonGiven(text) : null;
   return reason !== null && OF_WAY_OUT.has(reason.cause);
+}
+
+/** Who says that a mail was not sent, as opposed to delivered, is the program that its writer sends with. */
+const SENDING = /(?<!\p{L})(?:sent|send|sending|envoy\p{L}{1,2}|envoi|expedi\p{L}{1,3}|gesendet|senden|versendet|versenden|enviar|enviado|enviada|inviare|inviato|inviata|invio|verzonden|verzenden|wysla\p{L}{1,3})(?!\p{L})/u;
+
+/** Characters behind the words that say what failed, in which the verb may stand; and of what a program says. */
+const SENT_WITHIN = 12;
+const LONGEST_OF_PROGRAM = 200;
+
+function isSendersOwn(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): boolean {
+  return comparable.length <= LONGEST_OF_PROGRAM && SENDING.test(comparable.slice(start, end + SENT_WITHIN));
 }
 
 /** "The message was not sent: it is larger than the server allows" names nobody, and what keeps it back is only said of mails. */

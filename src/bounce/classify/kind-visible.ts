@@ -69,7 +69,7 @@ function refused(report: Report): boolean {
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
   if (challenge && !refused(report)) return { kind: 'challenge', evidence: challenge };
-  if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || talksBesides(text)) return null;
+  if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || namesWayOut(text) || talksBesides(text)) return null;
   const away = autoReplyInText(text);
   return away === null || replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
 }
