@@ -32,6 +32,10 @@ describe('an error that a program showed', () => {
     ['outlook, while sending, fr', 'Envoi... erreur (0x800CCC0F) : « La connexion au serveur a été interrompue. »', 'dns_network', null],
     ['brevo', 'Événement : Bloqué\nDestinataire : marie@example.org\nRaison : blocked : due to blacklist user', 'suppressed', 'marie@example.org'],
     ['apps script', '{"result": "error", "error": {"message": "Service invoked too many times for one day: email.", "name": "Exception"}}', 'sender_quota', null],
+    ['netease, in a question', '解决 554 DT:SPM 的问题\n有没有什么好的方法可以解决这种被拒收的问题？', 'spam_content', null],
+    ['postfix, nobody logged in', 'SMTP Error: 553 5.7.1 <paul@example.com>: Sender address rejected: not logged in', 'login_required', null],
+    ['grafana', 'lvl=eror msg="Failed to send alert notifications" error="Failed to send notification to email addresses: marie@example.org: gomail: could not send email 1: gomail: invalid address \\"marie@example.org <marie@example.org>\\""', 'bad_address_syntax', 'marie@example.org'],
+    ['postmark, escaped', '{\\"ErrorCode\\":406,\\"Message\\":\\"You tried to send to a recipient that has been marked as inactive.\\\\nFound inactive addresses: marie@example.org.\\\\nInactive recipients are ones that have generated a hard bounce.\\"}', 'suppressed', 'marie@example.org'],
     ['windows mail', "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'marie@example.org'. Subject 'Hello', Account: 'mail', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '550 relay not permitted', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC79", 'relay_denied', 'marie@example.org'],
     ['evolution', "The reported error was “RCPT TO <marie@example.org> failed: 5.1.1 User unknown”.", 'user_unknown', 'marie@example.org'],
     ['kmail', 'Sending failed:\nOne recipient was rejected by the server:\nmarie@example.org (5.1.1 User unknown)\nThe message will stay in the outbox', 'user_unknown', 'marie@example.org'],
@@ -58,6 +62,12 @@ describe('an error that a program showed', () => {
     expect(['failure', 'delay']).toContain(kind);
     expect(recipients[0]).toMatchObject({ cause, address });
   });
+});
+
+test('of a session the answer counts that refused, not those before it', () => {
+  const session = ['> RCPT TO:<tom@example.net>', '< 250 2.1.5 Ok', '> RCPT TO:<marie@example.org>', '< 450 4.1.2 <marie@example.org>: Recipient address rejected: Domain not found'];
+  const { recipients } = classify(read(session.map((line, at) => `[2024-03-26 17:14:27.${166 + at}][dba2d436] SMTP[INFO]: ${line}\\r\\n`).join('\n')));
+  expect(recipients.map(({ address, status, cause }) => [address, status, cause])).toEqual([['marie@example.org', '4.1.2', 'host_unknown']]);
 });
 
 test('Mailgun tries again what failed for now, whatever the order of its fields', () => {

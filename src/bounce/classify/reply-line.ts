@@ -75,6 +75,9 @@ const SETTING = /^[\s>|]{0,12}[a-z][a-z\d_]{3,60} = [245]\d\d$/;
 /** "(ssl://smtp.example.com:994) DATA - 554 5.5.0 MI:STC": an answer behind the command. */
 const BEHIND_COMMAND = /\b(?:DATA|RCPT TO|MAIL FROM|EHLO|AUTH|QUIT)\b.{0,60} - [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} /;
 
+/** "554 DT:SPM", "550 MI:STC": NetEase's own codes (163.com, 126.com), which nobody else writes. */
+const OF_NETEASE = /\b[45]\d\d (?:DT|MI|HL|IP|RP|CN):[A-Z]{2,4}\b/;
+
 /** A code of both kinds, as only replies have it: "550 5.7.1", "550-5.7.1", "554 #5.1.0". */
 const BOTH_CODES = /[45]\d\d[ -]{1,2}[#(]{0,2}[245]\.\d{1,3}\.\d{1,3}/;
 
@@ -122,7 +125,7 @@ export function replyLine(text: string): Evidence | null {
     if (TELEPHONE.test(line) || SETTING.test(line) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
-    const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
+    const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || OF_NETEASE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
     if (announced || NAMES_MAIL.test(line) || isAlone(lines) || speaksOfMail(`${line}${followed(lines, at)}`)) {
       const words = line.trim();
       return { text: words, rule: REFUSAL.test(words) || DIAGNOSTIC.test(words) || SAYS.test(words) ? `reply:${firstDigit(words)}` : 'kind:reply' };
@@ -156,7 +159,7 @@ function followed(lines: readonly string[], at: number): string {
 
 function isReply(line: string): boolean {
   return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
-    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line) || OF_QMAIL.test(line) || BEHIND_COMMAND.test(line);
+    || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line) || OF_QMAIL.test(line) || BEHIND_COMMAND.test(line) || OF_NETEASE.test(line);
 }
 
 /** Words that a program quotes, of which a rule knows that servers say them. */

@@ -11,7 +11,7 @@ const PIECE = String.raw`[^${STOP.replace('*', '')}@[\]{}]{1,64}`;
  * An address in running text, as a source of a pattern: an apostrophe may stand inside ("o'brien"), not around it. Its parts are
  * bounded, so that long runs cost no more than their length.
  */
-export const ADDRESS = String.raw`${PIECE}(?:'${PIECE}){0,2}@(?:[^${STOP}@[\]{}/?=&!]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;
+export const ADDRESS = String.raw`${PIECE}(?:'${PIECE}){0,2}@(?:[^${STOP}@[\]{}/?=&!\\]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;
 
 /** Three pieces and the apostrophes between them. */
 const LONGEST_LOCAL_PART = 3 * 64 + 2;

@@ -20,6 +20,7 @@ const OF_SENDER = /sender ?refused|mail from|from address/i;
  */
 export function looseReply({ lines }: Prose, end: number, others: readonly (string | null)[]): ReportedRecipient | null {
   const most = Math.min(end, MOST_LINES);
+  let accepted: ReportedRecipient | null = null;
   for (let at = 0; at < most; at++) {
     const plain = lines.at(at)?.plain ?? '';
     if (!/[45][.\d]\d/.test(plain)) continue;
@@ -33,9 +34,12 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     const diagnostic = oneLine(fromCode(reply, codes));
     const address = OF_SENDER.test(paragraph) ? addressInReply(paragraph)
       : addressInReply(diagnostic) ?? addressInReply(plain) ?? failedAddress(paragraph) ?? addressInReply(paragraph) ?? onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others);
-    return { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
+    const one: ReportedRecipient = { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
+    // Of a session the answer counts that refused; those before it only led up to it.
+    if ((codes.replyCode ?? codes.status)?.startsWith('2') !== true) return one;
+    accepted ??= one;
   }
-  return null;
+  return accepted;
 }
 
 function textOf(lines: Prose['lines'], most: number): string {

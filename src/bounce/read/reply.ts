@@ -55,7 +55,7 @@ const MEANT_STATUSES = new RegExp(MEANT_STATUS.source, 'gi');
 
 /** "< 250 2.1.5 Ok < 450 4.1.2 Domain not found": of a session, the codes of what failed; the given ones where nothing did. */
 function ofRefusal(text: string, { replyCode, status }: ReplyCodes): ReplyCodes {
-  const refused = replyCode?.startsWith('2') === true ? SCATTERED.exec(text) : null;
+  const refused = replyCode === null || replyCode.startsWith('2') ? SCATTERED.exec(text) : null;
   if (refused !== null) return { replyCode: refused[1] ?? null, status: refused[2] ?? null };
   if (replyCode === null || replyCode.startsWith('2')) return { replyCode, status };
   for (const [, later] of text.matchAll(MEANT_STATUSES)) if (later?.startsWith('2') === false) return { replyCode, status: later };

@@ -19,6 +19,9 @@ describe('an absence without a header is known by two of its words', () => {
   });
 
   test.each([
+    'Réponse automatique : Vœux 2026\nAttention, mon adresse a changé ! Vous pouvez me joindre à jp@example.org. Bises JP',
+    '我已经收到你的邮件，我稍后会给你回复。',
+    '출장으로 인해 7월 8일(월)까지 자리를 비웁니다. 급한 용무는 담당자에게 연락 부탁드립니다.',
     'Je serai en congé du 19 juillet au 4 août. Je n’aurai pas accès à mes courriels.',
     'Attention, cette adresse n’existe plus, écrivez-moi désormais à sylvie@example.org. Inutile de répondre.',
     'Votre message nous est bien parvenu. Le service compétent vous répondra dans un délai de 15 jours.',

@@ -71,6 +71,7 @@ describe('is none', () => {
     ['a mailbox that fills up', 'Votre boîte de réception est presque pleine : elle a atteint 95 % de sa limite. Supprimez des messages et videz la corbeille.'],
     ['an account of a shop', 'Welcome! Please confirm your account by clicking here within 24 hours.'],
     ['a newsletter', 'Der Sommer ist da! Klicken Sie hier, um alle Angebote zu sehen. Nur noch 2 Tage.'],
+    ['a login to the server for outgoing mail', 'Une erreur est survenue lors de l’envoi : impossible de s’authentifier auprès du serveur sortant (SMTP) smtp.example.org. Veuillez vérifier le mot de passe et les paramètres du compte.'],
     ['a challenge', 'Your message to paul@example.org is held because he does not know you yet. Click the link below to confirm that you are a person: your mail will then be delivered.'],
   ])('%s', (_what, text) => {
     expect(kindOf(text)).not.toBe('fake');
