@@ -33,8 +33,12 @@ export function autoReply(report: Report, { prose, subject }: Texts): Evidence |
 /** A program says early that a mail waits; further down somebody speaks of it. */
 const HELD_WITHIN = 700;
 
-/** A mailing list's program says that a mail waits for the moderator; some mark that in no field (mlmmj). */
-function heldForModerator(prose: SignText): Evidence | null {
+/**
+ * A mailing list's program says that a mail waits for the moderator; some mark that in no field (mlmmj).
+ *
+ * @returns the words that say so; null where none do, or somebody only speaks of them
+ */
+export function heldForModerator(prose: SignText): Evidence | null {
   const found = prose.find('moderated');
   return found === null || found.start > HELD_WITHIN || prose.has('quoting') || prose.has('bulk') ? null : prose.evidence('moderated');
 }
@@ -78,8 +82,8 @@ const PERSONAL = new Set(signTable.groups.auto_reply.signs.flatMap((sign) => ('p
  * thank-you for the message, a last day, whom to write to in a hurry.
  */
 export function autoReplyInText(prose: SignText): Evidence | null {
-  const held = heldForModerator(prose) ?? byFirstLine(prose);
-  if (held !== null) return held;
+  const titled = byFirstLine(prose);
+  if (titled !== null) return titled;
   const words = wordsIn(prose.comparable);
   const isMet = words.has('thanks') || words.has('besides');
   const said = prose.findAll('auto_reply').find(({ sign }) => isMet || !prose.asks || !PERSONAL.has(sign));

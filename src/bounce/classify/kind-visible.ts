@@ -2,7 +2,7 @@ import { isOwnServers } from '../mail-programs.ts';
 import { bounceSender } from '../sender.ts';
 import type { Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
-import { autoReplyInText } from './auto-reply.ts';
+import { autoReplyInText, heldForModerator } from './auto-reply.ts';
 import { isSupposed, isYours } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
@@ -69,6 +69,8 @@ function refused(report: Report): boolean {
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
   if (challenge && !refused(report)) return { kind: 'challenge', evidence: challenge };
+  const held = refused(report) || talksBesides(text) ? null : heldForModerator(text);
+  if (held) return { kind: 'auto_reply', evidence: held };
   if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || namesWayOut(text) || talksBesides(text)) return null;
   const away = autoReplyInText(text);
   return away === null || replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
