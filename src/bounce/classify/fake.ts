@@ -1,21 +1,18 @@
 import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
+import { type Find, isNoFakesOwn, said, saidOrMeant } from './fake-says.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
-import { type SignGroup, SignText, type Texts } from './kind-signs.ts';
+import { SignText, type Texts } from './kind-signs.ts';
 import { type Unmasked, unmasked } from './look-alikes.ts';
 import { addressesIn, addressOf, domainOf } from './mailbox.ts';
-import { type FakeSays, requestWords } from './request-words.ts';
-import { comparable } from './sign-set.ts';
 
+/** A sign, and how much it says. */
 interface Weighed {
-  weight: number;
-  evidence: Evidence;
+  readonly weight: number;
+  readonly evidence: Evidence;
 }
-
-const WEIGHTS: Readonly<Record<FakeSays, number>> = { claim: 2, mailbox: 2, action: 2, pressure: 1 };
-
 
 /** Together the signs must weigh as much as this before a mail is called a fake. */
 const ENOUGH = 5;
@@ -52,9 +49,7 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
  * @param isReturn it reads like a return, so that more must speak for a fake
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
-  const { prose } = texts;
-  const isOthers = report.hasDeliveryStatus || isAnswered(report) || warnsOfFakes(prose) || prose.has('moderation') || prose.has('moderated') || ofOutgoingServer(prose);
-  return isOthers ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
+  return report.hasDeliveryStatus || isAnswered(report) || isNoFakesOwn(texts.prose) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
 }
 
 function weighty(report: Report, { prose, subject }: Texts, find: Find, besides: number): Evidence[] {
@@ -98,7 +93,7 @@ function claims(prose: SignText, subject: SignText, find: Find): Weighed[] {
   const claim = find('claim', 'fake_claim', prose, subject) ?? find('mailbox', 'fake_mailbox', prose, subject);
   if (claim) return [claim];
   const returned = prose.evidence('failure') ?? subject.evidence('failure') ?? subject.evidence('reply');
-  return returned ? [{ weight: 1, evidence: rename(returned, 'fake:imitation') }] : [];
+  return returned ? [{ weight: 1, evidence: { text: returned.text, rule: 'fake:imitation' } }] : [];
 }
 
 /** What it wants: a click, a password, an attachment opened. */
@@ -112,48 +107,6 @@ function wishes(report: Report, prose: SignText, find: Find): Weighed[] {
 
 function isDangerous(part: AttachedPart): boolean {
   return DANGEROUS.test(part.name ?? '') || (part.name !== null && part.type === 'text/html');
-}
-
-/** Looks for what a fake says: a sentence that fakes are known by, or words that mean as much, in the first of the texts that has one. */
-type Find = (says: FakeSays, group: SignGroup, ...texts: readonly SignText[]) => Weighed | null;
-
-const said: Find = (says, group, ...texts) => {
-  for (const text of texts) {
-    const evidence = text.evidence(group);
-    if (evidence) return { weight: WEIGHTS[says], evidence: rename(evidence, `fake:${says}`) };
-  }
-  return null;
-};
-
-/** "Your message to marie@example.org was blocked": what is held is the reader's own mail to somebody, not one for them. */
-const SENT = /(?<!\p{L})(?:your|votre|ihre|su|tu|suo|tuo|sua|tua|seu|uw|je) (?:message|mail|email|e-mail|courriel|nachricht|mensaje|correo|messaggio|mensagem|bericht) (?:to|a|an|pour|fur|para|per|aan|voor) /u;
-
-const saidOrMeant: Find = (says, group, ...texts) => {
-  const known = said(says, group, ...texts);
-  if (known !== null) return known;
-  for (const text of texts) {
-    const found = requestWords(says, text.comparable);
-    if (found && !(says === 'claim' && SENT.test(text.comparable))) return { weight: WEIGHTS[says], evidence: { text: text.verbatim(found), rule: `fake:${says}` } };
-  }
-  return null;
-};
-
-/** Who warns of fakes tells what they say: "phishing mails are going round", "der Betreff ist gefälscht". */
-const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
-  'phish', 'scam', 'spoof', 'suspicious', 'fraud', 'hameconnage', 'arnaque', 'usurp', 'suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtig', 'estafa', 'truff[ae]',
-  'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
-].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
-
-/** A program's server for outgoing mail: what it says of a login or a connection wants to be done, and is no trap. */
-const OUTGOING_SERVER = /(?<!\p{L})(?:outgoing (?:mail )?server|serveur (?:sortant|d'envoi)|postausgang\p{L}{0,6}|servidor (?:saliente|de salida|de sa[ií]da)|server (?:di posta )?in uscita|uitgaande (?:mail)?server)|(?<![\p{L}.])smtp\d?\.[\w-]{2,63}\./u;
-
-function ofOutgoingServer({ comparable: words }: SignText): boolean {
-  return OUTGOING_SERVER.test(words);
-}
-
-/** Unless somebody asks whether theirs is one. */
-function warnsOfFakes({ asks, comparable: words }: SignText): boolean {
-  return WARNING.test(words) && !asks;
 }
 
 /** Not an address that mail systems write from. */
@@ -193,10 +146,6 @@ function isAnswered({ recipients, original, system }: Report): boolean {
 
 function onlyImitates(claim: readonly Weighed[]): boolean {
   return claim.every(({ evidence }) => evidence.rule === 'fake:imitation');
-}
-
-function rename(evidence: Evidence, rule: string): Evidence {
-  return { text: evidence.text, rule };
 }
 
 function decoded(link: string): string {

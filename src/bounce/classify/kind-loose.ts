@@ -12,6 +12,7 @@ import { isBare, reasonGiven } from './reason-given.ts';
 import type { Match, Rule } from './rules.ts';
 import type { Found } from './sign-set.ts';
 import { waitingWords } from './waiting-words.ts';
+import { namesWayOut } from './way-out.ts';
 
 /** Fewer characters of a reason are a word of any language. */
 const SHORTEST_REASON = 10;
@@ -65,14 +66,6 @@ const OF_MAIL: ReadonlySet<Cause> = new Set([
   'user_unknown', 'mailbox_full', 'account_disabled', 'blocked_by_recipient', 'host_unknown', 'too_large', 'attachment_type', 'spam_content',
   'virus', 'too_many_recipients', 'sender_refused', 'sender_quota', 'rate_limited', 'auth_fail', 'ip_blocklisted', 'relay_denied', 'greylisted',
 ]);
-
-/** The server that a mail leaves by, as programs name it. */
-const WAY_OUT = /smtp|\boutgoing (?:mail )?server|\bserveur (?:sortant|d[’']envoi)|postausgang|servidor (?:saliente|de salida|de sa[ií]da|de envio)|server (?:di posta )?in uscita|uitgaande (?:mail)?server|serwer(?:em|a)? poczty wychodzącej|исходящей почты|送信サーバー|发件服务器|寄件伺服器/i;
-
-/** Does the text name the server that mails leave by? Another service's login does not. */
-export function namesWayOut(text: SignText): boolean {
-  return WAY_OUT.test(text.text);
-}
 
 /** What keeps a mail from leaving. */
 const OF_WAY_OUT: ReadonlySet<Cause> = new Set(['login_required', 'dns_network', 'tls_required']);

@@ -8,13 +8,14 @@ import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
-import { bareReason, lineOfItsOwn, looseNotice, namesWayOut, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
+import { bareReason, lineOfItsOwn, looseNotice, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
 import { explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
+import { namesWayOut } from './way-out.ts';
 
 /** A paste without any of the words of mail systems can be one sentence of theirs when it is no longer than this. */
 const LONGEST_SENTENCE = 300;

@@ -23,9 +23,12 @@ const rows: Readonly<Record<RequestSays, WordGroups>> = {
 };
 
 /** "Never click on a link", "Do not reply to this mail": what is denied is not wanted. */
-const DENIALS = "not|never|don't|pas|jamais|nicht|niemals|nie|nunca|niet|nooit|inte|aldrig|ikke|aldri|не|никогда";
+const DENIALS = 'not|never|pas|jamais|nicht|niemals|nie|nunca|niet|nooit|inte|aldrig|ikke|aldri|не|никогда';
 const DENIED = new RegExp(String.raw`(?<!\p{L})(?:${DENIALS})(?!\p{L})`, 'u');
 const DENIED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${DENIALS}) (?:\p{L}{1,12} )?$`, 'u');
+
+/** Characters in which two words stand. */
+const BEFORE = 30;
 
 /**
  * @param text comparable; its first 1,000 characters count
@@ -37,5 +40,5 @@ export function requestWords(says: RequestSays, text: string): RowMet | null {
 }
 
 function isDenied(text: string, { start, end }: RowMet): boolean {
-  return DENIED.test(text.slice(start, end)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+  return DENIED.test(text.slice(start, end)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start));
 }

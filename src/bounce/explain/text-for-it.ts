@@ -12,7 +12,7 @@ const OPENING: Readonly<Record<'failure' | 'unsent' | 'delay' | 'fake' | 'feedba
   failure: { en: 'A mail to {to} came back.', fr: 'Un message pour {to} est revenu.' },
   unsent: { en: 'A mail to {to} was not sent.', fr: 'Un message pour {to} n’est pas parti.' },
   delay: { en: 'A mail to {to} is delayed.', fr: 'Un message pour {to} est retardé.' },
-  fake: { en: 'A mail that imitates a returned mail came in.', fr: 'Un message qui imite un mail revenu est arrivé.' },
+  fake: { en: 'A mail that poses as a mail service’s notice came in.', fr: 'Un message qui se fait passer pour un avis de la messagerie est arrivé.' },
   feedback: { en: 'A complaint about one of our mails came in.', fr: 'Une plainte au sujet d’un de nos messages est arrivée.' },
   other: { en: 'An automatic mail came in answer to a mail to {to}.', fr: 'Un message automatique a répondu à un message pour {to}.' },
 };

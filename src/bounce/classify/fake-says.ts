@@ -1,0 +1,51 @@
+/** What fakes of a mail system's notice say: that mail is held or the mailbox in danger, what the reader is to do, what happens otherwise. */
+import type { Evidence } from '../types.ts';
+import type { SignGroup, SignText } from './kind-signs.ts';
+import { type FakeSays, requestWords } from './request-words.ts';
+import { comparable } from './sign-set.ts';
+import { namesOutgoingServer } from './way-out.ts';
+
+/** How much of a fake each of it makes. */
+const WEIGHTS: Readonly<Record<FakeSays, number>> = { claim: 2, mailbox: 2, action: 2, pressure: 1 };
+
+/** Looks for what a fake says in the first of the texts that has it. */
+export type Find = (says: FakeSays, group: SignGroup, ...texts: readonly SignText[]) => { weight: number; evidence: Evidence } | null;
+
+/** Finds sentences that fakes are known by. */
+export const said: Find = (says, group, ...texts) => {
+  for (const text of texts) {
+    const evidence = text.evidence(group);
+    if (evidence) return { weight: WEIGHTS[says], evidence: { text: evidence.text, rule: `fake:${says}` } };
+  }
+  return null;
+};
+
+/** Finds words that mean as much, too. */
+export const saidOrMeant: Find = (says, group, ...texts) => {
+  const known = said(says, group, ...texts);
+  if (known !== null) return known;
+  for (const text of texts) {
+    const found = says === 'claim' && SENT.test(text.comparable) ? null : requestWords(says, text.comparable);
+    if (found) return { weight: WEIGHTS[says], evidence: { text: text.verbatim(found), rule: `fake:${says}` } };
+  }
+  return null;
+};
+
+/** "Your message to marie@example.org was blocked": what is held is the reader's own mail to somebody, not one for them. */
+const SENT = /(?<!\p{L})(?:your|votre|ihre|su|tu|suo|tuo|sua|tua|seu|uw|je) (?:message|mail|email|e-mail|courriel|nachricht|mensaje|correo|messaggio|mensagem|bericht) (?:to|a|an|pour|fur|para|per|aan|voor) /u;
+
+/** The same words stand in what a program says of its outgoing server, in a list's question to its moderator, and in a warning of fakes. */
+export function isNoFakesOwn(prose: SignText): boolean {
+  return namesOutgoingServer(prose) || prose.has('moderation') || prose.has('moderated') || warnsOfFakes(prose);
+}
+
+/** Who warns of fakes tells what they say: "phishing mails are going round", "der Betreff ist gefälscht". */
+const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
+  'phish', 'scam', 'spoof', 'suspicious', 'fraud', 'hameconnage', 'arnaque', 'usurp', 'suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtig', 'estafa', 'truff[ae]',
+  'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
+].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
+
+/** Unless somebody asks whether theirs is one. */
+function warnsOfFakes({ asks, comparable: words }: SignText): boolean {
+  return WARNING.test(words) && !asks;
+}
