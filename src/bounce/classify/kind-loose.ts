@@ -132,7 +132,7 @@ export function ownSentence(text: SignText): Evidence | null {
 const FIRST_LINES = 3;
 
 /** Of such a line, this much is a sentence that is known. */
-const MOST_OF_LINE = 0.5;
+const MOST_OF_LINE = 0.33;
 
 /**
  * "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded." above an explanation, or

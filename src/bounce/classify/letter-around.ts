@@ -48,7 +48,7 @@ function marked(lines: readonly string[]): string[] {
 }
 
 /** Within quotation marks, behind a colon or whole sentences, or within marks of code: who only mentions one goes on in their own. A name or a title has fewer characters. */
-const IN_QUOTES = /[:：]\s{0,4}(?:"([^"]{20,4000})"|“([^”]{20,4000})”|«([^»]{20,4000})»|„([^“”]{20,4000})[“”])|(?<=\p{L} ?|\n)(?:"([^"]{50,4000}\.\s?)"|“([^”]{50,4000}\.\s?)”|«([^»]{50,4000}\.\s?)»|„([^“”]{50,4000}\.\s?)[“”]|`([^`\n]{20,1000})`)/gu;
+const IN_QUOTES = /[:：]\s{0,4}(?:"([^"]{20,4000})"|“([^”]{20,4000})”|«([^»]{20,4000})»|„([^“”]{20,4000})[“”])|(?<=[\p{L}?!] {0,2}|\n)(?:"([^"]{50,4000}\.\s?)"|“([^”]{50,4000}\.\s?)”|«([^»]{50,4000}(?:\.|(?<=: [^»]{3,100}))\s?)»|„([^“”]{50,4000}\.\s?)[“”]|`([^`\n]{20,1000})`|「([^」]{20,4000})」)/gu;
 
 function inQuotes(text: string): string[] {
   return [...text.matchAll(IN_QUOTES)].map((match) => match.slice(1).find((piece) => piece !== undefined) ?? '');

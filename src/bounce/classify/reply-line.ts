@@ -42,6 +42,16 @@ const OPENED = /(?<![(\w])(?:["“„«\x60'‘[{|*\t]|<<|<-)\s{0,2}b?["'“]?(?
 /** "Net::SMTPFatalError (554 5.7.1 Spam message rejected": in round brackets people give examples, so both codes are asked for. */
 const BRACKETED = /\([45]\d\d[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}[ :-]{1,2}([\p{L}<#[].{3,200})/u;
 
+/**
+ * "네이버로 보낸 메일이 552 5.2.2 Mailbox size limit exceeded 이라고", "пишет 550 Message was not accepted -- invalid mailbox": both codes, or one,
+ * in the middle of a sentence, right before words that a server says.
+ */
+const IN_SENTENCE = /(?<=[\p{L},:.)!?] )[45][0-5]\d[ -]{1,2}(?:([45]\.\d{1,3}\.\d{1,3})[ :]{1,2})?([\p{L}<].{8,200})/u;
+
+/** Of a server's words behind both codes, and behind one: the fewest characters, and where they begin at the latest. */
+const BEHIND_BOTH = { least: 10, within: 40 };
+const BEHIND_ONE = { least: 14, within: 4 };
+
 /** What announces the words of a server that left its code out: "The server response was:", "Remote host said:". */
 const SAYS = /(?:server response(?: was)?|(?:remote host|server) (?:said|says|responded|replied)|response from (?:the )?(?:remote )?server(?: was)?|Mailer Error|MessageRejected) ?: {0,2}(\S.{4,300})/i;
 
@@ -162,8 +172,17 @@ function isReply(line: string): boolean {
     || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line) || OF_QMAIL.test(line) || BEHIND_COMMAND.test(line) || OF_NETEASE.test(line);
 }
 
+/** A code in a sentence, and what a rule knows that servers say behind it. */
+function saysInSentence(line: string): boolean {
+  const [, status, words] = IN_SENTENCE.exec(line) ?? [];
+  if (words === undefined || OF_WEB.test(line)) return false;
+  const { least, within } = status === undefined ? BEHIND_ONE : BEHIND_BOTH;
+  return new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && start <= within && end - start >= least);
+}
+
 /** Words that a program quotes, of which a rule knows that servers say them. */
 function quotesServer(line: string): boolean {
+  if (saysInSentence(line)) return true;
   const words = OPENED.exec(line)?.[1] ?? BRACKETED.exec(line)?.[1] ?? SAYS.exec(line)?.[1];
   return words !== undefined && !words.includes('](') && new SignText(words).matches.rules.some(({ rule, start, end }) => end - start >= (rule.weak ? NEARLY_ALL * words.trim().length : SHORTEST_WORDS));
 }

@@ -118,3 +118,20 @@ test('a code that Exchange marks with "#", in a mark of code', () => {
 test('"Failed; 5.2.2" is no delay, though a code beside it begins with 4', () => {
   expect(classify(read('marie@example.org; Failed; 5.2.2 (mailbox full) Remote MTA mx.example.org: SMTP diagnostic: 443 RCPT TO:<marie@example.org> Mailbox disk quota exceeded')).kind).toBe('failure');
 });
+
+describe('a reply in the middle of a sentence', () => {
+  test.each([
+    ['Korean', '네이버로 보낸 메일이 반송됐어요. 552 5.2.2 Mailbox size limit exceeded marie@example.org 이라고 나오는데요', 'mailbox_full', '5.2.2'],
+    ['Russian', 'почему не уходит письмо другу, пишет 550 Message was not accepted -- invalid mailbox. Local mailbox marie@example.org is unavailable: account is disabled', 'account_disabled', null],
+    ['English', 'the school says 550 SPF check failed. and then a link', 'auth_fail', null],
+    ['French', "papa a eu ça (je recopie) 550 5.1.1 adresse d'au moins un destinataire invalide OFR204_418", 'user_unknown', '5.1.1'],
+  ])('%s', (_language, text, cause, status) => {
+    const { kind, recipients } = classify(read(text));
+    expect([kind, recipients.map((one) => one.cause)]).toEqual(['failure', [cause]]);
+    if (status !== null) expect(recipients[0]?.status).toBe(status);
+  });
+
+  test('a web server’s is none', () => {
+    expect(classify(read('My browser says 550? no sorry 503 Service Temporarily Unavailable nginx when I open webmail.')).kind).toBe('not_a_bounce');
+  });
+});

@@ -65,7 +65,7 @@ export const microsoft365: Dialect = {
     {
       sample: 'Status code: 550 5.7.124',
       has: '',
-      pattern: /^(?:Status code|Code d'état|Statuscode|Código de estado|Codice di stato|Código de status|Statuskode?|Kod stanu|Tilakoodi|Stavový kód|Állapotkód|Durum kodu|Код состояния|状態コード|状态代码|狀態碼|상태 코드) ?[:：] ?(?<reply>[245]\d\d.*)$/i,
+      pattern: /^(?:Status code|Code d'état|Code de statut|Statuscode|Código de estado|Codice di stato|Código de status|Statuskode?|Kod stanu|Tilakoodi|Stavový kód|Állapotkód|Durum kodu|Код состояния|状態コード|状态代码|狀態碼|상태 코드) ?[:：] ?(?<reply>[245]\d\d.*)$/i,
       gives: 'last',
     },
     {
