@@ -49,7 +49,13 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
  * @param isReturn it reads like a return, so that more must speak for a fake
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
-  return report.hasDeliveryStatus || isAnswered(report) || isNoFakesOwn(texts.prose) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
+  return report.hasDeliveryStatus || isAnswered(report) || isNoFakesOwn(texts.prose) || standsByItsName(report) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
+}
+
+/** A service writes of its own storage ("Your space is full: upgrade now"): the domain is proven its own (RFC 7489), and every link leads there. */
+function standsByItsName({ header, links = [] }: Report): boolean {
+  const sender = domainOf(addressOf(header.from));
+  return sender !== null && links.length > 0 && /\bdmarc=pass\b/i.test(header.authenticationResults?.slice(0, 2000) ?? '') && links.every((link) => sameOrganisation(hostOf(link), sender));
 }
 
 function weighty(report: Report, { prose, subject }: Texts, find: Find, besides: number): Evidence[] {

@@ -47,12 +47,22 @@ function marked(lines: readonly string[]): string[] {
   return isWhole ? [] : pieces;
 }
 
-/** Within quotation marks, behind a colon or whole sentences, or within marks of code: who only mentions one goes on in their own. A name or a title has fewer characters. */
-const IN_QUOTES = /[:：]\s{0,4}(?:"([^"]{20,4000})"|“([^”]{20,4000})”|«([^»]{20,4000})»|„([^“”]{20,4000})[“”])|(?<=[\p{L}?!] {0,2}|\n)(?:"([^"]{50,4000}\.\s?)"|“([^”]{50,4000}\.\s?)”|«([^»]{50,4000}(?:\.|(?<=: [^»]{3,100}))\s?)»|„([^“”]{50,4000}\.\s?)[“”]|`([^`\n]{20,1000})`|「([^」]{20,4000})」)/gu;
+/** Behind a colon and within quotation marks: who only mentions a sentence goes on in their own. A name or a title has fewer characters. */
+const BEHIND_COLON = /[:：]\s{0,4}(?:"([^"]{20,4000})"|“([^”]{20,4000})”|«([^»]{20,4000})»|„([^“”]{20,4000})[“”])/g;
+
+/** Within quotation marks that no colon announces, or within marks of code. */
+const IN_QUOTES = /(?<=[\p{L}?!] {0,2}|\n)(?:"([^"]{50,4000})"|“([^”]{50,4000})”|«([^»]{50,4000})»|„([^“”]{50,4000})[“”])|`([^`\n]{20,1000})`|「([^」]{20,4000})」/gu;
+
+/** Whole sentences, or what a program says and why: of a person's own sentence only a piece is quoted. */
+const IS_WHOLE = /[.。]\s?$|^\p{Lu}\D{8,400}: \S/u;
 
 function inQuotes(text: string): string[] {
-  return [...text.matchAll(IN_QUOTES)].map((match) => match.slice(1).find((piece) => piece !== undefined) ?? '');
+  const quoted = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match.slice(1).find((piece) => piece !== undefined) ?? '');
+  return [...quoted(BEHIND_COLON), ...quoted(IN_QUOTES).filter((piece) => piece.length < LONG_QUOTE || IS_WHOLE.test(piece))];
 }
+
+/** Fewer characters stand within marks of code, where all that is quoted is whole. */
+const LONG_QUOTE = 50;
 
 /** "I get this:", "What does it mean?" stand right above what they speak of. */
 const LEADS_UP = /[:：?？](?:\s*[🙏😀-😿]*)$/u;

@@ -37,7 +37,7 @@ const IN_QUOTES = /(?:^|\s)["“„«\x60']{1,2} ?(?:smtp; ?)?[45]\d\d(?:(?:[ -]
  * A reply behind any mark that opens a quotation, a cell or a piece of a program's data: `with message "554 Message rejected"`, "<<< 554-Bad
  * DNS", "got response [530 5.7.0 …", `the Error "5.7.1 Unable to relay"`. The mark alone says little: the words must be a server's.
  */
-const OPENED = /(?<![(\w])(?:["“„«\x60'‘[{|*\t]|<<|<-)\s{0,2}b?["'“]?(?:smtp; ?)?(?:[45]\d\d(?:[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3})?|[45]\.\d{1,3}\.\d{1,3})[ :-]{1,2}([\p{L}<#[].{3,200})/u;
+const OPENED = /(?<![(\w])(?:["“„«\x60'‘[{|*\t]|<<|<-)\s{0,2}\(?b?["'“]?(?:smtp; ?)?(?:[45]\d\d(?:[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3})?|[45]\.\d{1,3}\.\d{1,3})[ :-]{1,2}([\p{L}<#[].{3,200})/u;
 
 /** "Net::SMTPFatalError (554 5.7.1 Spam message rejected": in round brackets people give examples, so both codes are asked for. */
 const BRACKETED = /\([45]\d\d[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}[ :-]{1,2}([\p{L}<#[].{3,200})/u;
@@ -68,7 +68,7 @@ const OF_EXCHANGE = /^[\s>|]{0,12}[<‹] ?[\w.-]{1,255} #[45]\.\d{1,3}\.\d{1,3}(
 const OF_QMAIL = /\p{L}[^()]{8,300} \(#[45]\.\d{1,3}\.\d{1,3}\)/u;
 
 /** "(451)", "(552, b"5.2.3", "Net::SMTPFatalError (555 5.5.2": how programs print the code of an error. */
-const IN_PARENTHESES = /\([45]\d\d(?:\)|, ?b?["'])|: [45]\d\d, b["']|\b(?:Net::)?SMTP\w{3,30}(?:Error|Refused|Exception)[ :]{1,2}\([45]\d\d[ ,-]/;
+const IN_PARENTHESES = /[(（][45]\d\d(?:\)|[,，] ?b?["'])|: [45]\d\d, b["']|\b(?:Net::)?SMTP\w{3,30}(?:Error|Refused|Exception)[ :]{1,2}\([45]\d\d[ ,-]/;
 
 /**
  * "SMTP Error: [554] 5.7.1 Infected", "Error SMTP: [550] Incorrect sender header" (Roundcube), `"smtp_code":556` (maddy): the code in a mark

@@ -27,8 +27,9 @@ const DENIALS = 'not|never|pas|jamais|nicht|niemals|nie|nunca|niet|nooit|inte|al
 const DENIED = new RegExp(String.raw`(?<!\p{L})(?:${DENIALS})(?!\p{L})`, 'u');
 const DENIED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${DENIALS}) (?:\p{L}{1,12} )?$`, 'u');
 
-/** Characters in which two words stand. */
+/** Characters before the words in which they are denied, and of the words themselves: in a longer sentence something else is. */
 const BEFORE = 30;
+const WITHIN = 60;
 
 /**
  * @param text comparable; its first 1,000 characters count
@@ -40,5 +41,5 @@ export function requestWords(says: RequestSays, text: string): RowMet | null {
 }
 
 function isDenied(text: string, { start, end }: RowMet): boolean {
-  return DENIED.test(text.slice(start, end)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start));
+  return (end - start <= WITHIN && DENIED.test(text.slice(start, end))) || DENIED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start));
 }

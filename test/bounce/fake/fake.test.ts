@@ -83,6 +83,10 @@ const REAL: readonly [what: string, letter: Letter, kind: Kind][] = [
   ['the same by a filter’s own host', {
     from: 'Spam filter <quarantine@example.com>', subject: 'Held messages', body: `2 held messages. ${link('https://eu1.pphosted.com/q', 'Release messages')}. Action required.`,
   }, 'not_a_bounce'],
+  ['a service that speaks of its own storage, under its own proven name', {
+    from: 'Drive <hello@drive.example.net>', subject: 'Your storage is full', fields: ['Authentication-Results: mx.example.com; dmarc=pass header.from=drive.example.net'],
+    body: `The storage of your account has exceeded its limit. ${link('https://www.drive.example.net/upgrade', 'Click here to upgrade')} or your files will be deleted in 30 days.`,
+  }, 'not_a_bounce'],
   ['a forum that counts who follows its links', {
     from: 'Forum <news@forum.example.net>', subject: 'You have 3 pending messages',
     body: `You have 3 pending messages from Paul. ${link('https://click.example.org/?u=claire@example.com', 'Open the forum')}`,
