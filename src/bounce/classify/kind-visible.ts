@@ -183,7 +183,7 @@ function explained({ hasDeliveryStatus, prose }: Report): Evidence | null {
 
 /** A code is explained, or a server's reply stands in an article; a person who asks about theirs may write as much. */
 function isExplanation(text: SignText): boolean {
-  return explainsCodes(text) || (isArticle(text) && !isLetter(text));
+  return (explainsCodes(text) && !saysI(text.comparable)) || (isArticle(text) && !isLetter(text));
 }
 
 function namesNobody({ recipients }: Report): boolean {
