@@ -219,6 +219,9 @@ describe('a mail that waits for a moderator has not failed', () => {
   });
 });
 
+/** Among mails it is a letter; who pastes it asks about the rejection. */
+const ASKS = 'a member who asks about one';
+
 const NO_RETURNS: readonly Other[] = [
   ['Sympa asks a moderator', 'From: club-request@listes.example.org\nSubject: Message for list club from paul@example.com to be approved', 'One new message for list club from paul@example.com arrived.\n3 messages are awaiting moderation.\nTo distribute the attached message in list club:\nmailto:sympa@listes.example.org?subject=DISTRIBUTE%20club%201\n\nTo reject it (it will be removed):\nmailto:sympa@listes.example.org?subject=REJECT%20club%201'],
   ['Sympa asks a moderator, whose list got a return', 'From: club-request@listes.example.org\nSubject: Message pour la liste club de paul@example.com à approuver', "Un nouveau message pour la liste club est arrivé de paul@example.com.\nObjet : Votre message n'a pas pu être remis\nPour refuser sa diffusion (il sera effacé), cliquez ici :\nmailto:sympa@listes.example.org?subject=REJECT%20club%201"],
@@ -236,8 +239,14 @@ const NO_RETURNS: readonly Other[] = [
   ['a refused subscription', FROM_BOUNCES.replace('Re: [Club] Hello', 'Request to mailing list Club rejected'), refused('Subscription request', '[No reason given]')],
   ['a refused subscription, fr', FROM_BOUNCES.replace('Re: [Club] Hello', 'Requête à destination de la liste Club rejetée'), refusee("Requête d'abonnement", '[aucun motif fourni]')],
   ['a digest that speaks of a refusal', 'From: club-request@listes.example.org\nSubject: Club Digest, Vol 4, Issue 2\nList-Id: <club.listes.example.org>', `Send Club mailing list submissions to\n\tclub@listes.example.org\n\nToday's Topics:\n\n   1. Rejected (Paul)\n\n----------------------------------------------------------------------\n\nMessage: 1\nFrom: Paul <paul@example.com>\nSubject: [Club] Rejected\n\nI got this:\n${refused('Posting of your message titled "Hello"', 'Non-members are not allowed to post messages to this list.')}`],
-  ['a member who asks about one', 'From: Paul <paul@example.com>\nSubject: Re: [Club] Rejected\nList-Id: <club.listes.example.org>', 'Hi Marie,\n\nI got "Your message to the Club mailing-list was rejected for the following reasons: The message is not from a list member". What should I do?\n\nPaul'],
+  [ASKS, 'From: Paul <paul@example.com>\nSubject: Re: [Club] Rejected\nList-Id: <club.listes.example.org>', 'Hi Marie,\n\nI got "Your message to the Club mailing-list was rejected for the following reasons: The message is not from a list member". What should I do?\n\nPaul'],
 ];
+
+test('who pastes a letter that asks about a rejection has it explained', () => {
+  const [, , text = ''] = NO_RETURNS.find(([name]) => name === ASKS) ?? [];
+  const { kind, recipients } = classify(read(text));
+  expect([kind, recipients.map(({ cause }) => cause)]).toEqual(['failure', ['group_restricted']]);
+});
 
 describe('no return', () => {
   test.each(NO_RETURNS)('%s', (_name, fields, text) => {
@@ -255,7 +264,7 @@ describe('no return', () => {
     expect(classify(read(asked('Fwd: what is this?'))).kind).toBe('failure');
   });
 
-  test.each(NO_RETURNS.filter(([name]) => !name.startsWith('a digest')))('%s, pasted', (_name, _fields, text) => {
+  test.each(NO_RETURNS.filter(([name]) => !name.startsWith('a digest') && name !== ASKS))('%s, pasted', (_name, _fields, text) => {
     expect(classify(read(text)).kind).toBe('not_a_bounce');
   });
 });

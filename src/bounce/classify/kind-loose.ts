@@ -93,6 +93,17 @@ function saysWhy(text: SignText): boolean {
   return reason !== null && OF_MAIL.has(reason.cause) && !isAnybodys(reason.cause, text.comparable.slice(reason.start, reason.end));
 }
 
+/** What only programs for mail have: of "the message could not be sent" alone nobody knows whether it was one. */
+const OF_MAIL_PROGRAM = /bo[iî]te d[’']envoi|\boutbox\b|postausgang|bandeja de salida|posta in uscita|caixa de saída|postvak uit|utkorg|skrzynk\w{1,3} nadawcz|исходящ|送信トレイ|发件箱|寄件匣/i;
+
+/** "Envoi du message impossible. Le message est enregistré dans la boîte d'envoi.": a program does not say why. */
+export function notSent(text: SignText): Evidence | null {
+  const { comparable } = text;
+  if (comparable.length > LONGEST_OF_PROGRAM || isTalk(text) || isPersons(comparable) || !OF_MAIL_PROGRAM.test(text.text)) return null;
+  const found = failureWords(comparable);
+  return found === null || isSupposed(comparable, found) || !isSendersOwn(comparable, found) ? null : { text: text.verbatim(found), rule: 'words:failure' };
+}
+
 /** The few words of a bounce that somebody copied: why it came back, and no more. */
 export function bareReason(text: SignText): Evidence | null {
   if (text.has('auto_reply') || isPersons(text.comparable)) return null;

@@ -8,7 +8,7 @@ import { failureWords } from './failure-words.ts';
 import { fakeSigns } from './fake.ts';
 import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
-import { bareReason, lineOfItsOwn, looseNotice, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
+import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
@@ -131,7 +131,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
   if (line) return text.has('bulk') || isConfiguration(text) || (namesNobody(report) && isExplanation(text)) ? null : line;
   if (text.has('read_receipt') || text.has('talk') || text.has('bulk') || text.has('parcel') || (text.has('quota') && !report.recipients.some(hasReply)) || text.comparable.includes('? ')) return null;
   if (isData(text) || isConfiguration(text) || tellsOfMany(text, report)) return null;
-  const loose = looseNotice(text, report) ?? reasonBeside(report, isLetter(text) ? LONG_REASON : 0);
+  const loose = looseNotice(text, report) ?? notSent(text) ?? reasonBeside(report, isLetter(text) ? LONG_REASON : 0);
   const { length } = text.comparable;
   if (loose || length > LONGEST_SENTENCE || (isLetter(text) && saysI(text.comparable))) return loose ?? lineOfItsOwn(text);
   const isShort = length <= LONGEST_BARE_REPLY && !isLongWinded(text);
