@@ -71,6 +71,27 @@ describe('an error that a program showed', () => {
   });
 });
 
+describe('a program says in few words why a mail does not leave', () => {
+  test.each([
+    ['Sending failed. The SMTP server does not accept your password.', 'login_required'],
+    ['Der Versand ist fehlgeschlagen. Das Passwort wurde vom SMTP-Server abgelehnt.', 'login_required'],
+    ['Error al enviar: el servidor SMTP no acepta la contraseña.', 'login_required'],
+    ['Invio non riuscito: password rifiutata dal server SMTP.', 'login_required'],
+    ['Falha no envio: a senha foi recusada pelo servidor SMTP.', 'login_required'],
+    ['Verzenden mislukt: wachtwoord geweigerd door de SMTP-server.', 'login_required'],
+    ['Письмо не отправлено: сервер SMTP не принял пароль.', 'login_required'],
+    ['メールを送信できませんでした：SMTPサーバーがパスワードを拒否しました。', 'login_required'],
+    ['Trop de destinataires. Réduisez leur nombre à 50.', 'too_many_recipients'],
+    ['Te veel ontvangers. Maximaal 50 toegestaan.', 'too_many_recipients'],
+    ['Слишком много получателей. Не больше 50.', 'too_many_recipients'],
+    ['No se pudo enviar el mensaje: se agotó el tiempo de espera del servidor SMTP.', 'dns_network'],
+    ['Het bericht kan niet worden verzonden: geen verbinding met de uitgaande server.', 'dns_network'],
+  ])('%s', (text, cause) => {
+    const { kind, recipients } = classify(read(text));
+    expect([kind, recipients.map((one) => one.cause)]).toEqual(['failure', [cause]]);
+  });
+});
+
 test('of a session the answer counts that refused, not those before it', () => {
   const session = ['> RCPT TO:<tom@example.net>', '< 250 2.1.5 Ok', '> RCPT TO:<marie@example.org>', '< 450 4.1.2 <marie@example.org>: Recipient address rejected: Domain not found'];
   const { recipients } = classify(read(session.map((line, at) => `[2024-03-26 17:14:27.${166 + at}][dba2d436] SMTP[INFO]: ${line}\\r\\n`).join('\n')));

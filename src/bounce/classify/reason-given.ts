@@ -104,9 +104,12 @@ export function reasonGiven(prose: SignText): LooseFinding | null {
   return isBare(prose) ? looseWords(prose.comparable) : null;
 }
 
+/** "Adresse du destinataire invalide : julie.gmail.com", "Too many recipients. Reduce their number to 50.": what it is about, or what to do. */
+const ABOUT = /(?: ?: [^\s:]{1,60}\.[a-z]{2,12}|\. \D{3,40}\d{1,4}\D{0,12}\.?)$/;
+
 /** Is a text one short sentence, or less? */
 export function isBare({ comparable }: SignText): boolean {
-  return comparable.length <= BARE_REASON && !/[.!?:;][\])"'»]{0,2} \S|[!?。！？]/.test(comparable.trim());
+  return comparable.length <= BARE_REASON && !/[.!?:;][\])"'»]{0,2} \S|[!?。！？]/.test(comparable.trim().replace(ABOUT, ''));
 }
 
 /** What failed is itself the reason: "Your message is too large (34 MB)". */
