@@ -215,6 +215,8 @@ export interface Absence {
   contacts: readonly string[];
   /** The text announces a new address, or new bank details: never to be trusted without asking the person. */
   announces: 'new_address' | 'bank_details' | null;
+  /** Set where the answer says that nobody reads what comes to this address: the person has left, or programs write from it. */
+  isUnread?: true;
 }
 
 /** What an automatic mail that is no failure says. Only what was found is set. */

@@ -21,7 +21,8 @@ const BEFORE = 48;
 export function absenceIn(report: Report, text: SignText): Absence {
   const prose = ownText(report, text);
   const { from, until } = daysIn(prose);
-  return { from, until, contacts: contactsIn(prose, report), announces: announcedIn(comparable(prose)) };
+  const said = comparable(prose);
+  return { from, until, contacts: contactsIn(prose, report), announces: announcedIn(said), ...(says(said, table.unread) && { isUnread: true }) };
 }
 
 /** "Le 3 mars, Claire a écrit :" and a mark of quotation: below stands the mail that was answered. */
@@ -106,7 +107,11 @@ function contactsIn(prose: string, { header, original }: Report): string[] {
 }
 
 function announcedIn(text: string): Absence['announces'] {
-  const says = (rows: readonly { words: readonly string[] }[]): boolean => rows.some(({ words }) => words.some((word) => text.includes(word)));
-  if (says(table.bankDetails)) return 'bank_details';
-  return says(table.newAddress) ? 'new_address' : null;
+  if (says(text, table.bankDetails)) return 'bank_details';
+  return says(text, table.newAddress) ? 'new_address' : null;
+}
+
+/** @param text comparable, as the table's words are */
+function says(text: string, rows: readonly { words: readonly string[] }[]): boolean {
+  return rows.some(({ words }) => words.some((word) => text.includes(word)));
 }

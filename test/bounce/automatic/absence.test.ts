@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../src/bounce/index.ts';
 import table from '../../../src/bounce/knowledge/absence-words.json' with { type: 'json' };
 import type { Absence } from '../../../src/bounce/types.ts';
 import { answer } from './texts.ts';
@@ -64,5 +65,22 @@ describe('contacts and announcements', () => {
 
   it('sees neither in an ordinary answer', () => {
     expect(absence('I am out of the office until Monday. Your address is on file.')?.announces).toBeNull();
+  });
+});
+
+describe('an address whose mail nobody reads', () => {
+  it.each(table.unread.flatMap(({ lang, words }) => words.map((word) => [lang, word] as const)))('by its words (%s): %s', (_, word) => {
+    expect(absence(`This is an automatic reply: ${word}`)?.isUnread).toBe(true);
+  });
+
+  it.each(table.unread.map(({ lang, sample }) => [lang, sample]))('by the sample of the table (%s): %s', (_, sample) => {
+    expect(absence(sample)?.isUnread).toBe(true);
+  });
+
+  it('is told to look elsewhere, and a person who is away is not', () => {
+    const left = answer('Mr Denis no longer works here. Please write to f.morel@example.net.');
+    expect(explain(left, 'en')).toMatchObject({ headline: 'An automatic reply: this address is not read', steps: ['Phone, or write to the contact named.'], retry: 'Do not send again to this address' });
+    expect(explain(left, 'fr')).toMatchObject({ headline: 'Une réponse automatique\u00A0: cette adresse n’est pas lue', retry: 'Ne renvoyez pas à cette adresse' });
+    expect(absence('I am away until 12 March. Your mail is not forwarded.')?.isUnread).toBeUndefined();
   });
 });
