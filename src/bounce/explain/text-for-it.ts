@@ -34,18 +34,17 @@ const MOST_NAMED = 20;
 export function textForIT(verdict: Verdict, language: Language): string {
   if (verdict.kind === 'not_a_bounce') return '';
   const it = explain(verdict, language);
-  return [
-    put(OPENING[openingOf(verdict)][language], { to: recipientsOf(verdict, language) }),
-    '',
-    ...it.details.map((detail) => labelled(detail.label, detail.value, language)),
-    ...fateLines(it, language),
-    '',
-    labelled(WORDS.conclusion[language], `${it.headline}. ${it.cause}`, language),
-    ...adviceLines(it, verdict, language),
-    ...it.links.filter(({ forWhom }) => forWhom !== null).map(({ label, url }) => labelled(label, url, language)),
-    '',
-    WORDS.readBy[language],
-  ].join('\n');
+  const paragraphs = [
+    [put(OPENING[openingOf(verdict)][language], { to: recipientsOf(verdict, language) })],
+    [...it.details.map((detail) => labelled(detail.label, detail.value, language)), ...fateLines(it, language)],
+    [
+      labelled(WORDS.conclusion[language], `${it.headline}. ${it.cause}`, language),
+      ...adviceLines(it, verdict, language),
+      ...it.links.filter(({ forWhom }) => forWhom !== null).map(({ label, url }) => labelled(label, url, language)),
+    ],
+    [WORDS.readBy[language]],
+  ];
+  return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
 }
 
 /** A mail that the sender's own server refused never left: it did not come back. */

@@ -19,3 +19,11 @@ test.each([true, false])('the answer to whether they wrote it (%s) is a whole li
     expect(text).toMatch(language === 'en' ? /The owner of the mailbox (?:did not write|wrote) it/ : /Le titulaire de la boîte (?:l’a|ne l’a pas) écrit/);
   }
 });
+
+test.each([ORANGE, 'Automatic reply: My order\n\nThis mailbox is not monitored. Please use the contact form.'])('one blank line stands between paragraphs, even where no fact is known', (pasted) => {
+  for (const language of LANGUAGES) {
+    const text = textForIT(classify(read(pasted)), language);
+    expect(text).toMatch(/\S\n\n\S/);
+    expect(text).not.toMatch(/\n{3}/);
+  }
+});
