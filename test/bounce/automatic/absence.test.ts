@@ -77,6 +77,16 @@ describe('an address whose mail nobody reads', () => {
     expect(absence(sample)?.isUnread).toBe(true);
   });
 
+  it.each([
+    'Merci de votre message. Je ne travaille plus le mercredi, je vous réponds dès jeudi.',
+    'Thank you for your message. Marie no longer works on Fridays. She will answer on Monday. This is an automatic reply.',
+    'Vielen Dank! Frau Winter arbeitet nicht mehr am Freitag und antwortet am Montag. Automatische Antwort.',
+    'We have received your request (ticket 4411) and will answer within two days. Replies to this automatic email will not be read.',
+    'Nous avons bien reçu votre demande 4411. Merci de ne pas répondre à ce message automatique, il ne sera pas lu.',
+  ])('is not that of somebody who has other days, or of a ticket: %s', (text) => {
+    expect(absence(text)?.isUnread).toBeUndefined();
+  });
+
   it('is told to look elsewhere, and a person who is away is not', () => {
     const left = answer('Mr Denis no longer works here. Please write to f.morel@example.net.');
     expect(explain(left, 'en')).toMatchObject({ headline: 'An automatic reply: this address is not read', steps: ['Phone, or write to the contact named.'], retry: 'Do not send again to this address' });
