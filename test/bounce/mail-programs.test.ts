@@ -302,3 +302,15 @@ describe('receipts that a mail was read', () => {
     expect(judged(text).kind).toBe('not_a_bounce');
   });
 });
+
+describe('a program that', () => {
+  test.each([
+    ['keeps a mail, in Polish', 'Wysłanie wiadomości nie powiodło się. Jest w folderze Skrzynka nadawcza.', 'failure'],
+    ['keeps a mail, in French', 'Échec de l’expédition du message. Il reste dans la boîte d’envoi.', 'failure'],
+    ['waits for the server that mails leave by', "Sending reported error (0x8004210B) : 'The operation timed out waiting for a response from the sending (SMTP) server.'", 'failure'],
+    ['fetches mail in vain', "Task 'marie@example.org - Receiving' reported error (0x8004210B) : 'The operation timed out waiting for a response from the receiving (POP) server.'", 'not_a_bounce'],
+    ['fetches mail in vain, in French', "Tâche 'marie@example.org - Réception' a signalé une erreur (0x8004210B) : 'L’opération a dépassé le délai d’attente d’une réponse du serveur de réception (POP).'", 'not_a_bounce'],
+  ])('%s', (_what, text, kind) => {
+    expect(judged(text).kind).toBe(kind);
+  });
+});

@@ -77,7 +77,7 @@ function isOfWayOut(text: SignText): boolean {
 }
 
 /** Who says that a mail was not sent, as opposed to delivered, is the program that its writer sends with. */
-const SENDING = /(?<!\p{L})(?:sent|send|sending|envoy\p{L}{1,2}|envoi|expedi\p{L}{1,3}|gesendet|senden|versendet|versenden|enviar|enviado|enviada|inviare|inviato|inviata|invio|verzonden|verzenden|wysla\p{L}{1,3})(?!\p{L})/u;
+const SENDING = /(?<!\p{L})(?:sent|send|sending|envoy\p{L}{1,2}|envoi|expedi\p{L}{1,4}|gesendet|senden|versendet|versenden|enviar|enviado|enviada|inviare|inviato|inviata|invio|verzonden|verzenden|wys[lł]a\p{L}{1,3})(?!\p{L})/u;
 
 /** Characters behind the words that say what failed, in which the verb may stand; and of what a program says. */
 const SENT_WITHIN = 12;
@@ -94,7 +94,7 @@ function saysWhy(text: SignText): boolean {
 }
 
 /** What only programs for mail have: of "the message could not be sent" alone nobody knows whether it was one. */
-const OF_MAIL_PROGRAM = /bo[iî]te d[’']envoi|\boutbox\b|postausgang|bandeja de salida|posta in uscita|caixa de saída|postvak uit|utkorg|skrzynk\w{1,3} nadawcz|исходящ|送信トレイ|发件箱|寄件匣/i;
+const OF_MAIL_PROGRAM = /bo[iî]te d[’']envoi|\boutbox\b|postausgang|bandeja de salida|posta in uscita|caixa de saída|postvak uit|utkorg|skrzyn\p{L}{1,3} nadawcz|исходящ|送信トレイ|发件箱|寄件匣/iu;
 
 /** "Envoi du message impossible. Le message est enregistré dans la boîte d'envoi.": a program does not say why. */
 export function notSent(text: SignText): Evidence | null {

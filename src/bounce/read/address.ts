@@ -61,7 +61,7 @@ export function looseAddress(text: string): string | null {
   const inner = (close > open + 1 && text.slice(open, close).includes('@') ? text.slice(open + 1, close) : text).trim();
   const candidate = inner.replace(/^(?:mailto|smtp|rfc822):/i, '');
   if (/^"(?:[^"\\]|\\.){1,64}"@[^\s@<>,;]{1,255}$/.test(candidate)) return normalised(candidate);
-  const bare = trimmed(candidate);
+  const bare = unwrapped(candidate);
   return /^[^\s@<>]{1,256}@[^\s@<>,;()]{1,255}$/.test(bare) ? normalised(bare) : findAddress(candidate);
 }
 
@@ -87,7 +87,12 @@ function withoutWords(text: string): string {
 }
 
 function trimmed(text: string): string {
-  const opened = withoutWords(text).replace(AROUND_START, '').replace(ARTICLE, '');
+  return unwrapped(withoutWords(text));
+}
+
+/** Without the marks around it; a field, or what brackets enclose, may hold an address of any script (RFC 6531). */
+function unwrapped(text: string): string {
+  const opened = text.replace(AROUND_START, '').replace(ARTICLE, '');
   const start = AT_NUMBER.test(opened) ? opened : opened.replace(AROUND_END, '');
   // "=?utf-8?…?=@example.org" is a name that somebody encoded, "=marie@example.org" a remnant of quoted-printable.
   return start.startsWith('=?') ? start : start.replace(/^=+/, '');

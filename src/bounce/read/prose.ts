@@ -110,7 +110,7 @@ export function prepareProse(text: string): Prose {
   if (clean.includes('<mailto:')) clean = clean.replace(LINKED_ADDRESS, '$1');
   if (clean.includes('[email]')) clean = clean.replace(FORUM_MARKS, '');
   if (clean.includes('&lt;')) clean = clean.replace(ESCAPED_BRACKETS, '<$1>');
-  if (clean.includes(' >') || clean.includes('< ')) clean = clean.replace(BLANKS_IN_BRACKETS, '<$1>');
+  if (/<[ \t]|[ \t]>/.test(clean)) clean = clean.replace(BLANKS_IN_BRACKETS, '<$1>');
   clean = mendAddresses(clean);
   return { text: clean, lines: new Lines(clean) };
 }

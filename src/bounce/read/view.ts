@@ -39,8 +39,8 @@ export function viewOf(source: Source, parts: readonly Part[], root: number): Vi
     header: top?.header ?? readHeader('', 0, 0, false).header,
     text: '', html: '', status: null, original: null, attachments: [], reportFields: {},
   };
-  const plain: string[] = [];
-  const markup: string[] = [];
+  const texts: Texts = { plain: [], markup: [], above: [] };
+  const { plain, markup, above } = texts;
   for (let index = root; index < parts.length; index++) {
     const part = parts[index];
     if (part === undefined || (index > root && part.depth <= (top?.depth ?? 0))) break;
@@ -50,12 +50,20 @@ export function viewOf(source: Source, parts: readonly Part[], root: number): Vi
       if (parts[index + 1]?.parent !== index) plain.push(textOf(source, part, room(plain)));
       continue;
     }
-    role(view, source, parts, index, part, plain, markup);
+    role(view, source, parts, index, part, texts);
   }
-  const text = plain.join('\n\n').trim();
+  const text = (plain.length === 0 ? [] : [...above.map(htmlToText), ...plain]).join('\n\n').trim();
   view.html = markup.join('\n');
   view.text = text.length >= SHORTEST_TEXT || markup.length === 0 ? text : htmlToText(view.html) || text;
   return view;
+}
+
+/** The texts of a mail, in order. */
+interface Texts {
+  readonly plain: string[];
+  readonly markup: string[];
+  /** Markup above the first plain text, and no alternative to it: a list puts its footer below the mail as a plain text of its own. */
+  readonly above: string[];
 }
 
 /** Characters of a plain text that says something; of a shorter one the HTML beside it is read. */
@@ -85,7 +93,7 @@ const REPORT_TYPES = new Set(['message/disposition-notification', 'message/globa
 /** Fields of a delivery-status part in a part that is declared as something else. */
 const STATUS_FIELDS = /^(?:Reporting-MTA|Final-Recipient|Original-Recipient) ?:/im;
 
-function role(view: View, source: Source, parts: readonly Part[], index: number, part: Part, plain: string[], markup: string[]): void {
+function role(view: View, source: Source, parts: readonly Part[], index: number, part: Part, { plain, markup, above }: Texts): void {
   const { type } = part;
   if (STATUS_TYPES.has(type)) {
     addStatus(view, textOf(source, part, STATUS_LIMIT));
@@ -117,8 +125,7 @@ function role(view: View, source: Source, parts: readonly Part[], index: number,
     const texts = type === 'text/html' ? markup : plain;
     const text = textOf(source, part, room(texts));
     texts.push(text);
-    // A list puts its footer below the mail as a plain text of its own: the mail is still the HTML above.
-    if (texts === markup && plain.length === 0 && nested && !isAlternative(parts, part)) plain.push(htmlToText(text));
+    if (texts === markup && plain.length === 0 && nested && !isAlternative(parts, part)) above.push(text);
     return;
   }
   if (view.original === null && view.status !== null && type.startsWith('text/')) {

@@ -214,3 +214,14 @@ describe('a mail in HTML above the footer that a list puts below it', () => {
     expect(read(mail(alternatives)).prose).toMatch(/^What the mail says in plain words\.\n\n_{15}/);
   });
 });
+
+test('two texts in HTML, of which the first is a banner, are both read', () => {
+  const part = (html: string): string => `--m\nContent-Type: text/html\n\n<p>${html}</p>\n`;
+  const mail = `${HEAD}Content-Type: multipart/mixed; boundary=m\n\n${part('This mail comes from outside.')}${part('Your message to marie@example.org could not be delivered: 550 5.1.1 User unknown')}--m--\n`;
+  expect(recipients(mail)[0]).toMatchObject({ address: 'marie@example.org', replyCode: '550' });
+});
+
+test('an address of any script stands whole in the fields', () => {
+  const status = FIELDS.replace('rfc822; marie@example.org', 'utf-8; 田中taro@example.jp');
+  expect(recipients(new TextEncoder().encode(report({ status: `Content-Type: message/global-delivery-status\nContent-Transfer-Encoding: 8bit\n\n${status}` })))[0]?.address).toBe('田中taro@example.jp');
+});

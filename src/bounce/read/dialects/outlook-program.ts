@@ -17,11 +17,11 @@ export const outlookProgram: Dialect = {
   marks: [
     'Protocol: SMTP, ', 'Protocole : SMTP, ', "Sending' reported error (0x", 'Sending reported error (0x', "Envoi' a signalé une erreur (0x", 'Envoi a signalé une erreur (0x', "Envoi en cours' a signalé une erreur (0x",
     'Nachrichten werden gesendet": "', 'Protokoll: SMTP, ', 'Protocolo: SMTP, ', 'Protocollo: SMTP, ', 'Protokół: SMTP, ', 'Протокол: SMTP, ', 'プロトコル: SMTP, ', '协议: SMTP, ', '通訊協定: SMTP, ', '프로토콜: SMTP, ', 'Protokol: SMTP, ', 'Protokoll: SMTP, ',
-    '0x80042109', '0x8004210B',
+    '0x80042109',
     ...['60', '61', '62', '63', '64', '65', '66', '67', '68', '69', '6A', '6B', '6C', '6D', '6E', '6F', '78', '79', '7A', '7B', '7C', '7D', '7E', '7F', '80', '81'].map((code) => `0x800CCC${code}`),
   ],
   // The numbers of a connection that fails are those of fetching mail, too.
-  title: /^(?!.{0,300}(?:POP3|IMAP)).{0,80}(?:\b(?:Envoi|Sending|Senden|gesendet|Enviando|Invio|Verzenden|Wysyłanie|Skickar)\b|Отправка).{0,80}0x800CCC[01][\dA-F]/,
+  title: /^(?!.{0,300}\b(?:POP3?|IMAP)\b).{0,80}(?:\b(?:Envoi|Sending|Senden|gesendet|Enviando|Invio|Verzenden|Wysyłanie|Skickar)\b|Отправка).{0,80}0x800(?:CCC[01][\dA-F]|4210B)/,
   rules: [
     {
       sample: "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'marie@example.org'. Subject: 'Quote', Account: 'example', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '550 <marie@example.org>... Relaying Denied', Port: 25, Secure (SSL): No, Server Error: 550, Error Number: 0x800CCC79",
@@ -63,7 +63,7 @@ export const outlookProgram: Dialect = {
     {
       sample: 'サーバーへの接続は失敗しました。アカウント: \'paul\', サーバー: \'mail.example.com\', プロトコル: SMTP, ポート: 25, セキュリティ (SSL): なし, ソケット エラー: 10051, エラー番号: 0x800CCC0E',
       has: '0x800',
-      pattern: /^(?!.{0,1000}(?:POP3|IMAP))(?<reply>.{0,1000}0x800(?:CCC[\dA-F]{2}|4210[9B]).{0,300})$/,
+      pattern: /^(?!.{0,1000}\b(?:POP3?|IMAP|Receiving|Réception|Empfangen|Recepción|Recibiendo|Ricezione)\b)(?<reply>.{0,1000}0x800(?:CCC[\dA-F]{2}|4210[9B]).{0,300})$/,
       gives: 'words',
       action: 'failed',
     },
