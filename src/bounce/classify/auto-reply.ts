@@ -56,7 +56,7 @@ function bySubject(subject: SignText): Evidence | null {
 }
 
 /** Marked as automatic, or with the empty envelope sender that automatic mail should have (RFC 3834, section 3.3). */
-function isAutomatic({ header }: Report): boolean {
+export function isAutomatic({ header }: Pick<Report, 'header'>): boolean {
   const empty = header.returnPath !== null && /^<?\s{0,5}>?$/.test(header.returnPath);
   return empty || header.autoSubmitted?.toLowerCase().startsWith('auto') === true
     || header.names.includes('x-auto-response-suppress') || header.precedence === 'bulk' || header.precedence === 'junk';
@@ -91,11 +91,22 @@ export function autoReplyInText(prose: SignText): Evidence | null {
   return found ? { text: prose.verbatim(found), rule: 'kind:auto_reply' } : null;
 }
 
+/** A person answers or passes on an automatic answer: "Re: Automatic reply: holidays". */
+const ANSWERED = /^\s{0,8}(?:re|aw|sv|rif|tr|wg|fwd?|rv|enc|res) ?:/i;
+
 /** People copy the subject along with the answer: "Réponse automatique : Vœux" above it. */
 function byFirstLine({ text }: SignText): Evidence | null {
   const end = text.indexOf('\n');
-  return end < 0 || end > LONGEST_SUBJECT ? null : bySubject(new SignText(text.slice(0, end)));
+  const line = end < 0 || end > LONGEST_SUBJECT ? '' : text.slice(0, end);
+  return line === '' || ANSWERED.test(line) || line.includes('?') || new SignText(beginning(text)).asks ? null : bySubject(new SignText(line));
 }
+
+/** The first line and what stands right below it: further down, somebody may ask about what they paste. */
+function beginning(text: string): string {
+  return text.slice(0, BEGINNING).split(/\n[ \t]{0,8}\n/, 2).join('\n');
+}
+
+const BEGINNING = 1000;
 
 /** Characters of a subject. */
 const LONGEST_SUBJECT = 150;

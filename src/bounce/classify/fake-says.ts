@@ -25,7 +25,7 @@ export const saidOrMeant: Find = (says, group, ...texts) => {
   const known = said(says, group, ...texts);
   if (known !== null) return known;
   for (const text of texts) {
-    const found = says === 'claim' && SENT.test(text.comparable) ? null : requestWords(says, text.comparable);
+    const found = (says === 'claim' || says === 'mailbox') && SENT.test(text.comparable) ? null : requestWords(says, text.comparable);
     if (found) return { weight: WEIGHTS[says], evidence: { text: text.verbatim(found), rule: `fake:${says}` } };
   }
   return null;
@@ -41,7 +41,7 @@ export function isNoFakesOwn(prose: SignText): boolean {
 
 /** Who warns of fakes tells what they say: "phishing mails are going round", "der Betreff ist gefälscht". */
 const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
-  'phish', 'scam', 'spoof', 'suspicious', 'fraud', 'hameconnage', 'arnaque', 'usurp', 'suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtig', 'estafa', 'truff[ae]',
+  'phish', 'scam', 'spoof', 'suspicious (?:e-?mail|mail|message)', 'fraud', 'hameconnage', 'arnaque', 'usurp', '(?:e-?mails?|courriels?|messages?) suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtige[nr]? (?:e-?mail|mail|nachricht)', 'estafa', 'truff[ae]',
   'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
 ].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
 

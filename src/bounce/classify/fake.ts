@@ -47,15 +47,18 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
 /**
  * The same by words of which none is known as a fake's own sentence, for what is taken for no other mail.
  * @param isReturn it reads like a return, so that more must speak for a fake
+ * @returns the signs, heaviest first; empty where they do not weigh enough
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
   return report.hasDeliveryStatus || isAnswered(report) || isNoFakesOwn(texts.prose) || standsByItsName(report) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
 }
 
-/** A service writes of its own storage ("Your space is full: upgrade now"): the domain is proven its own (RFC 7489), and every link leads there. */
-function standsByItsName({ header, links = [] }: Report): boolean {
+/** A service writes of its own storage ("Your space is full: upgrade now"): the domain is proven its own (RFC 7489), every link leads there, and none has the reader's address. */
+function standsByItsName(report: Report): boolean {
+  const { header, links = [] } = report;
   const sender = domainOf(addressOf(header.from));
-  return sender !== null && links.length > 0 && /\bdmarc=pass\b/i.test(header.authenticationResults?.slice(0, 2000) ?? '') && links.every((link) => sameOrganisation(hostOf(link), sender));
+  return sender !== null && links.length > 0 && /\bdmarc=pass\b/i.test(header.authenticationResults?.slice(0, 2000) ?? '') && links.every((link) => sameOrganisation(hostOf(link), sender))
+    && aimedLink(report) === null && brand(report).length === 0;
 }
 
 function weighty(report: Report, { prose, subject }: Texts, find: Find, besides: number): Evidence[] {

@@ -1,9 +1,11 @@
-import type { Evidence, Kind, Report } from '../types.ts';
+import type { Cause, Evidence, Kind, Report } from '../types.ts';
 import { hasReply, kindByActions } from './actions.ts';
+import { isAutomatic } from './auto-reply.ts';
 import { looseFakeSigns } from './fake.ts';
 import { kindOfMail, LIST_FIELDS } from './kind-mail.ts';
 import type { SignText, Texts } from './kind-signs.ts';
 import { kindOfVisibleText } from './kind-visible.ts';
+import { reasonGiven } from './reason-given.ts';
 import { requestWords } from './request-words.ts';
 
 export interface KindVerdict {
@@ -13,15 +15,40 @@ export interface KindVerdict {
 
 /**
  * Says what a mail is: a failure, a delay, a report of success, another automatic mail, a fake, or no bounce at all.
+ * Words that only together mean a challenge or a fake may overrule a return without a server's reply, and an automatic answer.
  * The evidence carries the words that decided, verbatim, and the sign that they are. Never throws; linear in the report.
  */
 export function classifyKind(report: Report, texts: Texts): KindVerdict {
   const known = knownKind(report, texts);
   if (!isNothingKnown(known) && !mayBeAnother(known, report)) return known;
-  const challenge = known.kind === 'auto_reply' || report.hasDeliveryStatus || report.recipients.some(hasReply) ? null : looseChallenge(texts.prose);
+  const mayChallenge = isNothingKnown(known) ? mayAnswer(report, texts.prose) : known.kind !== 'auto_reply' && !report.hasDeliveryStatus && !report.recipients.some(hasReply) && !saysWhy(texts.prose);
+  const challenge = mayChallenge ? looseChallenge(texts.prose) : null;
   if (challenge !== null) return { kind: 'challenge', evidence: challenge };
   const [fake] = looseFakeSigns(report, texts, !isNothingKnown(known));
   return fake === undefined ? known : { kind: 'fake', evidence: fake };
+}
+
+/** "You sent a message to marie@example.org", "Votre message n'a pas encore été remis". */
+const OF_SENT = new RegExp(String.raw`(?<!\p{L})(?:${[
+  String.raw`you (?:recently |have |just |have just )?(?:sent|emailed|wrote)`, 'your (?:message|e-?mail(?! address))', String.raw`vous (?:avez|venez) \p{L}{1,10} ?(?:envoye|ecri)`, 'votre (?:message|mail|courriel)',
+  'ihre (?:nachricht|e-?mail)', String.raw`(?:usted|ha) envi\p{L}{2,3}`, 'su (?:mensaje|correo)', 'hai inviato', '(?:suo|tuo) messaggio', 'voce enviou', 'sua mensagem', 'uw bericht', 'ваше (?:письмо|сообщение)',
+].join('|')})(?!\p{L})`, 'u');
+
+/** A challenge answers a mail, and its fields say so, or it does itself; of a pasted text nobody knows. */
+function mayAnswer({ header }: Report, prose: SignText): boolean {
+  return !header.names.includes('from') || header.inReplyTo !== null || isAutomatic({ header }) || OF_SENT.test(prose.comparable);
+}
+
+/** Reasons that a challenge gives, too: "your address is not on the list of approved senders". */
+const OF_STRANGERS: ReadonlySet<Cause> = new Set(['sender_refused', 'policy']);
+
+/** "I use a service to avoid spam. Please confirm that the message came from you." */
+const CONFIRMS = /(?<!\p{L})(?:confirm|verif|valid|bestatig|bevestig|bekraft|potwierd|potvrd|подтверд|підтверд)/u;
+
+/** A return that gives its reason is none. */
+function saysWhy(prose: SignText): boolean {
+  const reason = reasonGiven(prose);
+  return reason !== null && !OF_STRANGERS.has(reason.cause) && !(reason.cause === 'spam_content' && CONFIRMS.test(prose.comparable));
 }
 
 /** Words that say that who wrote is not known there yet, and what to do about it. */
@@ -90,9 +117,11 @@ function declaredReport(report: Report): KindVerdict | null {
   return null;
 }
 
-/** Sieve's "reject" (RFC 5429, section 2.1) once answered in the form of a receipt; Dovecot's says so in these words. */
+/** Sieve's "reject" (RFC 5429, section 2.1) once answered in the form of a receipt; Dovecot's and Cyrus' say so in these words. */
+const SIEVE_REJECT = /was automatically rejected(?::| by Sieve)/;
+
 function isSieveReject({ header, prose }: Report): boolean {
-  return /\(rejected\)/i.test(header.autoSubmitted ?? '') || prose.slice(0, 400).includes('was automatically rejected:');
+  return /\(rejected\)/i.test(header.autoSubmitted ?? '') || SIEVE_REJECT.test(prose.slice(0, 400));
 }
 
 /** Amazon SES tells of bounces, deliveries and complaints in JSON, which its notification service puts into a mail. */

@@ -61,7 +61,7 @@ function inQuotes(text: string): string[] {
   return [...quoted(BEHIND_COLON), ...quoted(IN_QUOTES).filter((piece) => piece.length < LONG_QUOTE || IS_WHOLE.test(piece))];
 }
 
-/** Fewer characters stand within marks of code, where all that is quoted is whole. */
+/** Fewer characters stand within marks of code or 「」 alone, and are taken as they are. */
 const LONG_QUOTE = 50;
 
 /** "I get this:", "What does it mean?" stand right above what they speak of. */

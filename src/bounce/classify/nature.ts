@@ -50,6 +50,9 @@ const PROGRAM = /[)\]] ?(?:=> ?)?\{|=> ?\{|\b(?:SELECT [^\n]{1,80} FROM|INSERT I
 const ROW = /^[^,;\t\n]{1,60}[,;\t][^\s,;]/;
 const LEAST_ROWS = 3;
 
+/** "`550`, `553`, `User unknown`, `No such user`": what a program is to look for. */
+const CODE_LIST = /(?:\x60[^\x60\n]{2,60}\x60, ?){2}\x60/;
+
 /** "soft_bounce = no", and remarks between: a configuration. */
 const SETTING = /^(?:[a-z][\w.]{2,60} = |[#;])/;
 const LEAST_SETTINGS = 2;
@@ -64,9 +67,9 @@ export function isConfiguration({ text }: SignText): boolean {
   return lines.length >= LEAST_SETTINGS && lines.every((line) => SETTING.test(line));
 }
 
-/** A program's source, a count of many things, or a table of which each line is a row. */
+/** A program's source, a list of what it looks for, a count of many things, or a table of which each line is a row. */
 export function isData({ text }: SignText): boolean {
-  if (PROGRAM.test(text) || (text.match(COUNTED)?.length ?? 0) >= LEAST_COUNTS) return true;
+  if (PROGRAM.test(text) || CODE_LIST.test(text) || (text.match(COUNTED)?.length ?? 0) >= LEAST_COUNTS) return true;
   const lines = text.split('\n', 40).filter((line) => line.trim() !== '');
   return lines.length >= LEAST_ROWS && lines.every((line) => ROW.test(line));
 }
@@ -96,7 +99,7 @@ const CODE = /(?<![\w.,#:-])[45][0-5]\d(?![\w.,-])/g;
 const DEFINES = /(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,3})["'”»):]{0,2} (?:(?:reply|error|this (?:error|code)|cette erreur|dieser fehler|este error|este erro|questo errore) )?(?:(?:usually|generally|normally|normalerweise|meist|generalement|normalmente) )?(?:(?:\p{L}[\p{L}.']{0,14} ){0,6}means (?:that|your|the|you)|means|tells|indicates|signifie|indique|veut dire|bedeutet|heisst|sagt|significa|indica|aparece|betekent|oznacza)(?!\p{L})/u;
 
 /** "Le cause più comuni sono …", "for example if you …": what happens now and then, to anybody. */
-const OFTEN = new RegExp(`(?<!\\p{L})(?:sometimes|for example,? if you|par exemple,? si vous|wenn sie zum beispiel|por ejemplo,? si|ad esempio,? se|most (?:common|frequent)|common (?:reasons|causes)|parfois|les plus (?:courant|frequent)|la plus (?:courante|frequente)|manchmal|haufigste[nrs]?|a veces|mas (?:comunes|frecuentes)|talvolta|piu (?:comuni|frequenti)|as vezes|mais (?:comuns|frequentes)|meest voorkomende|najczestsz|чаще всего)|${comparable('常见原因')}|${comparable('よくある')}`, 'u');
+const OFTEN = new RegExp(`(?<!\\p{L})(?:sometimes|for example,? if you|par exemple,? si vous|wenn sie zum beispiel|por ejemplo,? si|ad esempio,? se|most (?:common|frequent)|common (?:reasons|causes)|parfois|les plus (?:courant|frequent)|la plus (?:courante|frequente)|(?:sont|are|sind|sono|son|sao|zijn) (?:les|the|die|le|las|as|de) (?:principales causes|main (?:reasons|causes)|hauptursachen|principali cause|principales causas|principais causas|hoofdoorzaken)|manchmal|haufigste[nrs]?|a veces|mas (?:comunes|frecuentes)|talvolta|piu (?:comuni|frequenti)|as vezes|mais (?:comuns|frequentes)|meest voorkomende|najczestsz|чаще всего|(?:que es|what it is|was ist das|cos'e|o que e|qu'est-ce que c'est)[,:]? (?:y|and|und|e|et) (?:como|how|wie|come|comment))|${comparable('常见原因')}|${['よくある', 'などのエラー', 'といったエラー', 'という意味', 'と言う意味'].map(comparable).join('|')}`, 'u');
 
 /** Does a text tell of returns in general: name many reasons or codes, explain one, or say what is common? */
 export function isOverview(text: SignText): boolean {

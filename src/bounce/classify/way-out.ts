@@ -6,7 +6,7 @@ const OUTGOING = [
   'uitgaande (?:mail)?server', 'serwer(?:em|a)? poczty wychodzącej', 'исходящей почты', '送信サーバー', '发件服务器', '寄件伺服器',
 ].join('|');
 
-const WAY_OUT = new RegExp(`smtp|${OUTGOING}`, 'i');
+const WAY_OUT = new RegExp(`smtp(?!2go)|${OUTGOING}`, 'i');
 const OUTGOING_SERVER = new RegExp(String.raw`(?<![\w.])smtp\d?\.[\w-]{2,63}\.|${OUTGOING}`, 'i');
 
 /** Does the text name the server that mails leave by, or its protocol? Another service's login does not. */

@@ -32,6 +32,9 @@ describe('an absence without a header is known by two of its words', () => {
     'Sarò fuori dall’ufficio fino al 20 agosto.',
     'Jag är ledig fram till måndag och svarar då.',
     'I am on holiday. Urgent? Call Paul.',
+    'Thank you for your message to the SMTP2GO team. I am out of the office until 12 March. In urgent cases write to anna@example.org.',
+    'Réponse automatique : Acte de naissance\n\nBonjour,\nVotre courriel sera transmis au service concerné.\n\nJ’ai ce message trois fois, est-ce normal ?',
+    'Здравствуйте! Ваше обращение № 40917 зарегистрировано. Специалист ответит в течение рабочего дня.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('auto_reply');
   });
@@ -53,6 +56,9 @@ describe('a letter is none', () => {
     'Hallo Herr Muster, vielen Dank für Ihre Anfrage. Anbei das Angebot. Unsere Betriebsferien sind im August.',
     '您好，您的邮件已收到，合同见附件，请查收。',
     'Our shop: the office is closed until 12 March, order now.',
+    'Re: Automatic reply: holidays\nHi Paul, could you look at the contract and tell me what you think?\nAnna',
+    'Automatic reply?\nHi Paul, I got an automatic reply from Marie: what shall we do?',
+    'Réponse automatique : Facture\nBonjour Paul, peux-tu regarder la facture ci-jointe et me dire ce que tu en penses ?',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('not_a_bounce');
   });

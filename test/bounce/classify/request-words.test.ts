@@ -57,6 +57,7 @@ describe('is a fake', () => {
     ['a password that may stay', 'Das Passwort für Ihr Postfach läuft heute ab. Sie können es ändern oder das aktuelle Passwort behalten: Klicken Sie hier.'],
     ['a form', 'We are upgrading all Webmail accounts to a new version. Enter your username and password below. Accounts that are not updated within 24 hours will be closed.'],
     ['a full mailbox', 'Su buzón ha superado el límite y no podrá recibir correos. Haga clic en el enlace para ampliar el espacio. De lo contrario será eliminado en 24 horas.'],
+    ['a suspicious login', 'Dear user, we detected a suspicious login to your mailbox account. Click here to verify your account within 24 hours or it will be deactivated.'],
     ['what somebody asks about', 'Bonjour, ma mère a reçu ceci, est-ce une arnaque ?\n« 5 courriels sont retenus sur votre serveur. Cliquez ici pour les recevoir, sinon ils seront supprimés dans 2 jours. »'],
   ])('%s', (_what, text) => {
     expect(kindOf(text)).toBe('fake');
@@ -81,7 +82,42 @@ describe('is none', () => {
     'Your message to marie@example.org could not be delivered: her mailbox is full. Click here to learn more.',
     'Votre message à marie@example.org n’a pas été remis : sa boîte est pleine. Cliquez ici pour en savoir plus.',
     'Ihre Nachricht an marie@example.org wurde blockiert: Das Postfach ist voll. Klicken Sie hier, um mehr zu erfahren.',
+    'Ihre Nachricht an marie@example.org wurde zurückgewiesen, weil das Postfach voll ist. Klicken Sie hier für Hilfe. Die Nachricht wird in 5 Tagen gelöscht.',
+    'Your message to marie@example.org was rejected: mailbox is full, storage quota exceeded. Click here for help. The message is deleted after 5 days.',
+    'Your message to marie@example.org could not be delivered because the address is not known. Click here for help.',
+    'Votre message à marie@example.org n’a pas été remis car l’adresse est inconnue. Pour toute question, répondez à ce message.',
+    'Ihre Nachricht an marie@example.org konnte nicht zugestellt werden, weil die Adresse unbekannt ist. Klicken Sie hier, um mehr zu erfahren.',
+    'Your message couldn’t be delivered because it is suspected spam and the recipient’s mailbox uses anti spam protection. Click here to learn more. marie@example.org',
   ])('a return whose program offers help: %s', (text) => {
     expect(kindOf(text)).toBe('failure');
+  });
+});
+
+describe('a person or a shop that asks for a confirmation', () => {
+  const mail = (body: string): string => `From: Anna Muster <anna@muster.example>\nTo: paul@example.com\nReturn-Path: <anna@muster.example>\nSubject: Hello\nDate: Mon, 2 Nov 2026 10:00:00 +0100\n\n${body}\n`;
+
+  test.each([
+    'Hi Paul,\n\nThis is the first time I write to you, about the garden. You can reply to this message when you like.',
+    'Dear parents,\n\nPlease confirm that a person will collect your child. Reply to this email before Friday.',
+    'Please confirm your email address so that we know you are not a robot. Click the button below.',
+  ])('answers no mail: %s', (body) => {
+    expect(kindOf(mail(body))).toBe('not_a_bounce');
+  });
+
+  test('is a challenge where a mail was sent before', () => {
+    expect(kindOf(mail('You sent an email to anna@muster.example. Please confirm that you are not a robot: click the button below.'))).toBe('challenge');
+    expect(kindOf(mail('Please confirm that you are not a robot: click the button below.').replace('Subject:', 'In-Reply-To: <1@example.com>\nSubject:'))).toBe('challenge');
+  });
+});
+
+describe('who is proven to write from a domain of their own', () => {
+  const mail = (link: string): string => `Return-Path: <info@cloud.example>\nFrom: Cloud <info@cloud.example>\nTo: paul@example.com\nSubject: Storage\nAuthentication-Results: mx.example.com; dmarc=pass header.from=cloud.example\nDate: Mon, 2 Nov 2026 10:00:00 +0100\n\nThe storage of your mailbox has reached its limit. Add storage now ${link} Otherwise the data is deleted in 24 hours.\n`;
+
+  test('writes of their own storage', () => {
+    expect(kindOf(mail('https://www.cloud.example/plans'))).toBe('not_a_bounce');
+  });
+
+  test('deceives where the link is aimed at the reader', () => {
+    expect(kindOf(mail('https://www.cloud.example/?u=paul@example.com'))).toBe('fake');
   });
 });
