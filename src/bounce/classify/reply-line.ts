@@ -19,7 +19,7 @@ const CODE = String.raw`(?:[245]\d\d(?:[ .-]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#
 const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
-const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45]\d\d$|[45]\.\d{1,3}\.\d{1,3} )`);
+const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45][0-5]\d$|[45]\.\d{1,3}\.\d{1,3} )`);
 
 /** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. 404 is a web page's. Both codes behind it are as clear anywhere: a log's "| error | Error 535 5.7.8 …". */
 const AFTER_WORD = /[|)\]:] error [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S|^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?(?!40\d)[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
@@ -46,14 +46,14 @@ const BRACKETED = /\([45]\d\d[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}[ :-]{1,2}([\p{L}<
  * "네이버로 보낸 메일이 552 5.2.2 Mailbox size limit exceeded 이라고", "пишет 550 Message was not accepted -- invalid mailbox": both codes, or one,
  * in the middle of a sentence, right before words that a server says.
  */
-const IN_SENTENCE = /(?<=[\p{L},:.)!?] )[45][0-5]\d[ -]{1,2}(?:([45]\.\d{1,3}\.\d{1,3})[ :]{1,2})?([\p{L}<].{8,200})/u;
+const IN_SENTENCE = /(?<=[\p{L},:.)!?] )[45][0-5]\d[ -]{1,2}(?:([45]\.\d{1,3}\.\d{1,3})[ :]{1,2})?(?=([\p{L}<].{8,200}))/gu;
 
 /** Of a server's words behind both codes, and behind one: the fewest characters, and where they begin at the latest. */
 const BEHIND_BOTH = { least: 10, within: 40 };
 const BEHIND_ONE = { least: 14, within: 4 };
 
-/** What announces the words of a server that left its code out: "The server response was:", "Remote host said:". */
-const SAYS = /(?:server response(?: was)?|(?:remote host|server) (?:said|says|responded|replied)|response from (?:the )?(?:remote )?server(?: was)?|Mailer Error|MessageRejected) ?: {0,2}(\S.{4,300})/i;
+/** What announces the words of a server that left its code out: "The server response was:", "Remote host said:", "Error sending email:". */
+const SAYS = /(?:server response(?: was)?|(?:remote host|server) (?:said|says|responded|replied)|response from (?:the )?(?:remote )?server(?: was)?|Mailer Error|MessageRejected|error (?:while )?sending (?:the )?(?:e-?mail|message|mail)) ?: {0,2}(\S.{4,300})/i;
 
 /** "Suddenly I get 550 5.1.1 <bob@example.org>: User unknown", "started getting 554 5.2.0 STOREDRV.Submission.Exception". */
 const AFTER_GETTING = /(?:gets?|got|getting|received?|receiving|back|re[cç]ois|re[cç]u|renvoie|bekomme|erhalte|recibo|ricevo|recebo|krijg) [45]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3} [\p{L}<]/u;
@@ -68,7 +68,7 @@ const OF_EXCHANGE = /^[\s>|]{0,12}[<‹] ?[\w.-]{1,255} #[45]\.\d{1,3}\.\d{1,3}(
 const OF_QMAIL = /\p{L}[^()]{8,300} \(#[45]\.\d{1,3}\.\d{1,3}\)/u;
 
 /** "(451)", "(552, b"5.2.3", "Net::SMTPFatalError (555 5.5.2": how programs print the code of an error. */
-const IN_PARENTHESES = /[(（][45]\d\d(?:\)|[,，] ?b?["'])|: [45]\d\d, b["']|\b(?:Net::)?SMTP\w{3,30}(?:Error|Refused|Exception)[ :]{1,2}\([45]\d\d[ ,-]/;
+const IN_PARENTHESES = /[(（][45]\d\d(?:[)）]|[,，] ?b?["'])|: [45]\d\d, b["']|\b(?:Net::)?SMTP\w{3,30}(?:Error|Refused|Exception)[ :]{1,2}\([45]\d\d[ ,-]/;
 
 /**
  * "SMTP Error: [554] 5.7.1 Infected", "Error SMTP: [550] Incorrect sender header" (Roundcube), `"smtp_code":556` (maddy): the code in a mark
@@ -90,6 +90,9 @@ const OF_NETEASE = /\b[45]\d\d (?:DT|MI|HL|IP|RP|CN):[A-Z]{2,4}\b/;
 
 /** A code of both kinds, as only replies have it: "550 5.7.1", "550-5.7.1", "554 #5.1.0". */
 const BOTH_CODES = /[45]\d\d[ -]{1,2}[#(]{0,2}[245]\.\d{1,3}\.\d{1,3}/;
+
+/** "Mails: 719 | XML files: 631 | Reports: 450": a line of counts. */
+const COUNTS = /(?:: \d{1,6} ?[|,;][^:\n]{1,40}){2}: \d{1,6}/;
 
 /** "503-203-1539", "(503) 203-1539", "512 555 0199": a telephone's number. */
 const TELEPHONE = /\(?[245]\d\d\)?[ .-]{1,3}\d{3}[ .-]\d{4}(?!\d)|^\D{0,12}[245]\d\d-\d{4}(?!\d)/;
@@ -132,7 +135,7 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const before = above;
     above = line;
-    if (TELEPHONE.test(line) || SETTING.test(line) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
+    if (TELEPHONE.test(line) || SETTING.test(line) || COUNTS.test(line) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || OF_NETEASE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
@@ -172,12 +175,19 @@ function isReply(line: string): boolean {
     || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line) || OF_QMAIL.test(line) || BEHIND_COMMAND.test(line) || OF_NETEASE.test(line);
 }
 
+/** Numbers of a line that are looked behind: a price may stand before the code. */
+const MOST_IN_SENTENCE = 4;
+
 /** A code in a sentence, and what a rule knows that servers say behind it. */
 function saysInSentence(line: string): boolean {
-  const [, status, words] = IN_SENTENCE.exec(line) ?? [];
-  if (words === undefined || OF_WEB.test(line)) return false;
-  const { least, within } = status === undefined ? BEHIND_ONE : BEHIND_BOTH;
-  return new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && start <= within && end - start >= least);
+  if (OF_WEB.test(line)) return false;
+  let count = 0;
+  for (const [, status, words = ''] of line.matchAll(IN_SENTENCE)) {
+    const { least, within } = status === undefined ? BEHIND_ONE : BEHIND_BOTH;
+    if (new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && start <= within && end - start >= least)) return true;
+    if (++count >= MOST_IN_SENTENCE) break;
+  }
+  return false;
 }
 
 /** Words that a program quotes, of which a rule knows that servers say them. */

@@ -15,6 +15,7 @@ describe('three figures at the beginning of a line are no reply', () => {
     ['of a telephone with blanks', 'Mobile\n512 555 0199'],
     ['of a section', 'Table of contents\n4.2.1 Methods\n4.2.2 Results\n5.1.1 Discussion'],
     ['of a hotel', 'Your stay\n512 - Double room with sea view'],
+    ['among counts', 'Failed to parse the report\nStats: Mails: 719 | Files: 631 | Reports: 450'],
     ['of a car', 'À vendre\n508 SW Allure, 45 000 km\nTrès bon état'],
   ])('%s', (_what, text) => {
     expect(kindOf(text)).toBe('not_a_bounce');
@@ -28,6 +29,9 @@ describe('they are one', () => {
     ['where somebody is said to have said it', 'the other server said:\n550 zzz'],
     ['with an address', 'Paul\n550 <marie@example.org>: zzz'],
     ['with words that servers use', 'from the log\n550 No such user'],
+    ['behind a price', 'Bonjour, 450 euros remboursés mais mon mail à julie@example.org est revenu avec 550 5.1.1 User unknown, que faire ?'],
+    ['in parentheses of full width', '发送邮件失败（554）请检查'],
+    ['of a program that is announced without a code', 'Error sending email: mail from address must be same as authorization user'],
     ['with such words on the next line', 'ME\n421 mwinf5c27 ME\nTrop de connexions, veuillez verifier votre configuration.'],
   ])('%s', (_where, text) => {
     expect(['failure', 'delay']).toContain(kindOf(text));
