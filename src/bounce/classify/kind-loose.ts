@@ -96,10 +96,13 @@ function saysWhy(text: SignText): boolean {
 /** What only programs for mail have: of "the message could not be sent" alone nobody knows whether it was one. */
 const OF_MAIL_PROGRAM = /bo[iî]te d[’']envoi|\boutbox\b|postausgang|bandeja de salida|posta in uscita|caixa de saída|postvak uit|utkorg|skrzyn\p{L}{1,3} nadawcz|исходящ|送信トレイ|发件箱|寄件匣/iu;
 
+/** What also has an outbox. */
+const OF_OTHERS = /\b(?:signal|whatsapp|messenger|[sm]ms|fax|imprimante|drucker|printer|impresora|stampante)\b/i;
+
 /** "Envoi du message impossible. Le message est enregistré dans la boîte d'envoi.": a program does not say why. */
 export function notSent(text: SignText): Evidence | null {
   const { comparable } = text;
-  if (comparable.length > LONGEST_OF_PROGRAM || isTalk(text) || isPersons(comparable) || !OF_MAIL_PROGRAM.test(text.text)) return null;
+  if (comparable.length > LONGEST_OF_PROGRAM || isTalk(text) || isPersons(comparable) || !OF_MAIL_PROGRAM.test(text.text) || OF_OTHERS.test(text.text)) return null;
   const found = failureWords(comparable);
   return found === null || isSupposed(comparable, found) || !isSendersOwn(comparable, found) ? null : { text: text.verbatim(found), rule: 'words:failure' };
 }

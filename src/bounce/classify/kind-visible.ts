@@ -12,7 +12,7 @@ import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
-import { explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
+import { explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesCodes, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 import { namesWayOut } from './way-out.ts';
@@ -50,9 +50,12 @@ function success(text: SignText, report: Report): KindVerdict | null {
   return null;
 }
 
+/** "451 4.7.1 Greylisted … 250 2.0.0 Ok: queued": a log of two attempts, of which the second did it. */
+const ACCEPTED = /(?<!\d)2\d\d[ -](?:2\.\d|ok)/i;
+
 /** "Your message was successfully delivered to these recipients. marie@example.org: Network error on destination MXs" (OpenSMTPD 6). */
-function isToldOtherwise({ diagnostic }: ReportedRecipient): boolean {
-  return diagnostic !== null && new SignText(diagnostic).matches.rules.some(({ rule }) => !rule.weak && rule.cause !== 'delivered' && rule.cause !== 'relayed');
+function isToldOtherwise({ action, diagnostic }: ReportedRecipient): boolean {
+  return action === 'delivered' && diagnostic !== null && !ACCEPTED.test(diagnostic) && new SignText(diagnostic).matches.rules.some(({ rule }) => !rule.weak && rule.cause !== 'delivered' && rule.cause !== 'relayed');
 }
 
 /** "… but could not be delivered to paul@example.org": what one got, another did not. */
@@ -181,9 +184,9 @@ function explained({ hasDeliveryStatus, prose }: Report): Evidence | null {
   return entry === null ? null : { text: entry, rule: 'kind:explains' };
 }
 
-/** A code is explained, or a server's reply stands in an article; a person who asks about theirs may write as much. */
+/** A code is explained, or a server's reply stands in an article; a person who asks about theirs may write as much, of one code. */
 function isExplanation(text: SignText): boolean {
-  return (explainsCodes(text) && !saysI(text.comparable)) || (isArticle(text) && !isLetter(text));
+  return (explainsCodes(text) && (!saysI(text.comparable) || namesCodes(text))) || (isArticle(text) && !isLetter(text));
 }
 
 function namesNobody({ recipients }: Report): boolean {

@@ -107,6 +107,11 @@ export function isOverview(text: SignText): boolean {
   return new Set(causes).size > MOST_CAUSES || new Set(text.comparable.match(CODE)).size > MOST_CAUSES || explainsCodes(text);
 }
 
+/** Are there several codes in it? */
+export function namesCodes({ comparable: words }: SignText): boolean {
+  return new Set(words.match(CODE)).size > 1;
+}
+
 /** Does a text explain a code, or say what is common? */
 export function explainsCodes({ comparable: words }: SignText): boolean {
   return DEFINES.test(words) || OFTEN.test(words);

@@ -1,6 +1,9 @@
 import type { Evidence } from '../types.ts';
+import { isSupposed } from './conditional.ts';
 import { SignText } from './kind-signs.ts';
+import { saysI } from './letter.ts';
 import { looseWords } from './loose-words.ts';
+import { comparable } from './sign-set.ts';
 
 /** Characters of a line, and lines, that are looked at. */
 const LONGEST_LINE = 600;
@@ -19,7 +22,7 @@ const CODE = String.raw`(?:[245]\d\d(?:[ .-]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#
 const AT_START = new RegExp(`^${BEFORE}${CODE}`);
 
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
-const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45][0-5]\d$|[45]\.\d{1,3}\.\d{1,3} )`);
+const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45](?:[0-5]\d|71)$|[45]\.\d{1,3}\.\d{1,3} )`);
 
 /** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. 404 is a web page's. Both codes behind it are as clear anywhere: a log's "| error | Error 535 5.7.8 …". */
 const AFTER_WORD = /[|)\]:] error [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S|^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?(?!40\d)[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
@@ -53,7 +56,7 @@ const BEHIND_BOTH = { least: 10, within: 40 };
 const BEHIND_ONE = { least: 14, within: 4 };
 
 /** What announces the words of a server that left its code out: "The server response was:", "Remote host said:", "Error sending email:". */
-const SAYS = /(?:server response(?: was)?|(?:remote host|server) (?:said|says|responded|replied)|response from (?:the )?(?:remote )?server(?: was)?|Mailer Error|MessageRejected|error (?:while )?sending (?:the )?(?:e-?mail|message|mail)) ?: {0,2}(\S.{4,300})/i;
+const SAYS = /(?:server response(?: was)?|(?:remote host|server) (?:said|says|responded|replied)|response from (?:the )?(?:remote )?server(?: was)?|Mailer Error|MessageRejected|error (?:while )?sending (?:the )?(?:e-?mail|mail)) ?: {0,2}(\S.{4,300})/i;
 
 /** "Suddenly I get 550 5.1.1 <bob@example.org>: User unknown", "started getting 554 5.2.0 STOREDRV.Submission.Exception". */
 const AFTER_GETTING = /(?:gets?|got|getting|received?|receiving|back|re[cç]ois|re[cç]u|renvoie|bekomme|erhalte|recibo|ricevo|recebo|krijg) [45]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3} [\p{L}<]/u;
@@ -135,7 +138,7 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const before = above;
     above = line;
-    if (TELEPHONE.test(line) || SETTING.test(line) || COUNTS.test(line) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
+    if (TELEPHONE.test(line) || SETTING.test(line) || (COUNTS.test(line) && !BOTH_CODES.test(line)) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || OF_NETEASE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
@@ -178,9 +181,19 @@ function isReply(line: string): boolean {
 /** Numbers of a line that are looked behind: a price may stand before the code. */
 const MOST_IN_SENTENCE = 4;
 
+/** "Solved! I had 535 …", "nous n'avons plus de 550": what came back does so no more. */
+const IS_OVER = /(?<!\p{L})(?:solved|fixed|no longer (?:appears|occurs|see)|is gone|works (?:now|again|fine)|now (?:it )?works|r[ée]solue?|a disparu|tout (?:re)?(?:fonctionne|marche)|gel[öo]st|behoben|funktioniert (?:jetzt|wieder)|solucionado|resuelto|risolto|resolvido|opgelost)(?!\p{L})/iu;
+
+/** "If you see 550 …, the address is misspelt": who does not speak of themselves tells what happens to anybody. */
+function isOfAnybody(line: string): boolean {
+  const words = comparable(line);
+  const at = words.search(/[45][0-5]\d[ -]/);
+  return !saysI(words) && isSupposed(words, { start: at, end: at });
+}
+
 /** A code in a sentence, and what a rule knows that servers say behind it. */
 function saysInSentence(line: string): boolean {
-  if (OF_WEB.test(line)) return false;
+  if (OF_WEB.test(line) || IS_OVER.test(line) || isOfAnybody(line)) return false;
   let count = 0;
   for (const [, status, words = ''] of line.matchAll(IN_SENTENCE)) {
     const { least, within } = status === undefined ? BEHIND_ONE : BEHIND_BOTH;

@@ -24,6 +24,12 @@ const IS_LOGIN = /\bowned by user\W{0,4}$|check in region [\w-]{1,20}\W{1,4}$|\b
 /** "SMTP error from remote mail server after MAIL FROM:<a@example.org>": who sent. */
 const IS_ENVELOPE_SENDER = /\bMAIL FROM:? ?<?$/i;
 
+/** "I am bob@example.net", "mon adresse est paul@example.com", "Task 'bob@example.net - Sending'" (Outlook): whose text it is. */
+const IS_OWN = /(?<!\p{L})(?:I am|I'm|my (?:\p{L}{1,12} )?(?:account|address|e-?mail|mailbox)(?: address)?(?: is)?|je suis|mon (?:adresse|compte)(?: e-?mail| mail)?(?: est)?|ich bin|meine? (?:Konto|Adresse|Postfach|Mailadresse|E-Mail-Adresse)(?: ist)?|soy|mi (?:cuenta|direcci[oó]n|correo)(?: es)?|il mio (?:account|indirizzo)(?: è)?|minha conta|mijn (?:account|adres)(?: is)?|Task|Tâche|Aufgabe|Tarea|Attività|Taak):?[ <"'«„]{1,3}$/iu;
+
+/** Characters in which such words stand before an address. */
+const OWN_WITHIN = 60;
+
 /** "Hello paul@example.com," (Google Groups, IceWarp), "Sorry paul@example.com." (AOL): whom the notice speaks to. */
 const IS_GREETED = /(?:^|\n)[ \t]{0,8}(?:Hello|Hi|Dear|Sorry|Bonjour|Hallo|Hola|Ciao|Olá|Dobrý den|Witaj|Hej|Hei|Merhaba|Bună ziua|Γεια σας|Здравствуйте|Вітаємо|שלום|سلام|مرحبا|नमस्ते|नमस्कार),?[ \t]{1,3}$/i;
 
@@ -47,7 +53,12 @@ export function addressInReply(diagnostic: string | null): string | null {
   const named = NAMED.exec(diagnostic)?.slice(1).find((group) => group !== undefined);
   if (named !== undefined) return looseAddress(named);
   if (/sender|send ?as|mail from|\bspf\b|dmarc|helo|from address|\bfrom:/i.test(diagnostic)) return null;
-  return findAddresses(diagnostic, 3).find((address) => !NOBODY.test(address)) ?? null;
+  return findAddresses(diagnostic, 3).find((address) => !NOBODY.test(address) && !IS_OWN.test(before(diagnostic, address))) ?? null;
+}
+
+function before(text: string, address: string): string {
+  const at = text.indexOf(address);
+  return text.slice(Math.max(0, at - OWN_WITHIN), Math.max(0, at));
 }
 
 /** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */
@@ -65,8 +76,8 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const surroundings = new Surroundings(text);
   const candidates = strangers(text, 40, others).filter((address) => {
     if (!/\.[\p{L}\d-]{2,}$|\]$/u.test(address) || IS_SENDER.test(surroundings.behind(address))) return false;
-    const before = surroundings.before(address);
-    return !IS_LOGIN.test(before) && !IS_GREETED.test(before) && !IS_ENVELOPE_SENDER.test(before);
+    const words = surroundings.before(address);
+    return !IS_LOGIN.test(words) && !IS_GREETED.test(words) && !IS_OWN.test(words) && !IS_ENVELOPE_SENDER.test(words);
   });
   const likely = candidates.filter((address) => !NOT_RECIPIENT.test(surroundings.before(address)));
   // People copy the header with the notice: its "To:" names the reader.

@@ -32,14 +32,36 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     const codes = { replyCode: inner.replyCode ?? outer.replyCode, status: inner.status ?? outer.status };
     if (codes.replyCode === null && codes.status === null) continue;
     const diagnostic = oneLine(fromCode(reply, codes));
-    const address = OF_SENDER.test(paragraph) ? addressInReply(paragraph)
-      : addressInReply(diagnostic) ?? addressInReply(plain) ?? failedAddress(paragraph) ?? addressInReply(paragraph) ?? onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others);
+    const inReply = (text: string): string | null => stranger(addressInReply(text), others);
+    const address = commanded(lines, at) ?? (OF_SENDER.test(paragraph) ? addressInReply(paragraph)
+      : inReply(diagnostic) ?? inReply(plain) ?? failedAddress(paragraph) ?? inReply(paragraph) ?? onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others));
     const one: ReportedRecipient = { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
     // Of a session the answer counts that refused; those before it only led up to it.
     if ((codes.replyCode ?? codes.status)?.startsWith('2') !== true) return one;
     accepted ??= one;
   }
   return accepted;
+}
+
+/** An address that is not one of the others. */
+function stranger(address: string | null, others: readonly (string | null)[]): string | null {
+  return address !== null && others.some((other) => other?.toLowerCase().includes(address.toLowerCase()) === true) ? null : address;
+}
+
+/** Lines of a session from a command to its answer. */
+const MOST_BETWEEN = 4;
+const RCPT = /\bRCPT TO ?: ?<([^\s<>@]{1,64}@[^\s<>]{1,253})>/i;
+const OTHER_COMMAND = /\b(?:MAIL FROM|DATA|AUTH|QUIT)\b/;
+
+/** Of a session, the recipient of the command that is answered (RFC 5321, section 4.1.1.3): "RCPT TO:<julie@example.org>" above "550 5.1.1". */
+function commanded(lines: Prose['lines'], at: number): string | null {
+  for (let line = at; line >= 0 && at - line < MOST_BETWEEN; line--) {
+    const plain = lines.at(line)?.plain ?? '';
+    const address = RCPT.exec(plain)?.[1];
+    if (address !== undefined) return address;
+    if (plain === '' || OTHER_COMMAND.test(plain)) return null;
+  }
+  return null;
 }
 
 function textOf(lines: Prose['lines'], most: number): string {

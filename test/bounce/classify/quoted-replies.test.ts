@@ -135,3 +135,20 @@ describe('a reply in the middle of a sentence', () => {
     expect(classify(read('My browser says 550? no sorry 503 Service Temporarily Unavailable nginx when I open webmail.')).kind).toBe('not_a_bounce');
   });
 });
+
+describe('whom the reply is about', () => {
+  test.each([
+    ['not who writes', 'Hi, I am bob@example.net. Yesterday I wrote to marie@example.org, the answer was 550 5.1.1 User unknown. Any idea?', 'marie@example.org'],
+    ['not who writes, and nobody else is named', 'Bonjour, je suis paul@example.com, quand j’écris à Julie j’obtiens 552 5.2.2 Over quota. Merci', null],
+    ['the recipient of the command that was refused', 'C: RCPT TO:<marie@example.org>\nS: 250 2.1.5 Ok\nC: RCPT TO:<julie@example.org>\nS: 550 5.1.1 User unknown', 'julie@example.org'],
+    ['whatever counts stand before it', 'smtp: 1, retry: 3, queue: 5: 554 5.7.1 Message rejected for marie@example.org', 'marie@example.org'],
+  ])('%s', (_which, text, address) => {
+    const { kind, recipients } = classify(read(text));
+    expect([kind, recipients.map((one) => one.address)]).toEqual(['failure', [address]]);
+  });
+
+  test('a log of two attempts, of which the second did it, tells of no return', () => {
+    const attempt = (dsn: string, said: string): string => `May  1 10:00:01 mx postfix/smtp[123]: ABC: to=<marie@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=${dsn}, status=${said}`;
+    expect(classify(read(`${attempt('4.7.1', 'deferred (host mx.example.org[192.0.2.1] said: 451 4.7.1 Greylisted, please try again (in reply to RCPT TO command))')}\n${attempt('2.0.0', 'sent (250 2.0.0 Ok: queued as DEF)')}`)).kind).toBe('delivered');
+  });
+});

@@ -9,7 +9,7 @@ const LABEL = String.raw`[\p{L}\p{M}][\p{L}\p{M} ().-]{2,40}? ?[:：] ?`;
 const LINE = String.raw`${LABEL}['"“„«<]{0,2} ?(?<host>[\w.-]{1,255}) ?[>'"”“»]{0,2} ?, ?${LABEL}SMTP, ?${LABEL}['"“„«] ?(?<reply>.{1,1000}?) ?['"”“»],? ?\p{L}`;
 
 /** The field whose address is the sender's own. */
-const ACCOUNT = String.raw`(?:[Aa]ccount|[Cc]ompte|[Kk]onto|[Cc]uenta|[Cc]onta|Hesap|Účet|Fiók|Tili|アカウント|帐户|帳戶|계정|запись) ?[:：] ?['"“„«<]{1,2}`;
+const ACCOUNT = String.raw`(?:[Aa]ccount|[Cc]ompte|[Kk]onto|[Cc]uenta|[Cc]onta|Hesap|Účet|Fiók|Tili|アカウント|帐户|帳戶|계정|запись) ?[:：] ?['"“„«<]{1,2}|(?:Task|Tâche|Aufgabe|Tarea|Attività|Taak|Zadanie|Tarefa|Uppgift) ['"“„«]{1,2}`;
 const OWN = `(?<!${ACCOUNT})`;
 
 export const outlookProgram: Dialect = {
@@ -63,7 +63,7 @@ export const outlookProgram: Dialect = {
     {
       sample: 'サーバーへの接続は失敗しました。アカウント: \'paul\', サーバー: \'mail.example.com\', プロトコル: SMTP, ポート: 25, セキュリティ (SSL): なし, ソケット エラー: 10051, エラー番号: 0x800CCC0E',
       has: '0x800',
-      pattern: /^(?!.{0,1000}\b(?:POP3?|IMAP|Receiving|Réception|Empfangen|Recepción|Recibiendo|Ricezione)\b)(?<reply>.{0,1000}0x800(?:CCC[\dA-F]{2}|4210[9B]).{0,300})$/,
+      pattern: /^(?!(?!.{0,1000}(?:\bProto[ck]ol(?:e|l|o|lo)? ?: SMTP\b|\(SMTP\)|Postausgang)).{0,1000}\b(?:POP3?|IMAP|Receiving|Réception|Empfangen|Recepción|Recibiendo|Ricezione)\b)(?<reply>.{0,1000}0x800(?:CCC[\dA-F]{2}|4210[9B]).{0,300})$/,
       gives: 'words',
       action: 'failed',
     },
