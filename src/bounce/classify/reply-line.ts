@@ -193,11 +193,11 @@ function isOfAnybody(line: string): boolean {
 
 /** A code in a sentence, and what a rule knows that servers say behind it. */
 function saysInSentence(line: string): boolean {
-  if (OF_WEB.test(line) || IS_OVER.test(line) || isOfAnybody(line)) return false;
+  if (OF_WEB.test(line) || IS_OVER.test(line)) return false;
   let count = 0;
   for (const [, status, words = ''] of line.matchAll(IN_SENTENCE)) {
     const { least, within } = status === undefined ? BEHIND_ONE : BEHIND_BOTH;
-    if (new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && start <= within && end - start >= least)) return true;
+    if (new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && start <= within && end - start >= least)) return !isOfAnybody(line);
     if (++count >= MOST_IN_SENTENCE) break;
   }
   return false;
