@@ -318,7 +318,8 @@ describe('a program that', () => {
 test.each([
   ["Outlook Fehler 0x800CCC0E: Senden und Empfangen: 'Es konnte keine Verbindung mit dem Postausgangsserver hergestellt werden.' Konto: 'bob', Server: 'smtp.example.net', Protokoll: SMTP, Port: 25"],
   ["Task 'bob@example.net - Sending and Receiving' reported error (0x800CCC0E): 'Outlook cannot connect to your outgoing (SMTP) e-mail server.' Account: 'bob', Server: 'smtp.example.net', Protocol: SMTP, Port: 25"],
-])('who sends and receives in one go has sent in vain, and is no recipient: %s', (text) => {
+  ["Subject 'Quote', Account: 'bob@example.net', Server: 'smtp.example.net', Protocol: SMTP, Server Response: '530 5.7.0 Authentication required', Port: 25, Secure(SSL): No, Server Error: 530, Error Number: 0x800CCC78"],
+])('whose account could not send is no recipient: %s', (text) => {
   const { kind, recipients } = judged(text);
   expect([kind, recipients.map(({ address }) => address)]).toEqual(['failure', [null]]);
 });

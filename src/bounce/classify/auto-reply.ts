@@ -3,7 +3,7 @@ import signTable from '../knowledge/kind-signs.json' with { type: 'json' };
 import type { Evidence, Report } from '../types.ts';
 import { daysIn } from './absence.ts';
 import { SignText, type Texts } from './kind-signs.ts';
-import { saysI } from './letter.ts';
+import { isAnswerTitle, saysI } from './letter.ts';
 import { comparable, type Found, SignSet } from './sign-set.ts';
 
 /** Fields that vacation programs write. RFC 3834 names `Auto-Submitted`; the others are older custom. */
@@ -55,8 +55,8 @@ function bySubject(subject: SignText): Evidence | null {
   return counts ? { text: subject.verbatim(found), rule: 'kind:auto_reply_subject' } : null;
 }
 
-/** Marked as automatic, or with the empty envelope sender that automatic mail should have (RFC 3834, section 3.3). */
-export function isAutomatic({ header }: Pick<Report, 'header'>): boolean {
+/** @returns whether a mail is marked as automatic, or with the empty envelope sender that automatic mail should have (RFC 3834, section 3.3). */
+export function isAutomatic({ header }: Report): boolean {
   const empty = header.returnPath !== null && /^<?\s{0,5}>?$/.test(header.returnPath);
   return empty || header.autoSubmitted?.toLowerCase().startsWith('auto') === true
     || header.names.includes('x-auto-response-suppress') || header.precedence === 'bulk' || header.precedence === 'junk';
@@ -91,25 +91,21 @@ export function autoReplyInText(prose: SignText): Evidence | null {
   return found ? { text: prose.verbatim(found), rule: 'kind:auto_reply' } : null;
 }
 
-/** A person answers or passes on an automatic answer: "Re: Automatic reply: holidays". */
-const ANSWERED = /^\s{0,8}(?:re|aw|sv|rif|tr|wg|fwd?|rv|enc|res) ?:/i;
+/** Characters of a subject, and of what stands below it. */
+const LONGEST_SUBJECT = 150;
+const BEGINNING = 1000;
 
-/** People copy the subject along with the answer: "Réponse automatique : Vœux" above it. */
+/** People copy the subject along with the answer: "Réponse automatique : Vœux" above it. Who answers it ("Re: Automatic reply"), or asks, writes a letter. */
 function byFirstLine({ text }: SignText): Evidence | null {
   const end = text.indexOf('\n');
   const line = end < 0 || end > LONGEST_SUBJECT ? '' : text.slice(0, end);
-  return line === '' || ANSWERED.test(line) || line.includes('?') || new SignText(beginning(text)).asks ? null : bySubject(new SignText(line));
+  return line === '' || isAnswerTitle(line) || line.includes('?') || new SignText(beginning(text)).asks ? null : bySubject(new SignText(line));
 }
 
 /** The first line and what stands right below it: further down, somebody may ask about what they paste. */
 function beginning(text: string): string {
   return text.slice(0, BEGINNING).split(/\n[ \t]{0,8}\n/, 2).join('\n');
 }
-
-const BEGINNING = 1000;
-
-/** Characters of a subject. */
-const LONGEST_SUBJECT = 150;
 
 /** Words of an absence that do not stand alone. */
 function metBySomething(words: ReadonlyMap<WordGroup, readonly Found[]>, isMet: boolean, prose: SignText): Found | null {

@@ -63,13 +63,13 @@ function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);
     const said = classifyKind(inner, texts);
-    if ((said.kind === 'failure' || said.kind === 'delay') && (!FEW_WORDS.test(said.evidence?.rule ?? '') || saysWhy(inner, texts, said))) return verdict(inner, texts, said, hints);
+    if ((said.kind === 'failure' || said.kind === 'delay') && (!FEW_WORDS.test(said.evidence?.rule ?? '') || isWholeNotice(inner, texts, said))) return verdict(inner, texts, said, hints);
   }
   return null;
 }
 
 /** Whole sentences of a notice: what failed and why, or for whom. */
-function saysWhy({ recipients }: Report, { prose }: Texts, { evidence }: KindVerdict): boolean {
+function isWholeNotice({ recipients }: Report, { prose }: Texts, { evidence }: KindVerdict): boolean {
   if (evidence?.rule.startsWith('words:') !== true) return false;
   const names = recipients.some(({ address }) => address !== null && prose.text.includes(address));
   return prose.comparable.length >= (names ? LEAST_OF_NAMED : LEAST_OF_NOTICE) && (names || reasonGiven(prose) !== null);

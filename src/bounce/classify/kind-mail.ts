@@ -6,7 +6,7 @@ import { fakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import type { SignText, Texts } from './kind-signs.ts';
-import { isLetter, isTalk, saysI } from './letter.ts';
+import { isAnswerTitle, isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf, type ParsedMailbox, parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 
@@ -227,11 +227,8 @@ function isBulk({ header }: Report): boolean {
   return !goesToReturns({ header }) && !LIST_RETURNS.test(addressOf(header.to) ?? '');
 }
 
-/** "Re:", "TR:", "WG:", …: what a person's mail program puts before the subject of an answer or a forwarded mail. */
-const ANSWERED = /^[\s[]{0,5}(?:re|aw|sv|antw|vs|odp|r|ref|回复|答复|ответ|fwd?|tr|wg|rv|i|enc|vb|转发|пересл)\s{0,3}(?:\[\d{1,3}\])?\s?[:：]/i;
-
 function isAnswer({ header }: Report): boolean {
-  return ANSWERED.test(header.subject ?? '') && !goesToReturns({ header });
+  return isAnswerTitle(header.subject ?? '') && !goesToReturns({ header });
 }
 
 /** Why a mail that looks like a bounce is none. */

@@ -12,7 +12,7 @@ import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
-import { explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesCodes, namesMail } from './nature.ts';
+import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 import { namesWayOut } from './way-out.ts';
@@ -186,7 +186,7 @@ function explained({ hasDeliveryStatus, prose }: Report): Evidence | null {
 
 /** A code is explained, or a server's reply stands in an article; a person who asks about theirs may write as much, of one code. */
 function isExplanation(text: SignText): boolean {
-  return (explainsCodes(text) && (!saysI(text.comparable) || namesCodes(text))) || (isArticle(text) && !isLetter(text));
+  return (explainsCodes(text) && (!saysI(text.comparable) || codesIn(text) > 1)) || (isArticle(text) && !isLetter(text));
 }
 
 function namesNobody({ recipients }: Report): boolean {

@@ -1,12 +1,10 @@
-import type { Cause, Evidence, Kind, Report } from '../types.ts';
-import { hasReply, kindByActions } from './actions.ts';
-import { isAutomatic } from './auto-reply.ts';
+import type { Evidence, Kind, Report } from '../types.ts';
+import { kindByActions } from './actions.ts';
+import { looseChallenge } from './challenge.ts';
 import { looseFakeSigns } from './fake.ts';
 import { kindOfMail, LIST_FIELDS } from './kind-mail.ts';
-import type { SignText, Texts } from './kind-signs.ts';
+import type { Texts } from './kind-signs.ts';
 import { kindOfVisibleText } from './kind-visible.ts';
-import { reasonGiven } from './reason-given.ts';
-import { requestWords } from './request-words.ts';
 
 export interface KindVerdict {
   kind: Kind;
@@ -21,42 +19,11 @@ export interface KindVerdict {
 export function classifyKind(report: Report, texts: Texts): KindVerdict {
   const known = knownKind(report, texts);
   if (!isNothingKnown(known) && !mayBeAnother(known, report)) return known;
-  const mayChallenge = isNothingKnown(known) ? mayAnswer(report, texts.prose) : known.kind !== 'auto_reply' && !report.hasDeliveryStatus && !report.recipients.some(hasReply) && !saysWhy(texts.prose);
-  const challenge = mayChallenge ? looseChallenge(texts.prose) : null;
+  const isReturn = !isNothingKnown(known);
+  const challenge = known.kind === 'auto_reply' ? null : looseChallenge(report, texts.prose, isReturn);
   if (challenge !== null) return { kind: 'challenge', evidence: challenge };
-  const [fake] = looseFakeSigns(report, texts, !isNothingKnown(known));
+  const [fake] = looseFakeSigns(report, texts, isReturn);
   return fake === undefined ? known : { kind: 'fake', evidence: fake };
-}
-
-/** "You sent a message to marie@example.org", "Votre message n'a pas encore été remis". */
-const OF_SENT = new RegExp(String.raw`(?<!\p{L})(?:${[
-  String.raw`you (?:recently |have |just |have just )?(?:sent|emailed|wrote)`, 'your (?:message|e-?mail(?! address))', String.raw`vous (?:avez|venez) \p{L}{1,10} ?(?:envoye|ecri)`, 'votre (?:message|mail|courriel)',
-  'ihre (?:nachricht|e-?mail)', String.raw`(?:usted|ha) envi\p{L}{2,3}`, 'su (?:mensaje|correo)', 'hai inviato', '(?:suo|tuo) messaggio', 'voce enviou', 'sua mensagem', 'uw bericht', 'ваше (?:письмо|сообщение)',
-].join('|')})(?!\p{L})`, 'u');
-
-/** A challenge answers a mail, and its fields say so, or it does itself; of a pasted text nobody knows. */
-function mayAnswer({ header }: Report, prose: SignText): boolean {
-  return !header.names.includes('from') || header.inReplyTo !== null || isAutomatic({ header }) || OF_SENT.test(prose.comparable);
-}
-
-/** Reasons that a challenge gives, too: "your address is not on the list of approved senders". */
-const OF_STRANGERS: ReadonlySet<Cause> = new Set(['sender_refused', 'policy']);
-
-/** "I use a service to avoid spam. Please confirm that the message came from you." */
-const CONFIRMS = /(?<!\p{L})(?:confirm|verif|valid|bestatig|bevestig|bekraft|potwierd|potvrd|подтверд|підтверд)/u;
-
-/** A return that gives its reason is none. */
-function saysWhy(prose: SignText): boolean {
-  const reason = reasonGiven(prose);
-  return reason !== null && !OF_STRANGERS.has(reason.cause) && !(reason.cause === 'spam_content' && CONFIRMS.test(prose.comparable));
-}
-
-/** Words that say that who wrote is not known there yet, and what to do about it. */
-function looseChallenge(prose: SignText): Evidence | null {
-  const stranger = requestWords('stranger', prose.comparable);
-  if (stranger === null) return null;
-  const asked = requestWords('answer', prose.comparable) ?? requestWords('action', prose.comparable);
-  return asked && { text: prose.verbatim(stranger), rule: 'words:challenge' };
 }
 
 /** A return without a server's words, or an automatic answer that no field declares: fakes look like either. */

@@ -59,3 +59,11 @@ const SPEAKS_OF_ME = new RegExp(String.raw`(?<!\p{L})(?:(?:${OF_ME.join('|')})(?
 export function isPersons(comparable: string): boolean {
   return SPEAKS_OF_ME.test(comparable) || ASKS.test(comparable) || TO_YOU.test(comparable);
 }
+
+/** "Re:", "TR:", "WG:", …: what a person's mail program puts before the subject of an answer or a forwarded mail. */
+const ANSWERED = /^[\s[]{0,5}(?:re|aw|sv|antw|vs|odp|r|ref|回复|答复|ответ|fwd?|tr|wg|rv|i|enc|vb|转发|пересл)\s{0,3}(?:\[\d{1,3}\])?\s?[:：]/i;
+
+/** @returns whether a subject says that somebody answers a mail, or passes it on */
+export function isAnswerTitle(subject: string): boolean {
+  return ANSWERED.test(subject);
+}

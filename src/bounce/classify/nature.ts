@@ -99,17 +99,25 @@ const CODE = /(?<![\w.,#:-])[45][0-5]\d(?![\w.,-])/g;
 const DEFINES = /(?:[45]\d\d|[45]\.\d{1,3}\.\d{1,3})["'”»):]{0,2} (?:(?:reply|error|this (?:error|code)|cette erreur|dieser fehler|este error|este erro|questo errore) )?(?:(?:usually|generally|normally|normalerweise|meist|generalement|normalmente) )?(?:(?:\p{L}[\p{L}.']{0,14} ){0,6}means (?:that|your|the|you)|means|tells|indicates|signifie|indique|veut dire|bedeutet|heisst|sagt|significa|indica|aparece|betekent|oznacza)(?!\p{L})/u;
 
 /** "Le cause più comuni sono …", "for example if you …": what happens now and then, to anybody. */
-const OFTEN = new RegExp(`(?<!\\p{L})(?:sometimes|for example,? if you|par exemple,? si vous|wenn sie zum beispiel|por ejemplo,? si|ad esempio,? se|most (?:common|frequent)|common (?:reasons|causes)|parfois|les plus (?:courant|frequent)|la plus (?:courante|frequente)|(?:sont|are|sind|sono|son|sao|zijn) (?:les|the|die|le|las|as|de) (?:principales causes|main (?:reasons|causes)|hauptursachen|principali cause|principales causas|principais causas|hoofdoorzaken)|manchmal|haufigste[nrs]?|a veces|mas (?:comunes|frecuentes)|talvolta|piu (?:comuni|frequenti)|as vezes|mais (?:comuns|frequentes)|meest voorkomende|najczestsz|чаще всего|(?:que es|what it is|was ist das|cos'e|o que e|qu'est-ce que c'est)[,:]? (?:y|and|und|e|et) (?:como|how|wie|come|comment))|${comparable('常见原因')}|${['よくある', 'などのエラー', 'といったエラー', 'という意味', 'と言う意味'].map(comparable).join('|')}`, 'u');
+const OFTEN = new RegExp(String.raw`(?<!\p{L})(?:${[
+  'sometimes', 'for example,? if you', 'par exemple,? si vous', 'wenn sie zum beispiel', 'por ejemplo,? si', 'ad esempio,? se', 'most (?:common|frequent)', 'common (?:reasons|causes)',
+  'parfois', 'les plus (?:courant|frequent)', 'la plus (?:courante|frequente)', 'manchmal', 'haufigste[nrs]?', 'a veces', 'mas (?:comunes|frecuentes)', 'talvolta', 'piu (?:comuni|frequenti)',
+  'as vezes', 'mais (?:comuns|frequentes)', 'meest voorkomende', 'najczestsz', 'чаще всего',
+  // "La boîte pleine … sont les principales causes d'un soft bounce."
+  'sont les principales causes', 'are the main (?:reasons|causes)', 'sind die hauptursachen', 'sono le principali cause', 'son las principales causas', 'sao as principais causas', 'zijn de hoofdoorzaken',
+  // "Error 550 5.1.1 Usuario desconocido: Qué es y cómo evitarlo".
+  'que es,? y como', 'what it is,? and how', 'was ist das,? und wie', "cos'e,? e come", 'o que e,? e como', "qu'est-ce que c'est,? et comment",
+].join('|')})|${['常见原因', 'よくある', 'などのエラー', 'といったエラー', 'という意味', 'と言う意味'].map(comparable).join('|')}`, 'u');
 
 /** Does a text tell of returns in general: name many reasons or codes, explain one, or say what is common? */
 export function isOverview(text: SignText): boolean {
   const causes = text.matches.rules.filter(({ rule }) => !rule.weak && rule.name.startsWith('phrase:') && rule.cause !== 'unknown').map(({ rule }) => rule.cause);
-  return new Set(causes).size > MOST_CAUSES || new Set(text.comparable.match(CODE)).size > MOST_CAUSES || explainsCodes(text);
+  return new Set(causes).size > MOST_CAUSES || codesIn(text) > MOST_CAUSES || explainsCodes(text);
 }
 
-/** Are there several codes in it? */
-export function namesCodes({ comparable: words }: SignText): boolean {
-  return new Set(words.match(CODE)).size > 1;
+/** @returns how many different codes a text names */
+export function codesIn({ comparable: words }: SignText): number {
+  return new Set(words.match(CODE)).size;
 }
 
 /** Does a text explain a code, or say what is common? */

@@ -181,23 +181,22 @@ function isReply(line: string): boolean {
 /** Numbers of a line that are looked behind: a price may stand before the code. */
 const MOST_IN_SENTENCE = 4;
 
-/** "Solved! I had 535 …", "nous n'avons plus de 550": what came back does so no more. */
+/** "Solved! I had 535 …", "le 550 a disparu": what came back does so no more. */
 const IS_OVER = /(?<!\p{L})(?:solved|fixed|no longer (?:appears|occurs|see)|is gone|works (?:now|again|fine)|now (?:it )?works|r[ée]solue?|a disparu|tout (?:re)?(?:fonctionne|marche)|gel[öo]st|behoben|funktioniert (?:jetzt|wieder)|solucionado|resuelto|risolto|resolvido|opgelost)(?!\p{L})/iu;
 
 /** "If you see 550 …, the address is misspelt": who does not speak of themselves tells what happens to anybody. */
-function isOfAnybody(line: string): boolean {
-  const words = comparable(line);
-  const at = words.search(/[45][0-5]\d[ -]/);
-  return !saysI(words) && isSupposed(words, { start: at, end: at });
+function isOfAnybody(line: string, code: number): boolean {
+  const before = comparable(line.slice(0, code));
+  return !saysI(comparable(line)) && isSupposed(before, { start: before.length, end: before.length });
 }
 
 /** A code in a sentence, and what a rule knows that servers say behind it. */
 function saysInSentence(line: string): boolean {
   if (OF_WEB.test(line) || IS_OVER.test(line)) return false;
   let count = 0;
-  for (const [, status, words = ''] of line.matchAll(IN_SENTENCE)) {
+  for (const { 1: status, 2: words = '', index } of line.matchAll(IN_SENTENCE)) {
     const { least, within } = status === undefined ? BEHIND_ONE : BEHIND_BOTH;
-    if (new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && start <= within && end - start >= least)) return !isOfAnybody(line);
+    if (new SignText(words).matches.rules.some(({ rule, start, end }) => !rule.weak && start <= within && end - start >= least)) return !isOfAnybody(line, index);
     if (++count >= MOST_IN_SENTENCE) break;
   }
   return false;

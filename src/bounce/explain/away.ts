@@ -7,7 +7,6 @@ const AWAY: Pair = { en: 'Your message arrived; the person is away', fr: 'Votre 
 const ANSWERED: Pair = { en: 'An automatic reply: your message arrived', fr: 'Une réponse automatique\u00A0: votre message est arrivé' };
 const NEW_ADDRESS: Pair = { en: 'An automatic reply announces a new address', fr: 'Une réponse automatique annonce une nouvelle adresse' };
 const BANK_DETAILS: Pair = { en: 'Careful: an automatic reply speaks of bank details', fr: 'Attention\u00A0: une réponse automatique parle de coordonnées bancaires' };
-
 const UNREAD: Pair = { en: 'An automatic reply: this address is not read', fr: 'Une réponse automatique\u00A0: cette adresse n’est pas lue' };
 
 const NO_ERROR: Pair = { en: 'This is not an error: a program answered by itself.', fr: 'Ce n’est pas une erreur\u00A0: un programme a répondu tout seul.' };
@@ -16,7 +15,6 @@ const DATE: Pair = { en: 'Date given: {until}.', fr: 'Date indiquée\u00A0: {unt
 const SINCE: Pair = { en: 'First day given: {from}.', fr: 'Premier jour indiqué\u00A0: {from}.' };
 const CONTACT: Pair = { en: 'Contact given: {contact}.', fr: 'Contact indiqué\u00A0: {contact}.' };
 const CONTACTS: Pair = { en: 'Contacts given: {contact}.', fr: 'Contacts indiqués\u00A0: {contact}.' };
-
 const NOT_READ: Pair = { en: 'Your message may never be read there.', fr: 'À cette adresse, votre message risque de ne jamais être lu.' };
 
 const WRITE_ELSEWHERE: Pair = { en: 'Phone, or write to the contact named.', fr: 'Téléphonez, ou écrivez au contact indiqué.' };

@@ -51,6 +51,7 @@ const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
   },
 };
 
+const SENDER_UNSEEN: Pair = { en: 'The text alone does not show who sent it.', fr: 'Le texte seul ne montre pas qui l’a envoyé.' };
 const PASTE_SOURCE: Pair = { en: 'To know more, paste the whole source of the mail.', fr: 'Pour en savoir plus, collez la source entière du mail.' };
 const CHANGE_PASSWORD: Pair = { en: 'If you typed your password there, change it now on the real site.', fr: 'Si vous y avez saisi votre mot de passe, changez-le maintenant sur le vrai site.' };
 
@@ -58,7 +59,7 @@ const CHANGE_PASSWORD: Pair = { en: 'If you typed your password there, change it
 const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
   headline: { en: 'This may be a trap: click nothing in it', fr: 'C’est peut-être un piège\u00A0: ne cliquez sur rien' },
   cause: [
-    { en: 'The text alone does not show who sent it.', fr: 'Le texte seul ne montre pas qui l’a envoyé.' },
+    SENDER_UNSEEN,
     { en: 'Real filters send such lists too, and robbers imitate them.', fr: 'De vrais filtres envoient de telles listes, et des voleurs les imitent.' },
   ],
   steps: [
@@ -70,7 +71,7 @@ const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
 /** The same of a warning about the mailbox, which a mail service may really have sent. */
 const PERHAPS_MAILBOX: Pick<Sheet, 'cause' | 'steps'> = {
   cause: [
-    { en: 'The text alone does not show who sent it.', fr: 'Le texte seul ne montre pas qui l’a envoyé.' },
+    SENDER_UNSEEN,
     { en: 'Real mail services send such warnings too, and robbers imitate them.', fr: 'De vraies messageries envoient de tels avertissements, et des voleurs les imitent.' },
   ],
   steps: [

@@ -27,9 +27,6 @@ const IS_ENVELOPE_SENDER = /\bMAIL FROM:? ?<?$/i;
 /** "I am bob@example.net", "mon adresse est paul@example.com", "Task 'bob@example.net - Sending'" (Outlook): whose text it is. */
 const IS_OWN = /(?<!\p{L})(?:I am|I'm|my (?:\p{L}{1,12} )?(?:account|address|e-?mail|mailbox)(?: address)?(?: is)?|je suis|mon (?:adresse|compte)(?: e-?mail| mail)?(?: est)?|ich bin|meine? (?:Konto|Adresse|Postfach|Mailadresse|E-Mail-Adresse)(?: ist)?|soy|mi (?:cuenta|direcci[oó]n|correo)(?: es)?|il mio (?:account|indirizzo)(?: è)?|minha conta|mijn (?:account|adres)(?: is)?|Task|Tâche|Aufgabe|Tarea|Attività|Taak):?[ <"'«„]{1,3}$/iu;
 
-/** Characters in which such words stand before an address. */
-const OWN_WITHIN = 60;
-
 /** "Hello paul@example.com," (Google Groups, IceWarp), "Sorry paul@example.com." (AOL): whom the notice speaks to. */
 const IS_GREETED = /(?:^|\n)[ \t]{0,8}(?:Hello|Hi|Dear|Sorry|Bonjour|Hallo|Hola|Ciao|Olá|Dobrý den|Witaj|Hej|Hei|Merhaba|Bună ziua|Γεια σας|Здравствуйте|Вітаємо|שלום|سلام|مرحبا|नमस्ते|नमस्कार),?[ \t]{1,3}$/i;
 
@@ -47,18 +44,18 @@ export function failedRecipients(values: readonly string[]): string[] {
 const NAMED = new RegExp(
   String.raw`<((?:[\p{L}\d._+-]{1,40},)?${ADDRESS})>: Recipient address rejected|\b(?:receiver|recipient|rcpt|to)=<?(${ADDRESS})|RCPT TO:? ?<(${ADDRESS})>|\bvia \S{1,255}, to <?(${ADDRESS})|"(?:email|recipient|rcpt(?:_?to)?)" ?: ?"(${ADDRESS})"|\{u?'(${ADDRESS})': \([45]`, 'iu');
 
-/** "554 5.7.1 <marie@example.org>: Relay access denied": the address that the reply itself is about; null where it is the sender's. */
-export function addressInReply(diagnostic: string | null): string | null {
+/**
+ * "554 5.7.1 <marie@example.org>: Relay access denied": the address that the reply itself is about; null where it is the sender's.
+ *
+ * @param others addresses that it is not about unless it says so: the report's own sender and receiver
+ */
+export function addressInReply(diagnostic: string | null, others: readonly (string | null)[] = []): string | null {
   if (diagnostic === null || !diagnostic.includes('@')) return null;
   const named = NAMED.exec(diagnostic)?.slice(1).find((group) => group !== undefined);
   if (named !== undefined) return looseAddress(named);
   if (/sender|send ?as|mail from|\bspf\b|dmarc|helo|from address|\bfrom:/i.test(diagnostic)) return null;
-  return findAddresses(diagnostic, 3).find((address) => !NOBODY.test(address) && !IS_OWN.test(before(diagnostic, address))) ?? null;
-}
-
-function before(text: string, address: string): string {
-  const at = text.indexOf(address);
-  return text.slice(Math.max(0, at - OWN_WITHIN), Math.max(0, at));
+  const surroundings = new Surroundings(diagnostic);
+  return strangers(diagnostic, 3, others).find((address) => !IS_OWN.test(surroundings.before(address))) ?? null;
 }
 
 /** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */

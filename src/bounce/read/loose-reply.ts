@@ -32,7 +32,7 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     const codes = { replyCode: inner.replyCode ?? outer.replyCode, status: inner.status ?? outer.status };
     if (codes.replyCode === null && codes.status === null) continue;
     const diagnostic = oneLine(fromCode(reply, codes));
-    const inReply = (text: string): string | null => stranger(addressInReply(text), others);
+    const inReply = (text: string): string | null => addressInReply(text, others);
     const address = commanded(lines, at) ?? (OF_SENDER.test(paragraph) ? addressInReply(paragraph)
       : inReply(diagnostic) ?? inReply(plain) ?? failedAddress(paragraph) ?? inReply(paragraph) ?? onlyAddress(paragraph, others) ?? soleAddress(textOf(lines, most), others));
     const one: ReportedRecipient = { ...bareRecipient(address, 'quoted'), ...codes, diagnostic, remoteHost: host, command };
@@ -41,11 +41,6 @@ export function looseReply({ lines }: Prose, end: number, others: readonly (stri
     accepted ??= one;
   }
   return accepted;
-}
-
-/** An address that is not one of the others. */
-function stranger(address: string | null, others: readonly (string | null)[]): string | null {
-  return address !== null && others.some((other) => other?.toLowerCase().includes(address.toLowerCase()) === true) ? null : address;
 }
 
 /** Lines of a session from a command to its answer. */

@@ -57,6 +57,7 @@ describe('a letter is none', () => {
     '您好，您的邮件已收到，合同见附件，请查收。',
     'Our shop: the office is closed until 12 March, order now.',
     'Re: Automatic reply: holidays\nHi Paul, could you look at the contract and tell me what you think?\nAnna',
+    'Odp: Automatic reply: holidays\nHi Paul, Marie is away. Please call her on Monday.\nAnna',
     'Automatic reply?\nHi Paul, I got an automatic reply from Marie: what shall we do?',
     'Réponse automatique : Facture\nBonjour Paul, peux-tu regarder la facture ci-jointe et me dire ce que tu en penses ?',
   ])('%s', (text) => {

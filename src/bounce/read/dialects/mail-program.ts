@@ -24,7 +24,7 @@ const REFUSED = String.raw`[Ff]ailed to authenticate|[Aa]uthentication (?:to \S{
 const PROGRAM = String.raw`\b(?:msmtp|ssmtp|swaks|sendEmail|smtplib|smtp|git-send-email)(?:\[\d{1,8}\])?: |\b\w{0,40}(?:Error|Exception): |\bERROR\b|code: '|SMTP server (?:with|on)|\(smtp`;
 
 /** A reply is read as such, whoever passes it on, and so is a server's log. Where somebody speaks of themselves or to the reader, or watches a server, no mail failed. */
-const NO_REPLY = String.raw`(?!.{0,400}\b(?:[Ww]e|[Yy]our?|I|my|CRITICAL|WARNING|ALERT|PROBLEM|FIRING|RESOLVED|OK|POP3|IMAP|ssh|https?|maintenance|postfix/\w{1,20})\b)(?!.{0,200}\bconnect to \S{1,255}\[)`
+const NO_REPLY = String.raw`(?!.{0,400}\b(?:[Ww]e|[Yy]our?|I|my|CRITICAL|WARNING|ALERT|PROBLEM|FIRING|RESOLVED|RECOVERY|CRITIQUE|RÉTABLI|OK|POP3|IMAP|ssh|https?|maintenance|postfix/\w{1,20})\b)(?!.{0,200}\bconnect to \S{1,255}\[)`
   + String.raw`(?!.{0,600}(?<![\d.:])(?:[45][0-5]\d(?:[ -][45]\.\d|(?:: | - |[ -])["'<]?[A-Za-z]{2}|\))|[45]\.\d\.\d{1,3} [A-Za-z<]))`;
 
 /** One of each, in either order. */

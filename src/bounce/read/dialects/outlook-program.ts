@@ -9,7 +9,7 @@ const LABEL = String.raw`[\p{L}\p{M}][\p{L}\p{M} ().-]{2,40}? ?[:：] ?`;
 const LINE = String.raw`${LABEL}['"“„«<]{0,2} ?(?<host>[\w.-]{1,255}) ?[>'"”“»]{0,2} ?, ?${LABEL}SMTP, ?${LABEL}['"“„«] ?(?<reply>.{1,1000}?) ?['"”“»],? ?\p{L}`;
 
 /** The field whose address is the sender's own. */
-const ACCOUNT = String.raw`(?:[Aa]ccount|[Cc]ompte|[Kk]onto|[Cc]uenta|[Cc]onta|Hesap|Účet|Fiók|Tili|アカウント|帐户|帳戶|계정|запись) ?[:：] ?['"“„«<]{1,2}|(?:Task|Tâche|Aufgabe|Tarea|Attività|Taak|Zadanie|Tarefa|Uppgift) ['"“„«]{1,2}`;
+const ACCOUNT = String.raw`(?:(?:[Aa]ccount|[Cc]ompte|[Kk]onto|[Cc]uenta|[Cc]onta|Hesap|Účet|Fiók|Tili|アカウント|帐户|帳戶|계정|запись) ?[:：] ?['"“„«<]{1,2}|(?:Task|Tâche|Aufgabe|Tarea|Attività|Taak|Zadanie|Tarefa|Uppgift) ['"“„«]{1,2})`;
 const OWN = `(?<!${ACCOUNT})`;
 
 export const outlookProgram: Dialect = {
