@@ -275,8 +275,18 @@ describe('no mail was refused', () => {
 });
 
 describe('receipts that a mail was read', () => {
-  test.each(signs.groups.read_receipt.signs.map(({ lang, sample }) => [lang, sample]))('%s: %s', (_lang, sample) => {
-    expect(judged(sample).kind).toBe('read_receipt');
+  test.each(signs.groups.read_receipt.signs)('$lang: $sample', (row) => {
+    const { kind, automatic } = judged(row.sample);
+    expect([kind, automatic?.receipt?.disposition]).toEqual(['read_receipt', 'disposition' in row ? row.disposition : 'other']);
+  });
+
+  test.each([
+    ['deleted, below what each receipt says', 'Accusé de réception\n\nCeci est un accusé de réception pour l’e-mail envoyé à marie@example.org.\n\nLe message a été effacé. La personne à qui vous l’avez envoyé pourrait ne pas l’avoir lu.', 'deleted'],
+    ['deleted, in Spanish', 'Su mensaje\n\n   Para: Marie Dupont\n   Asunto: Oferta\n\nse eliminó sin ser leído el jueves, 19 de noviembre de 2026.', 'deleted'],
+    ['not shown', 'This is a Return Receipt for the mail that you sent to marie@example.org.\n\nThe message was processed by the recipient’s mail client without being displayed.', 'other'],
+    ['shown', 'This is a Return Receipt for the mail that you sent to marie@example.org.\n\nNote: This Return Receipt only acknowledges that the message was displayed on the recipient’s computer.', 'displayed'],
+  ])('tell what became of the mail: %s', (_what, text, disposition) => {
+    expect(judged(text).automatic?.receipt?.disposition).toBe(disposition);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { AutomaticDetails, Kind, Report } from '../types.ts';
+import signTable from '../knowledge/kind-signs.json' with { type: 'json' };
 import { absenceIn } from './absence.ts';
 import { brandDomains } from './brand.ts';
 import { endsWithHost, hostOf } from './hosts.ts';
@@ -48,13 +49,13 @@ function receiptOf(report: Report, text: SignText): NonNullable<AutomaticDetails
   const type = (fields['disposition'] ?? '').toLowerCase().split(';')[1]?.split('/')[0]?.trim();
   if (type === 'displayed' || type === 'deleted') return { disposition: type, by };
   if (type !== undefined) return { disposition: 'other', by };
-  const found = text.findAll('read_receipt');
-  if (found.some(({ sign }) => UNREAD.test(sign))) return { disposition: 'deleted', by };
-  return { disposition: found.length > 0 ? 'displayed' : 'other', by };
+  const told = text.findAll('read_receipt').flatMap(({ sign }) => DISPOSITIONS.get(sign) ?? []);
+  // "It was deleted" and "it was not displayed" stand beside sentences that any receipt begins with.
+  return { disposition: (['deleted', 'other', 'displayed'] as const).find((one) => told.includes(one)) ?? 'other', by };
 }
 
-/** Of the signs "was deleted without being read", "a été supprimé sans avoir été lu", "wurde ungelesen gelöscht". */
-const UNREAD = /deleted|supprimé|gelöscht/;
+/** What became of the mail, by the signs that tell. */
+const DISPOSITIONS = new Map(signTable.groups.read_receipt.signs.flatMap((row) => ('disposition' in row ? [[row.text, row.disposition] as const] : [])));
 
 /** RFC 5965, section 3; where a page shows the fields as text, they are read from there. */
 function abuseOf(report: Report): NonNullable<AutomaticDetails['abuse']> {

@@ -13,7 +13,7 @@ export interface Found {
   end: number;
 }
 
-/** How far the second half of a sign with " * " may stand from the first. */
+/** How far the next piece of a sign with " * " may stand from the one before it. */
 const WILDCARD_REACH = 200;
 
 interface Sign<Group> {
@@ -22,8 +22,8 @@ interface Sign<Group> {
   index: number;
   group: Group;
   head: string;
-  /** After the " * ", or null. */
-  tail: string | null;
+  /** What follows, each piece after a " * ". */
+  tails: readonly string[];
 }
 
 /** Where a sign was met. */
@@ -126,8 +126,8 @@ export class SignSet<Group> {
   /** @param signs words to find, with their group; " * " stands for up to 200 characters */
   constructor(signs: Iterable<readonly [text: string, group: Group]>) {
     const all = [...signs].map(([text, group], index): Sign<Group> => {
-      const [head = '', tail = null] = comparable(text).split(' * ');
-      return { text, index, group, head, tail };
+      const [head = '', ...tails] = comparable(text).split(' * ');
+      return { text, index, group, head, tails };
     });
     const long = all.filter(({ head }) => head.length >= SHORTEST);
     this.#long = new PatternSet(long.map((sign) => ({ literal: sign.head, value: sign, open: true })));
@@ -139,7 +139,7 @@ export class SignSet<Group> {
     const places: Place<Group>[] = [];
     const met = (sign: Sign<Group>, start: number, headEnd: number): void => {
       if (!sign.head.includes(' ') && isOfAddress(text, sign.head, start)) return;
-      const end = sign.tail === null ? headEnd : tailEnd(text, headEnd, sign.tail);
+      const end = sign.tails.reduce((from, tail) => (from < 0 ? from : tailEnd(text, from, tail)), headEnd);
       if (end >= 0) places.push({ sign, start, end });
     };
     this.#long.scan(text, met);
