@@ -49,9 +49,9 @@ function receiptOf(report: Report, text: SignText): NonNullable<AutomaticDetails
   const type = (fields['disposition'] ?? '').toLowerCase().split(';')[1]?.split('/')[0]?.trim();
   if (type === 'displayed' || type === 'deleted') return { disposition: type, by };
   if (type !== undefined) return { disposition: 'other', by };
-  const told = text.findAll('read_receipt').flatMap(({ sign }) => DISPOSITIONS.get(sign) ?? []);
+  const told = new Set(text.findAll('read_receipt').flatMap(({ sign }) => DISPOSITIONS.get(sign) ?? []));
   // "It was deleted" and "it was not displayed" stand beside sentences that any receipt begins with.
-  return { disposition: (['deleted', 'other', 'displayed'] as const).find((one) => told.includes(one)) ?? 'other', by };
+  return { disposition: (['deleted', 'other', 'displayed'] as const).find((one) => told.has(one)) ?? 'other', by };
 }
 
 /** What became of the mail, by the signs that tell. */

@@ -24,8 +24,26 @@ function isGreeting(text: string, { start, end }: Found): boolean {
   return start < GREETED_WITHIN && isWord && !/^ha(?!\p{L})/u.test(text.slice(end)) && !PROGRAM.test(text.slice(end, end + 60)) && !/^(?: \p{L}{2,5})?,?\s?[^\s@]{1,64}@/u.test(text.slice(end));
 }
 
-/** A person who tells what they do about it; programs are only sorry ("I'm"). Italian has an article "i": "supera i 20 MB", "solo i membri". */
-const SAYS_I = /(?<!\p{L})(?:(?:i(?! (?:\d|\p{L}{3,12}i(?!\p{L})))|je|ich|yo|io|eu|ik)(?![\p{L}'])|j')/u;
+/** Not within a host, an address or a code: "example.io", "me@my-computer", "eu-west-1". */
+const [FROM, TO] = [String.raw`(?<![\p{L}\p{N}.@-])`, String.raw`(?![\p{L}\p{N}'@-])`];
+
+/** "I" in English, known by the verb or the adverb behind it: alone it is "in" in Swedish, "and" in Polish, "the" in Italian ("solo i membri"). */
+const I = String.raw`i (?:${[
+  'am', 'was', 'have', 'had', '(?:do|did|could|would|was|have)n\'t', 'can\'?t', 'won\'t', 'do(?! not (?:accept|relay))', 'did', 'can', 'cannot', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must',
+  'get', 'got', 'keep', 'kept', 'need', 'want', 'try', 'see', 'saw', 'send', 'sent', 'receive', 'use', 'run', 'ran', 'set', 'think', 'thought', 'know', 'knew', 'guess', 'hope', 'tell', 'told', 'ask', 'wonder',
+  'find', 'found', 'write', 'wrote', 'work', 'believe', 'assume', 'understand', 'read', 'check', 'change', 'click', 'look', 'like', 'make', 'made', 'mean', 'meant', 'open', 'own', 'paid', 'plan', 'put', 'remember', 'say', 'said',
+  'start', 'suppose', 'suspect', 'take', 'took', 'went', 'came', 'gave', 'left', 'forgot', 'forward', 'attach', 'call', 'help', 'hear', 'heard', 'enter', 'bought', 'built', 'pasted?', String.raw`\p{L}{2,12}(?<!e)ed`,
+  'just', 'also', 'still', 'only', 'never', 'always', 'even', 'then', 'now', 'really', 'already', 'recently', 'usually', 'often', 'currently', 'honestly', 'finally',
+].join('|')})${TO}`;
+
+/**
+ * "I" in French, known by the verb or the pronoun behind it. In Dutch "je" is "your" ("je mailbox is vol"), in Czech, Croatian and
+ * Slovenian "is" ("schranka je plna", "heslo je nespravne").
+ */
+const JE = String.raw`je (?!(?:se|jos|vas|nas|danas|prilis|adres|inbox|mailbox|e-?mails?|bijlage|gegevens|laatste|nieuwe|\p{L}{1,12}(?:[^gin]ne|[jk]e|ende)|\p{L}{0,12}(?:ij|aa|oo|uu)\p{L}{1,12})(?!\p{L}))(?:[lmnt]'|(?:y|en|la|lui|leur|vous|nous|n)(?!\p{L})|\p{L}{0,14}(?:e|s|x|ai)(?!\p{L}))`;
+
+/** A person who tells what they do about it; programs are only sorry ("I'm"). */
+const SAYS_I = new RegExp(String.raw`${FROM}(?:${I}|(?:ich|yo|io|eu|ik|я)${TO}|${JE}|j')`, 'u');
 
 /** @param comparable as `comparable` makes it */
 export function saysI(comparable: string): boolean {
@@ -41,19 +59,14 @@ const TO_YOU = /(?<!\p{L})(?:to|for) you(?!\p{L})/u;
 /** A telephone signs "Sent from my …". */
 const DEVICE = '(?:iphone|ipad|samsung|galaxy|android|mobil|handy|tele|smartphone)';
 
-/** "I" in English; in Swedish "in", in Polish, Croatian and Catalan "and", before a number or these words. */
-const NOT_I = String.raw` (?:\d|mottag|modtag|postl|brevl|inn?bo|adress|domæn|domen|forvejen|(?:vrac|vrat|posalj|posilj)\p{L}|(?:ne|se|je|nije|da|u|na|za|sa|s'ha|no|els|les|la|el|per|que|va|nie|w|z|jest|sie|det|den|denna|detta|din|dit|ditt)(?!\p{L}))`;
-
 /** A person who tells of mails of their own; programs speak of "your message". */
 const OF_ME = [
-  `i(?!${NOT_I})`, 'me', 'my',
-  // In Czech and Croatian "je" is "is".
-  String.raw`je (?:ne?|vous|le|la|les|lui|leur|te|suis|sais|(?!prilis|maximal)\p{L}{2,12}(?:ais?|is|x))`,
+  'me', 'my',
   // In Catalan "més" is "more".
   String.raw`mes(?= \p{L}{3})(?! (?:tard|que|dies|hores|informacio|gran)(?!\p{L}))`,
-  'mon', 'moi', 'ich', 'mir', 'mich', 'meine?[nmrs]?', 'yo', 'mi', 'mis', 'io', 'mio', 'mia', 'miei', 'eu', 'meus?', 'minhas?', 'ik', 'mij', 'mijn', 'moj[aei]?', 'мне', 'мой', 'моя', 'мое',
+  'mon', 'moi(?! (?:gio|ngay|lan|duoc))', 'ich', 'mir', 'mich', 'meine?[nmrs]?', 'yo', 'mi', 'mis', 'io', 'mio', 'mia', 'miei', 'eu', 'meus?', 'minhas?', 'ik', 'mij', 'mijn', 'moj[aei]?', 'мне', 'мой', 'моя', 'мое',
 ];
-const SPEAKS_OF_ME = new RegExp(String.raw`(?<!\p{L})(?:(?:${OF_ME.join('|')})(?![\p{L}']| ${DEVICE})|[jm]')`, 'u');
+const SPEAKS_OF_ME = new RegExp(String.raw`${FROM}(?:${I}|(?:${OF_ME.join('|')})${TO}(?! ${DEVICE})|${JE}|[jm]')`, 'u');
 
 /** A person speaks of mails of their own, or of the reader's; asks for something. `comparable` as `comparable` makes it. */
 export function isPersons(comparable: string): boolean {

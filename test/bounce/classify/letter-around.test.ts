@@ -42,6 +42,7 @@ describe('few words of a notice are one where they say why, or for whom', () => 
     ['above a question', "Le message n'a pas pu être envoyé. La connexion au serveur a échoué.\n\nServeur : 'smtp.example.com'\nProtocole : SMTP\nPort : 25\n\nQuelqu'un peut m'aider ? Ça fait 3 jours.", 'dns_network'],
     ['between words of a person', "Coucou, les vidéos ne partent pas… mon téléphone dit « Impossible d’envoyer le message. Le message a été refusé par le serveur car il est trop volumineux. » Je te les mets sur une clé ?", 'too_large'],
     ['above a remark', "Votre message n'a pas pu être envoyé.\nLe nombre maximum de destinataires autorisés est dépassé (100). Merci de réduire le nombre de destinataires.\n\nJe suis bénévole, j'ai 134 familles, avant ça passait.", 'too_many_recipients'],
+    ['below words in Dutch, where "je" is "your"', 'Ik krijg steeds dit bericht:\n\nJe e-mail naar marie@example.org kon niet worden bezorgd omdat het postvak vol is.', 'mailbox_full'],
     ['in marks of code', '왜 `Email rejected due to DMARC policy violation.` 오류가 나는지 모르겠습니다.', 'auth_fail'],
     ['without an address', 'Échec de l’envoi du message\nLa taille du message que vous essayez d’envoyer excède la limite de taille globale (20971520 octets) du serveur. Le message n’a pas été envoyé.\n\nPourtant mes vidéos font 19 Mo en tout ?', 'too_large'],
   ])('%s', (_where, text, cause) => {

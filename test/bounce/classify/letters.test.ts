@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPersons, saysI } from '../../../src/bounce/classify/letter.ts';
 import { comparable } from '../../../src/bounce/classify/sign-set.ts';
 import { classify, read } from '../../../src/bounce/index.ts';
 import table from '../../../src/bounce/knowledge/kind-signs.json' with { type: 'json' };
@@ -190,4 +191,23 @@ test('no sign stands twice in its group', () => {
     const words = signs.map(({ text }) => comparable(text));
     expect(words.filter((text, at) => words.indexOf(text) !== at)).toEqual([]);
   }
+});
+
+describe('who says "I"', () => {
+  test.each([
+    'Je comprends pas pourquoi il revient', 'je reçois ce message', 'Je tente de lui écrire', 'Je ne sais pas', 'j’ai ce retour', 'Je n’arrive pas à envoyer', 'je vais réessayer', 'Je l’ai envoyé hier',
+    'I keep getting this', 'i got this back', 'I don’t know why', 'When I wrote to her', 'I checked the address', 'Ich bekomme das zurück', 'Ik krijg dit terug', 'Yo recibo esto', 'Я получил это',
+  ])('a person: %s', (text) => {
+    expect([saysI(comparable(text)), isPersons(comparable(text))]).toContain(true);
+  });
+
+  test.each([
+    'Je e-mail naar marie@example.org kon niet worden bezorgd', 'Je mailbox is vol', 'Je bericht kon niet worden bezorgd', 'Je gegevens', // Dutch: your
+    'Schránka je plná', 'Heslo je nesprávné', 'Služba je dočasně nedostupná', 'Sporočilo je večje od 20 MB', 'Isteklo je vrijeme čekanja', // Czech, Slovenian, Croatian: is
+    'Du är inte medlem i gruppen', 'Kunne ikke leveres i løpet av 3 døgn', 'Nie znaleziono adresu i nazwy', 'Supera i 20 MB', 'Į sąrašą rašyti gali tik nariai', // in, and, the, into
+    'host smtp.example.io said: 550', 'mail.example.eu refused', 'MessageRejected in region EU-WEST-1', '553 <me@my-computer> Invalid mail address', 'DNS is mis-configured', 'dial tcp 203.0.113.5:25: i/o timeout',
+    'Đã đạt số thư tối đa được gửi mỗi giờ', // Vietnamese: each
+  ])('nobody: %s', (text) => {
+    expect([saysI(comparable(text)), isPersons(comparable(text))]).toEqual([false, false]);
+  });
 });
