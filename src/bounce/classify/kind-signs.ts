@@ -1,4 +1,5 @@
 import { oneBlank } from '../blanks.ts';
+import { FIELD_LABELS } from '../field-labels.ts';
 import type { Evidence, Report } from '../types.ts';
 import table from '../knowledge/kind-signs.json' with { type: 'json' };
 import { findMatches, type Matches } from './rules.ts';
@@ -21,7 +22,7 @@ const NONE: readonly Found[] = [];
 const ASKS = /[?？؟](?:\s|$)|[ぁ-んァ-ヶ一-龥][?？]/;
 
 /** "Subject: Lunch on Friday?", as notices quote it. */
-const SUBJECT = /^[ \t>|]{0,12}(?:Subject|Objet|Sujet|Betreff|Asunto|Oggetto|Assunto|Onderwerp|Temat|Ämne|Тема|件名|主题) ?[:：].{0,998}/gimu;
+const SUBJECT = new RegExp(String.raw`^[ \t>|]{0,12}(?:${FIELD_LABELS.subject}) ?[:：].{0,998}`, 'gimu');
 
 /** A text of a mail with what the tables know of it. Each table is looked for when first asked for, and once. */
 export class SignText {

@@ -1,4 +1,5 @@
 /** The machine-readable part of a report (RFC 3464; RFC 6533 where addresses are beyond ASCII), however bent. */
+import { ANY_LABEL } from '../field-labels.ts';
 import type { Action, ReportedRecipient } from '../types.ts';
 import { fieldAddress } from './address.ts';
 import type { Lines, Prose } from './prose.ts';
@@ -97,7 +98,7 @@ const TELLING_NAME = /(?:Recipient|Diagnostic-Code|Reporting-MTA) ?$/i;
 const LONGEST_TELLING = 'Diagnostic-Code '.length;
 
 /** The returned mail's header, or the next part. */
-const ENDS_FIELDS = /^(?:-{2,}|(?:Return-Path|Received|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|DKIM-Signature|De|Von|Objet|Betreff|Asunto) ?:|\[-- )/i;
+const ENDS_FIELDS = new RegExp(String.raw`^(?:-{2,}|(?:Return-Path|Received|Message-ID|MIME-Version|Content-Type|DKIM-Signature|${ANY_LABEL}) ?:|\[-- )`, 'i');
 
 /** Characters of one line that are read, and of one field. */
 const LONGEST_LINE = 8000;

@@ -1,7 +1,7 @@
 /** Whom a report is about where its layout does not say it: the header, the reply's own words, or the only address in the text. */
+import { FIELD_LABELS, READER_LABELS } from '../field-labels.ts';
 import type { ReportedRecipient } from '../types.ts';
 import { ADDRESS, cleaned, findAddresses, looseAddress, sameAddress } from './address.ts';
-import { READER_LABELS } from './forwarded-text.ts';
 
 /** Addresses that stand in reports without being recipients: daemons, helpdesks (T-Online's is tosa@rx.t-online.de), postmasters and their forms, who keeps a list (RFC 2142). */
 const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob]\w{1,3}(?=@rx\.t)|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@/i;
@@ -84,7 +84,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
 
 /** "please contact marie@example.org": a helper; "From: marie@example.org", wherever it stands: a sender. */
 const IS_HELPER = new RegExp(
-  String.raw`(?:^|\n)[ \t]{0,8}(?:From|Reply-To|De|Von|Da|Van|Od|Fra|Från|От) ?:[^\n]{0,60}$`
+  String.raw`(?:^|\n)[ \t]{0,8}(?:Reply-To|${FIELD_LABELS.from}) ?:[^\n]{0,60}$`
   + String.raw`|(?<!\p{L})(?:contact(?:er|ez|ar|e)?|write to|ask|please use|merci d'utiliser|veuillez utiliser|bitte verwenden Sie|reply to|via|écri(?:vez|re) à|kontaktieren Sie|wenden Sie sich an|contatt(?:are|a)|обратитесь к)[\s:<]{1,4}$`, 'iu');
 
 /**

@@ -1,4 +1,5 @@
 /** A bounce that somebody forwards inside of a text: what stands above it is not the returned mail, and a header is its own. */
+import { FIELD_LABELS, READER_LABELS } from '../field-labels.ts';
 import { bounceSender } from '../sender.ts';
 import type { ReadHints } from '../types.ts';
 import { looseAddress } from './address.ts';
@@ -23,23 +24,9 @@ const LONGEST_HEADER = 40;
 
 const DAEMON_SENDER = /(?:mailer-?daemon|Mail Delivery (?:Sub)?system|postmaster@|MicrosoftExchange[0-9a-f]{8}|Microsoft Outlook|Undeliver|Delivery Status Notif|Mail delivery failed|failure notice)/i;
 
-/** What pages call the field that names a notice's reader, as a source of patterns. */
-export const READER_LABELS = 'To|À|A|An|Para|Aan|Til|Till|Do|Кому';
+type Field = keyof typeof FIELD_LABELS;
 
-/** What mail programs call the fields above a mail that somebody forwards or answers. */
-const LABELS = {
-  from: 'From|De|Von|Da|Van|Od|Från|Fra|Lähettäjä|От|Від|Kimden|Gönderen|Feladó|De la|发件人|寄件者|差出人|보낸 사람',
-  to: `${READER_LABELS}|Vastaanottaja|Kime|Címzett|Către|Pour|Cc|Copie à|收件人|收件者|宛先|받는 사람`,
-  subject: 'Subject|Objet|Sujet|Betreff|Asunto|Assunto|Oggetto|Onderwerp|Temat|Ämne|Emne|Aihe|Тема|Konu|Tárgy|Subiect|Předmět|主题|主旨|件名|제목',
-  date: 'Date|Sent|Envoyé|Datum|Gesendet|Fecha|Enviado(?: el)?|Enviada em|Data|Inviato|Verzonden|Wysłano|Skickat|Dato|Sendt|Lähetetty|Дата|Отправлено|Tarih|Dátum|Elküldve|Trimis|日期|发送时间|日時|送信日時|날짜',
-} as const;
-
-/** Every label, as the source of a pattern. */
-export const FORWARD_LABELS = Object.values(LABELS).join('|');
-
-type Field = keyof typeof LABELS;
-
-const FIELDS = (Object.keys(LABELS) as Field[]).map((field) => [field, new RegExp(`^(?:${LABELS[field]})$`, 'i')] as const);
+const FIELDS = (Object.keys(FIELD_LABELS) as Field[]).map((field) => [field, new RegExp(`^(?:${FIELD_LABELS[field]})$`, 'i')] as const);
 
 const FIELD_LINE = /^[>|*\s]{0,12}([\p{L} ]{1,20}?)\*? {0,2}[:：]\*?\s{0,8}(.{0,200}?)\*?\s{0,20}$/u;
 

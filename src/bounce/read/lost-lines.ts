@@ -1,5 +1,5 @@
 /** Texts whose line ends were lost on the way, as forums and forms make one line of a paragraph: the ends are put back where only a line can begin. */
-import { FORWARD_LABELS } from './forwarded-text.ts';
+import { ANY_LABEL } from '../field-labels.ts';
 import { OPENING_WORDS } from './openings.ts';
 
 /** A line with no more characters than this has lost no end. */
@@ -27,8 +27,8 @@ export const LINE_BEGINNINGS: readonly (readonly [pattern: RegExp, sample: strin
   [new RegExp(`(?<=\\S) (?=(?:${OPENING_WORDS.join('|')}))`, 'gi'), 'Subject: Undelivered Mail Returned to Sender This is the mail system at host mx.example.com.'],
 ];
 
-const HEADER_BEGINS = new RegExp(String.raw`^[\s>|*-]{0,60}(?:[\p{L} ]{1,40}[\s-]{1,60})?(?:${FORWARD_LABELS}) ?: ?\S`, 'iu');
-const HEADER_FIELD = new RegExp(String.raw`(?<=\S) (?=(?:${FORWARD_LABELS}) ?: ?\S)`, 'gu');
+const HEADER_BEGINS = new RegExp(String.raw`^[\s>|*-]{0,60}(?:[\p{L} ]{1,40}[\s-]{1,60})?(?:${ANY_LABEL}) ?: ?\S`, 'iu');
+const HEADER_FIELD = new RegExp(String.raw`(?<=\S) (?=(?:${ANY_LABEL}) ?: ?\S)`, 'gu');
 
 /**
  * @param text as it was pasted, line ends as LF

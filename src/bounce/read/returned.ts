@@ -1,4 +1,5 @@
 /** The returned mail: where it begins in a text that has no parts, and what is known of it. */
+import { ANY_LABEL } from '../field-labels.ts';
 import type { OriginalMail } from '../types.ts';
 import { type Header, parameter, readHeader } from './header.ts';
 import type { Line, Lines, Prose } from './prose.ts';
@@ -57,7 +58,7 @@ export function isQuotedField(lines: Lines, at: number): boolean {
   return false;
 }
 
-const FIELD_LINE = /^\*{0,3}(?:Return-Path|Received|From|To|Subject|Date|Message-ID|De|Von|Van|À|An|Para|Objet|Betreff|Asunto|Oggetto)\*{0,3} ?: ?\S/i;
+const FIELD_LINE = new RegExp(String.raw`^\*{0,3}(?:Return-Path|Received|Message-ID|${ANY_LABEL})\*{0,3} ?: ?\S`, 'i');
 
 /** A field that may stand above those, or a folded line's beginning. */
 const ANY_FIELD = /^[\s>|]*[\w-]{2,40}: ?\S/;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPersons, saysI } from '../../../src/bounce/classify/letter.ts';
 import { comparable } from '../../../src/bounce/classify/sign-set.ts';
+import { FIELD_LABELS } from '../../../src/bounce/field-labels.ts';
 import { classify, read } from '../../../src/bounce/index.ts';
 import table from '../../../src/bounce/knowledge/kind-signs.json' with { type: 'json' };
 import type { Kind } from '../../../src/bounce/types.ts';
@@ -210,4 +211,8 @@ describe('who says "I"', () => {
   ])('nobody: %s', (text) => {
     expect([saysI(comparable(text)), isPersons(comparable(text))]).toEqual([false, false]);
   });
+});
+
+test.each(FIELD_LABELS.subject.split('|'))('the question in the subject of the returned mail is not the notice’s: %s', (label) => {
+  expect(kindOf(`Your message could not be delivered.\n${label}: Lunch on Friday?`)).toBe('failure');
 });
