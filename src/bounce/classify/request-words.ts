@@ -4,6 +4,7 @@
  * stand together in one say it too: "messages … held … your … server", "click … below".
  */
 import table from '../knowledge/request-words.json' with { type: 'json' };
+import { deniesAfter, deniesWithin } from './denials.ts';
 import { WordGroups, type RowMet } from './word-groups.ts';
 
 /** What words of a fake say: that mail is held, that something is wrong with the mailbox, what the reader is to do, what happens otherwise. */
@@ -22,12 +23,7 @@ const rows: Readonly<Record<RequestSays, WordGroups>> = {
   stranger: rowsOf('stranger'), answer: rowsOf('answer'), claim: rowsOf('claim'), mailbox: rowsOf('mailbox'), action: rowsOf('action'), pressure: rowsOf('pressure'),
 };
 
-/** "Never click on a link", "Do not reply to this mail": what is denied is not wanted. */
-const DENIALS = 'not|never|pas|jamais|nicht|niemals|nie|nunca|niet|nooit|inte|aldrig|ikke|aldri|не|никогда';
-const DENIED = new RegExp(String.raw`(?<!\p{L})(?:${DENIALS})(?!\p{L})`, 'u');
-const DENIED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${DENIALS}) (?:\p{L}{1,12} )?$`, 'u');
-
-/** Characters before the words in which they are denied, and of the words themselves: in a longer sentence something else is. */
+/** "Never click on a link", "Do not reply to this mail": characters before the words in which they are denied, and of the words themselves: in a longer sentence something else is. */
 const BEFORE = 30;
 const WITHIN = 60;
 
@@ -41,5 +37,5 @@ export function requestWords(says: RequestSays, text: string): RowMet | null {
 }
 
 function isDenied(text: string, { start, end }: RowMet): boolean {
-  return (end - start <= WITHIN && DENIED.test(text.slice(start, end))) || DENIED_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start));
+  return (end - start <= WITHIN && deniesWithin(text.slice(start, end))) || deniesAfter(text.slice(Math.max(0, start - BEFORE), start));
 }

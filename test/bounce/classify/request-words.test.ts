@@ -121,3 +121,23 @@ describe('who is proven to write from a domain of their own', () => {
     expect(kindOf(mail('https://www.cloud.example/?u=paul@example.com'))).toBe('fake');
   });
 });
+
+test.each([
+  ['en', 'Never click on the link of this email.'],
+  ['fr', 'Ne cliquez pas sur le lien de ce mail.'],
+  ['de', 'Klicken Sie nicht auf den Link in dieser Mail.'],
+  ['es', 'No haga clic en el enlace de este correo.'],
+  ['it', 'Non cliccare sul link di questa mail.'],
+  ['pt', 'Não clique no link deste email.'],
+  ['nl', 'Klik nooit op de link in deze mail.'],
+  ['sv', 'Klicka aldrig på länken i detta mejl.'],
+])('what is denied is not wanted: %s', (_lang, sentence) => {
+  expect(requestWords('action', comparable(sentence))).toBeNull();
+});
+
+test.each([
+  ['pt', 'Clique no link abaixo.'],
+  ['es', 'Si no hace clic en el enlace, se borrarán.'],
+])('what only looks denied is wanted: %s', (_lang, sentence) => {
+  expect(requestWords('action', comparable(sentence))).not.toBeNull();
+});
