@@ -4,6 +4,7 @@
  *
  * An address decides; names and subjects are localised, borrowed and forged, and give "probable" at most.
  */
+import { withoutInvisible } from './invisible.ts';
 
 export interface SenderSigns {
   /** The address as the page gives it; null or absent where the page shows a name only. */
@@ -219,10 +220,7 @@ function localPart(address: string): string {
 /** Lower case, one kind of blank and apostrophe, without the invisible marks that pages put around names and addresses. */
 function clean(text: string | null | undefined): string {
   if (!text) return '';
-  return text
-    .slice(0, 500)
-    .normalize('NFKC')
-    .replace(/\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+  return withoutInvisible(text.slice(0, 500).normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .replace(/'/g, '’')
     .trim()

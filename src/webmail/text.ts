@@ -1,4 +1,5 @@
 /** Text of elements as a person sees it, read without asking the browser for a layout. */
+import { withoutInvisible } from '../bounce/invisible.ts';
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TITLE', 'SVG', 'svg', 'IFRAME', 'OBJECT', 'SELECT', 'TEXTAREA', 'BUTTON']);
 
@@ -7,12 +8,9 @@ const BLOCKS = new Set([
   'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'MAIN', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TBODY', 'THEAD', 'TR', 'UL',
 ]);
 
-/** Marks without width or direction that sites strew into text: fillers of snippets, joiners, embeddings. */
-const INVISIBLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-
 /** Text on one line without invisible marks. */
 export function oneLine(text: string | null | undefined): string {
-  return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -78,8 +76,7 @@ function inPre(node: Node): boolean {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return withoutInvisible(text)
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

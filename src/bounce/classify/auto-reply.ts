@@ -2,6 +2,7 @@ import table from '../knowledge/absence-words.json' with { type: 'json' };
 import signTable from '../knowledge/kind-signs.json' with { type: 'json' };
 import type { Evidence, Report } from '../types.ts';
 import { daysIn } from './absence.ts';
+import { hasEmptySender } from './envelope.ts';
 import { SignText, type Texts } from './kind-signs.ts';
 import { isAnswerTitle, saysI } from './letter.ts';
 import { comparable, type Found, SignSet } from './sign-set.ts';
@@ -27,7 +28,7 @@ export function autoReply(report: Report, { prose, subject }: Texts): Evidence |
   if (header.precedence === 'auto_reply') return { text: header.precedence, rule: 'header:precedence' };
   const field = FIELDS.find((name) => header.names.includes(name));
   if (field !== undefined) return { text: field, rule: `header:${field}` };
-  return bySubject(subject) ?? (header.inReplyTo !== null && saysI(prose.comparable) ? null : heldForModerator(prose)) ?? (isAutomatic(report) ? (subject.evidence('away_subject') ?? prose.evidence('auto_reply')) : null);
+  return bySubject(subject) ?? (header.inReplyTo !== null && saysI(prose.comparable) ? null : heldForModerator(prose)) ?? (declaresItselfAutomatic(report) ? (subject.evidence('away_subject') ?? prose.evidence('auto_reply')) : null);
 }
 
 /** A program says early that a mail waits; further down somebody speaks of it. */
@@ -56,9 +57,8 @@ function bySubject(subject: SignText): Evidence | null {
 }
 
 /** @returns whether a mail is marked as automatic, or with the empty envelope sender that automatic mail should have (RFC 3834, section 3.3). */
-export function isAutomatic({ header }: Report): boolean {
-  const empty = header.returnPath !== null && /^<?\s{0,5}>?$/.test(header.returnPath);
-  return empty || header.autoSubmitted?.toLowerCase().startsWith('auto') === true
+export function declaresItselfAutomatic({ header }: Report): boolean {
+  return hasEmptySender({ header }) === true || header.autoSubmitted?.toLowerCase().startsWith('auto') === true
     || header.names.includes('x-auto-response-suppress') || header.precedence === 'bulk' || header.precedence === 'junk';
 }
 

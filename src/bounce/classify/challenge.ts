@@ -1,7 +1,7 @@
 /** Challenges whose sentences nobody knows: somebody's filter asks who wrote to confirm, in words of its own. */
 import type { Cause, Evidence, Report } from '../types.ts';
 import { hasReply } from './actions.ts';
-import { isAutomatic } from './auto-reply.ts';
+import { declaresItselfAutomatic } from './auto-reply.ts';
 import type { SignText } from './kind-signs.ts';
 import { reasonGiven } from './reason-given.ts';
 import { requestWords } from './request-words.ts';
@@ -43,5 +43,5 @@ function givesReason(prose: SignText): boolean {
 /** A challenge answers a mail, and its fields say so, or it does itself; of a pasted text nobody knows. */
 function mayAnswer(report: Report, prose: SignText): boolean {
   const { names, inReplyTo } = report.header;
-  return !names.includes('from') || inReplyTo !== null || isAutomatic(report) || OF_SENT.test(prose.comparable);
+  return !names.includes('from') || inReplyTo !== null || declaresItselfAutomatic(report) || OF_SENT.test(prose.comparable);
 }

@@ -1,4 +1,5 @@
 /** What the sentence around some words makes of them: it only supposes what they say, or it says that the mail is the reader's. */
+import { sentenceStart } from './sentences.ts';
 import { comparable, type Found } from './sign-set.ts';
 
 type Place = Pick<Found, 'start' | 'end'>;
@@ -68,6 +69,5 @@ export function isYoursOrGmails(comparable: string, { start, end }: Place): bool
 }
 
 function sentenceOf(comparable: string, { start, end }: Place): string {
-  const before = Math.max(...['. ', '! ', '? ', '。'].map((mark) => comparable.lastIndexOf(mark, start)));
-  return comparable.slice(before + 1, end);
+  return comparable.slice(sentenceStart(comparable, start), end);
 }

@@ -1,6 +1,7 @@
 /** classify(Report) -> Verdict: what happened, why, who can act, and where that is written. */
 import type { Evidence, Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
 import { automaticDetails } from './automatic.ts';
+import { hasEmptySender } from './envelope.ts';
 import { fakeSigns, looseFakeSigns } from './fake.ts';
 import { isFromOwnHouse } from './genuine.ts';
 import { judge, sharedProse } from './judge.ts';
@@ -37,7 +38,7 @@ function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, 
     origin: origin.origin,
     originEvidence: origin.evidence,
     fakeSigns: kind === 'fake' ? signsOf(report, texts) : [],
-    emptySender: report.header.returnPath === null ? null : /^<?\s*>?$/.test(report.header.returnPath),
+    emptySender: hasEmptySender(report),
     reportingHost: report.reportingHost,
     queueId: report.queueId,
     arrivalDate: report.arrivalDate,

@@ -2,6 +2,7 @@ import { bounceSender, type BounceSender } from '../sender.ts';
 import type { Evidence, Report } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReply } from './auto-reply.ts';
+import { hasEmptySender } from './envelope.ts';
 import { fakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
@@ -49,7 +50,7 @@ function success(look: Look): KindVerdict | null {
   const byActions = kindByActions(report);
   if (byActions && (byActions.kind === 'failure' || byActions.kind === 'delay')) return null;
   if (byActions) return report.heading && isLetter(prose) ? null : byActions;
-  if (!isAutomatic(look)) return null;
+  if (!nobodyExpectsAnAnswer(look)) return null;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
     const evidence = prose.evidence(kind) ?? subject.evidence(kind);
     if (evidence) return { kind, evidence };
@@ -154,8 +155,8 @@ function byDaemon(look: Look): KindVerdict | null {
   if ((isBulk(report) && !machine) || prose.has('quota')) return null;
   if (!machine && isAnswer(report)) return null;
   const titled = isTitledBounce(look);
-  const named = hasEmptySender(report) && bounceSender(look.from) === 'probable';
-  const returned = hasEmptySender(report) && report.original.from !== null && report.original.to !== null;
+  const named = hasEmptySender(report) === true && bounceSender(look.from) === 'probable';
+  const returned = hasEmptySender(report) === true && report.original.from !== null && report.original.to !== null;
   if (!machine && !titled && !named && !returned) return null;
   return fate(look) ?? { kind: 'failure', evidence: { text: from ?? '', rule: 'sender:mail-system' } };
 }
@@ -170,7 +171,7 @@ function speaksLikeASystem(look: Look): boolean {
   if (((isBulk(report) || isAnswer(report)) && !refusesForAList(look)) || ((prose.has('parcel') || subject.has('parcel')) && !report.recipients.some(hasReply))) return false;
   const words = ownWords(prose) !== null || (report.system !== null && prose.has('transcript'));
   if (!words && !(subject.has('failure') || sender === 'probable')) return false;
-  return isAutomatic(look) || sender === 'probable' || LIST_KEEPER.test(look.from.address ?? '') || report.recipients.some(hasReply) || returnsAMail(look);
+  return nobodyExpectsAnAnswer(look) || sender === 'probable' || LIST_KEEPER.test(look.from.address ?? '') || report.recipients.some(hasReply) || returnsAMail(look);
 }
 
 /** Who keeps a mailing list writes from these: "club-owner@", "club+owner@" (mlmmj), "owner-club@" (Majordomo). */
@@ -198,15 +199,10 @@ function ownWords(prose: SignText): { start: number } | null {
 const AUTOMATIC_SENDER = /^(?:no-?reply|do-?not-?reply|system|sysadmin|post_?master)|(?:-admin|-owner|-request|-bounces)@/i;
 
 /** Nobody expects an answer: empty or missing envelope sender, or marked as automatic (RFC 3834). */
-function isAutomatic({ report: { header }, from: { address } }: Look): boolean {
+function nobodyExpectsAnAnswer({ report: { header }, from: { address } }: Look): boolean {
   if (header.autoSubmitted?.toLowerCase().startsWith('auto') === true) return true;
-  if (hasEmptySender({ header }) || goesToReturns({ header })) return true;
+  if (hasEmptySender({ header }) === true || goesToReturns({ header })) return true;
   return address === null || AUTOMATIC_SENDER.test(address);
-}
-
-/** RFC 5321, section 4.5.5; some gateways write MAILER-DAEMON for the empty path. */
-function hasEmptySender({ header }: Pick<Report, 'header'>): boolean {
-  return header.returnPath !== null && /^<?\s{0,5}(?:mailer-daemon[^>]{0,100})?>?$/i.test(header.returnPath);
 }
 
 /** An address that a list or a newsletter takes returns at, and nothing else: "users-bounces@example.org", "bounces+1234@example.org". */

@@ -4,6 +4,7 @@ import { lastTwoLabels } from './hosts.ts';
 import { providerById, providers, type ProviderRow } from '../knowledge/tables.ts';
 import type { Kind, Report, ReportedRecipient } from '../types.ts';
 import type { SignText } from './kind-signs.ts';
+import { domainOf } from './mailbox.ts';
 import type { Signature } from './rules.ts';
 import type { SharedProse } from './weigh.ts';
 
@@ -30,7 +31,7 @@ export function answeringProvider(
   recipient: ReportedRecipient, report: Report, kind: Kind, reply: SignText, prose: SharedProse,
 ): string | null {
   const { remoteHost } = recipient;
-  const domain = recipient.address?.split('@')[1]?.toLowerCase() ?? null;
+  const domain = domainOf(recipient.address);
   const byHost = remoteHost === null ? null : providerOfHost(remoteHost, domain) ?? ofOwnName(remoteHost);
   const bySigns = byHost ?? providerOfSignatures(reply.matches.signatures, domain);
   if (bySigns !== null) return bySigns;

@@ -7,6 +7,7 @@ import { failureWords } from './failure-words.ts';
 import type { SignText } from './kind-signs.ts';
 import { looseWords, type LooseFinding } from './loose-words.ts';
 import { CONJUNCTIONS, LABELS } from './reason-beginnings.ts';
+import { sentenceEnd, sentenceEnds } from './sentences.ts';
 import { comparable } from './sign-set.ts';
 
 /** How a sentence of advice begins, or what it turns on: it names causes that may not be this one. */
@@ -69,7 +70,6 @@ const MOST = 8;
 const alternatives = (words: readonly (readonly [string, string])[]): string => words.map(([word]) => comparable(word)).join('|');
 const CONJUNCTION = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(CONJUNCTIONS)})(?:(?<=')|(?!\p{L}))`, 'u');
 const LABEL = new RegExp(String.raw`(?:(?<!\p{L})(?:${alternatives(LABELS)}) ?|${UNNAMED})[:：] ?`, 'u');
-const SENTENCE_END = /[.!?](?=\s|$)|[。！？]/g;
 
 /** Every beginning of a reason, with a notice that it was written for. */
 export const REASON_SAMPLES: readonly (readonly [string, string])[] = [
@@ -138,17 +138,10 @@ function reasonBehind(prose: SignText, from: number): LooseFinding | null {
   return null;
 }
 
-/** Where the sentence that `at` stands in ends. */
-function sentenceEnd(text: string, at: number): number {
-  const length = text.slice(at).search(SENTENCE_END);
-  return length < 0 ? text.length : at + length;
-}
-
 /** The reason in the first half of the sentence that says what failed, or in the sentence before it. */
 function reasonBefore(prose: SignText, end: number): LooseFinding | null {
   const before = prose.comparable.slice(Math.max(0, end - LONGEST), end);
-  const ends = [...before.matchAll(SENTENCE_END)];
-  const sentences = before.slice(ends.at(-2)?.index ?? 0);
+  const sentences = before.slice(sentenceEnds(before).at(-2) ?? 0);
   const found = looseWords(sentences);
   return found && moved(found, end - sentences.length);
 }

@@ -3,6 +3,7 @@
  * number of words.
  */
 import { oneBlank } from '../blanks.ts';
+import { withoutInvisible } from '../invisible.ts';
 import { PatternSet, SHORTEST, startsWhole } from '../pattern-set.ts';
 
 /** A place in a comparable text. */
@@ -33,7 +34,7 @@ interface Place<Group> {
   end: number;
 }
 
-const ACCENTS_AND_INVISIBLE = /[\p{M}\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
+const ACCENTS = /\p{M}/gu;
 const NOT_ASCII = /[\u0080-\uFFFF]/;
 
 /** Lower case, straight apostrophes, no accents, no invisible characters, white space as one blank. */
@@ -86,7 +87,7 @@ function pieceOf(point: number): string {
 }
 
 function bareCharacter(point: number): string {
-  return String.fromCodePoint(point).normalize('NFD').replace(ACCENTS_AND_INVISIBLE, '').replace(/[’‘ʼ´]/g, "'");
+  return withoutInvisible(String.fromCodePoint(point).normalize('NFD').replace(ACCENTS, '')).replace(/[’‘ʼ´]/g, "'");
 }
 
 /** What takes more or fewer characters in a comparable text. */

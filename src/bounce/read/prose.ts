@@ -1,4 +1,5 @@
 /** The human-readable part of a report, made ready to be read line by line, as a mail program shows it or as a page is copied. */
+import { withoutInvisible } from '../invisible.ts';
 
 /** Lines that are read; a report says what it has to say long before. */
 const MOST_LINES = 20_000;
@@ -21,7 +22,6 @@ export interface Line {
   indent: number;
 }
 
-const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E]/g;
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
 
 /** A line broken behind the "@" of an address, as narrow columns and `<wbr>` do it. */
@@ -105,7 +105,7 @@ const BLANKS_IN_BRACKETS = /<[ \t]{0,8}([^\s<>@]{1,64}@[^\s<>@]{1,253})[ \t]{0,8
 /** @param text decoded, line ends as LF */
 export function prepareProse(text: string): Prose {
   let clean = text;
-  if (/[^\0-\x7e]/.test(clean)) clean = clean.replace(INVISIBLE, '').replace(ODD_SPACE, ' '); // eslint-disable-line no-control-regex
+  if (/[^\0-\x7e]/.test(clean)) clean = withoutInvisible(clean).replace(ODD_SPACE, ' '); // eslint-disable-line no-control-regex
   if (clean.includes('](')) clean = clean.replace(MARKED_LINK, '$1');
   if (clean.includes('<mailto:')) clean = clean.replace(LINKED_ADDRESS, '$1');
   if (clean.includes('[email]')) clean = clean.replace(FORUM_MARKS, '');

@@ -4,7 +4,7 @@ import * as fc from '../../property.ts';
 
 /** What becomes of a text that is taken as a whole. */
 function atOnce(text: string): string {
-  const bare = text.toLowerCase().normalize('NFD').replace(/[\p{M}\u200B-\u200F\u2060\uFEFF\u00AD]/gu, '').replace(/[’‘ʼ´]/g, "'");
+  const bare = text.toLowerCase().normalize('NFD').replace(/\p{M}|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '').replace(/[’‘ʼ´]/g, "'");
   return bare.replace(/\s+/g, ' ');
 }
 
