@@ -4,7 +4,7 @@ import { SHORTEST, type Pattern } from '../pattern-set.ts';
 import type { Refined, Rule, Target } from './rules.ts';
 import { comparable } from './sign-set.ts';
 
-/** How far the second piece of "Client host * blocked using" may stand from the first. */
+/** How far the next piece of "Client host * blocked using" may stand from the one before it. */
 const REACH = 200;
 
 /** Characters of a code behind its prefix: "OFR006_506". */
@@ -72,16 +72,23 @@ export function codeId(row: ProviderCodeRow): string {
 /** Two pieces of one phrase stand in one sentence. */
 const SENTENCE_END = /\p{L}{3}[.!?] \p{L}{2}/u;
 
-/** Fixed words, or two pieces with `*` between them. */
+/**
+ * Fixed words, or pieces with `*` between them.
+ *
+ * @throws where the first piece is too short to be looked up: a row that nothing can meet is a mistake in the table
+ */
 function ofWords(words: string, rule: Rule): Pattern<Target>[] {
-  const [head = '', tail] = words.split(/ ?\.?\* ?/).map(comparable);
-  if (head.length < SHORTEST) return [];
-  if (tail === undefined) return [{ literal: head, value: { is: 'rule', rule } }];
-  const endsAt = (text: string, _start: number, end: number): number => {
-    const at = text.slice(end, end + REACH + tail.length).indexOf(tail);
-    return at < 0 || SENTENCE_END.test(text.slice(end, end + at)) ? -1 : end + at + tail.length;
-  };
+  const [head = '', ...tails] = words.split(/ ?\.?\* ?/).map(comparable);
+  if (head.length < SHORTEST) throw new Error(`"${words}" begins with fewer than ${SHORTEST} characters (${rule.name}, ${rule.cause})`);
+  if (tails.length === 0) return [{ literal: head, value: { is: 'rule', rule } }];
+  const endsAt = (text: string, _start: number, end: number): number => tails.reduce((from, tail) => (from < 0 ? from : tailEnd(text, from, tail)), end);
   return [{ literal: head, value: { is: 'refined', rules: [{ rule, endsAt }] }, open: true }];
+}
+
+/** Where the next piece of a phrase ends, if it stands in the same sentence; else -1. */
+function tailEnd(text: string, from: number, tail: string): number {
+  const at = text.slice(from, from + REACH + tail.length).indexOf(tail);
+  return at < 0 || SENTENCE_END.test(text.slice(from, from + at)) ? -1 : from + at + tail.length;
 }
 
 /** `(?<![\d.])5\.7\.25(?![\d.])` is "5.7.25": numbers are always found whole. */

@@ -1,6 +1,7 @@
 import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { judge, sharedProse } from '../../../src/bounce/classify/judge.ts';
+import { findMatches } from '../../../src/bounce/classify/rules.ts';
 import { comparable } from '../../../src/bounce/classify/sign-set.ts';
 import { read } from '../../../src/bounce/index.ts';
 import { isSameFamily } from '../../../src/bounce/classify/provider.ts';
@@ -56,6 +57,11 @@ describe("a provider's row", () => {
     expect(wrong.map(({ provider, code }) => `${provider} ${code}`)).toEqual([]);
   });
 
+  it.each(providerCodes.flatMap((row) => row.match.filter((_, index) => !row.is_regex[index]).map((words) => [words, row] as const)))('is met by its own words: %s', (words, { provider, cause }) => {
+    const said = comparable(words.replaceAll(/ ?\.?\* ?/g, ' x '));
+    expect(findMatches(said).rules.map(({ rule }) => `${rule.provider} ${rule.cause}`)).toContain(`${provider} ${cause}`);
+  });
+
   it('says how its codes begin wherever a pattern is more than one number', () => {
     const wrong = providerCodes.flatMap(({ match, is_regex, begins }) => match.filter((words, index) => is_regex[index] && begins === undefined && /[[(*+?{|]/.test(words.replace(/^\(\?<![^)]*\)/, '').replace(/\(\?![^)]*\)$/, ''))));
     expect(wrong).toEqual([]);
@@ -70,6 +76,12 @@ describe('every pattern', () => {
     for (const source of sources) if ((await check(`^(?:${source})`, 'i')).status !== 'safe') slow.push(source);
     expect(slow).toEqual([]);
   }, 60_000);
+});
+
+it('all pieces of a phrase stand in its reply, in their order', () => {
+  const causes = (reply: string): string[] => findMatches(comparable(reply)).rules.filter(({ rule }) => rule.cause === 'sender_refused').map(({ rule }) => rule.name);
+  expect(causes("553 Username bob and sender alice@example.org doesn't match")).toContain('phrase:generic');
+  expect(causes('553 Username bob and sender alice@example.org')).toEqual([]);
 });
 
 describe('what decides', () => {
