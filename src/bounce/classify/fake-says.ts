@@ -2,7 +2,7 @@
 import type { Evidence } from '../types.ts';
 import type { SignGroup, SignText } from './kind-signs.ts';
 import { type FakeSays, requestWords } from './request-words.ts';
-import { comparable } from './sign-set.ts';
+import { comparable, type Found } from './sign-set.ts';
 import { namesOutgoingServer } from './way-out.ts';
 
 /** How much of a fake each of it makes. */
@@ -26,10 +26,23 @@ export const saidOrMeant: Find = (says, group, ...texts) => {
   if (known !== null) return known;
   for (const text of texts) {
     const found = (says === 'claim' || says === 'mailbox') && SENT.test(text.comparable) ? null : requestWords(says, text.comparable);
-    if (found) return { weight: WEIGHTS[says], evidence: { text: text.verbatim(found), rule: `fake:${says}` } };
+    if (found) {
+      const words = text.verbatim(found);
+      return { weight: WEIGHTS[says] + (says === 'action' && asksPassword(text.comparable, found) ? 1 : 0), evidence: { text: words, rule: `fake:${says}` } };
+    }
   }
   return null;
 };
+
+/** No mail system asks in a notice for the reader's password: "confirmez le mot de passe". */
+const PASSWORD = new RegExp(String.raw`(?<!\p{L})(?:password|credentials|mot de passe|passwort|kennwort|zugangsdaten|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|heslo|losenord|adgangskode|passord|parola|sifre|jelszo|пароль)(?!\p{L})|${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')}`, 'u');
+
+/** Characters behind the words of an action, in which it may stand. */
+const BEHIND = 24;
+
+function asksPassword(text: string, { start, end }: Pick<Found, 'start' | 'end'>): boolean {
+  return PASSWORD.test(text.slice(start, end + BEHIND));
+}
 
 /** "Your message to marie@example.org was blocked": what is held is the reader's own mail to somebody, not one for them. */
 const SENT = /(?<!\p{L})(?:your|votre|ihre|su|tu|suo|tuo|sua|tua|seu|uw|je) (?:message|mail|email|e-mail|courriel|nachricht|mensaje|correo|messaggio|mensagem|bericht) (?:to|a|an|pour|fur|para|per|aan|voor) /u;

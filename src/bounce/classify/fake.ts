@@ -50,7 +50,7 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
  * @returns the signs, heaviest first; empty where they do not weigh enough
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
-  return report.hasDeliveryStatus || isAnswered(report) || isNoFakesOwn(texts.prose) || standsByItsName(report) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
+  return report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
 }
 
 /** A service writes of its own storage ("Your space is full: upgrade now"): the domain is proven its own (RFC 7489), every link leads there, and none has the reader's address. */
@@ -76,6 +76,8 @@ function weighty(report: Report, { prose, subject }: Texts, find: Find, besides:
   if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
   const bare = report.isVisibleText && addressOf(report.header.from) === null;
   const pressure = find('pressure', 'fake_pressure', words, subject);
+  // Fakes write numbers of errors, too: beside one, loose words must claim, want and hurry.
+  if (find === saidOrMeant && pressure === null && isAnswered(report)) return [];
   const others = bare ? (disguise === null ? [NO_SENDER] : []) : [...sender(report), ...brand(report), ...missing(report)];
   if (pressure !== null) others.unshift(pressure);
   if (disguise !== null) others.push({ weight: 2, evidence: { text: disguise.word, rule: 'fake:disguise' } });

@@ -35,7 +35,7 @@ interface Stem {
 /** Letters by which a word is first looked up. */
 const HEAD = 2;
 
-/** Letters of the longest word of the table. */
+/** Letters of the longest word that is looked up; a test holds the tables to it. */
 const LONGEST = 16;
 
 /** A word of the table in a text. */

@@ -186,3 +186,22 @@ describe('words in letters that only look Latin', () => {
     expect(unmasked('Отправлено emailом через Outlookа: messages')).toBeNull();
   });
 });
+
+describe('what reads like a return and hurries its reader to a page, or asks for a password', () => {
+  it.each([
+    ['held mail with an error number', 'De : Administrateur <no-reply@services-messagerie.example>\nObjet : Échec de la remise : (4) messages en attente\n\nCher utilisateur paul@example.com,\n\nLa remise de 4 messages entrants a échoué (erreur 0x8004C1) car votre boîte de réception a dépassé son quota.\n\nRÉCUPÉRER MES MESSAGES\nhttp://quota-messagerie.example/?id=paul@example.com\n\nSans action sous 24 heures, les messages seront définitivement supprimés.'],
+    ['a status in a sentence', 'Betreff: Zustellfehler: (4) Nachrichten wurden zurückgehalten\n\nSehr geehrte/r paul@example.com,\n\nIhr Mailserver example.com hat die Zustellung von 4 eingehenden Nachrichten wegen eines Synchronisationsfehlers (Fehlercode 550-5.2.0) angehalten.\nDie Nachrichten werden innerhalb von 24 Stunden automatisch gelöscht.\n\n[ NACHRICHTEN JETZT FREIGEBEN ]'],
+    ['a password, without hurry', "Mail Delivery System\nVotre dernier e-mail n'a pas été livré\n\nLe serveur de example.com a rencontré une erreur de synchronisation et 2 de vos courriers sortants ont été retournés.\n\nPour les renvoyer, confirmez le mot de passe de paul@example.com ici : Renvoyer les messages"],
+    ['items to be sent again', 'Microsoft found several undelivered messages attached to your account.\n\nError: Invalid destination, rejected after 3 attempts\nRecipients: Several recipients\n\n[ Send Again ]\n\nSign in to paul@example.com and resend the messages now, or your undelivered items will be lost.'],
+  ])('%s', (_what, text) => {
+    expect(classify(read(text)).kind).toBe('fake');
+  });
+
+  it.each([
+    ['a password of an outgoing server', 'Sending of the message failed.\nUnable to authenticate to Outgoing server (SMTP) smtp.example.com. Please check the password within your account settings.', 'login_required'],
+    ['a full mailbox with a reply', 'Your message to marie@example.org could not be delivered. The mailbox is full.\n\n552 5.2.2 Mailbox full. The message will be removed in 5 days.', 'mailbox_full'],
+  ])('but not %s', (_what, text, cause) => {
+    const { kind, recipients } = classify(read(text));
+    expect([kind, recipients[0]?.cause]).toEqual(['failure', cause]);
+  });
+});
