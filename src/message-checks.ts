@@ -148,8 +148,8 @@ function asExplain(fields: Fields): ToBackground | null {
   const hints = asHints(fields['hints']);
   if (typeof text !== 'string' || hints === null || !isLanguage(language)) return null;
   if (!Array.isArray(own) || own.length > MAX_OWN || !own.every(isShort)) return null;
-  const known: { wrote?: boolean; inConversation?: boolean } = {};
-  for (const name of ['wrote', 'inConversation'] as const) {
+  const known: { wrote?: boolean; inConversation?: boolean; firstWords?: boolean } = {};
+  for (const name of ['wrote', 'inConversation', 'firstWords'] as const) {
     const value = fields[name];
     if (value === undefined) continue;
     if (typeof value !== 'boolean') return null;

@@ -11,6 +11,10 @@ export interface Explained {
   explanation: Explanation;
   /** What only the reader can answer, asked in the explanation's language; null where there is nothing to ask. */
   question: string | null;
+  /** True where only a mail's first words were read, as a list shows them. */
+  firstWords?: boolean;
+  /** They leave open why it came back: the rest of the mail has more to say. */
+  leavesOpen?: boolean;
 }
 
 /** What every card is made with. */
@@ -34,6 +38,8 @@ export type ToBackground =
       wrote?: boolean;
       /** True where the page shows the report in one conversation with a mail that the reader sent. */
       inConversation?: boolean;
+      /** True where the text is only a mail's first words, as a list shows them: its end is cut off. */
+      firstWords?: boolean;
       /** When the mail came, in the words of the page. */
       shownDate?: string;
     }

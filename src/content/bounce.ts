@@ -1,15 +1,16 @@
 import { looksAutomatic } from '../bounce/automatic-sign.ts';
 import { bounceSender, type BounceSender } from '../bounce/sender.ts';
 import type { ReadHints } from '../bounce/types.ts';
+import { titleOf } from '../ui/open-cause.ts';
 import type { ListRow, OpenMessage, Person } from '../webmail/adapter.ts';
-
-/** Longest title, in UTF-16 code units. */
-const MOST_TITLE = 160;
+import { ownAddresses, type Page } from './page.ts';
 
 /** A row or message whose sender writes bounces, or that may be other automatic mail, and what is to be explained of it. */
 export interface Bounce {
   /** The site's key of the row or message. */
   key: string;
+  /** What the person's answer is remembered by: the same for a message and the row that it was opened from. */
+  mail: string;
   /** "unlikely": anybody's mail, whose subject or reader asks for an explanation. */
   sender: Exclude<BounceSender, 'no'> | 'unlikely';
   text: string;
@@ -22,18 +23,27 @@ export interface Bounce {
   inConversation: boolean;
   /** Only a name was shown, no address. */
   nameOnly: boolean;
+  /** `text` is only what a list shows of the mail. */
+  firstWords: boolean;
+}
+
+/** The bounce in a row, with all that it said when it was opened, where that is still known. */
+export function bounceInRow(page: Page, row: ListRow, asked = false, own = ownAddresses(page)): Bounce | null {
+  const found = bounceOfRow(row, own, asked);
+  const opened = found && row.lastMessage && page.memory.opened.get(row.lastMessage);
+  return opened ? { ...opened, key: row.key } : found;
 }
 
 /**
  * The bounce in a row: in a conversation any of the people may be the mail system, and the subject is then the reader's own.
  * @param asked true where the person asked for this row: then any sender will do
  */
-export function bounceOfRow(row: ListRow, own: readonly string[], asked = false): Bounce | null {
+function bounceOfRow(row: ListRow, own: readonly string[], asked: boolean): Bounce | null {
   const strangers = row.people.filter(({ address }) => address === null || !own.includes(address.toLowerCase()));
   const found = strongest(strangers, row.subject, row.snippet)
     ?? (asked || looksAutomatic(row.subject) ? { person: strangers.at(-1) ?? null, sender: 'unlikely' as const } : null);
   if (!found) return null;
-  return bounce(row.key, found.person, found.sender, row.subject, row.snippet ?? '', strangers.length < row.people.length);
+  return { ...bounce(row.key, found.person, found.sender, row.subject, row.snippet ?? '', strangers.length < row.people.length), firstWords: true };
 }
 
 /** The bounce that an opened message is. `text` is what it says. */
@@ -61,10 +71,5 @@ function bounce(key: string, person: Person | null, sender: Bounce['sender'], su
   if (person?.name) hints.senderName = person.name;
   if (subject) hints.subject = subject;
   const nameOnly = !person?.address;
-  return { key, sender, text, hints, title: titleOf(subject ?? person?.name ?? person?.address ?? ''), inConversation, nameOnly };
-}
-
-/** A subject may be a page long; a line of it tells which message is meant. */
-function titleOf(text: string): string {
-  return text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE).trimEnd()}…` : text;
+  return { key, mail: key, sender, text, hints, title: titleOf(subject ?? person?.name ?? person?.address ?? ''), inConversation, nameOnly, firstWords: false };
 }

@@ -29,16 +29,18 @@ export function isWorthACard({ sender, nameOnly, text }: Bounce, explained: Expl
   return explained.verdict.kind !== 'not_a_bounce' || sender === 'certain' || (sender === 'probable' && nameOnly && !text);
 }
 
-function questionOf(page: Page, { key, text, hints, shownDate, inConversation }: Bounce): ToBackground & { type: 'explain' } {
-  const wrote = page.memory.wrote.get(key);
+function questionOf(page: Page, { key, mail, text, hints, shownDate, inConversation, firstWords }: Bounce): ToBackground & { type: 'explain' } {
+  const wrote = page.memory.wrote.get(mail);
+  const original = page.memory.originals.get(key);
   return {
     type: 'explain',
-    text: (page.memory.originals.get(key) ?? text).slice(0, MAX_TEXT),
+    text: (original ?? text).slice(0, MAX_TEXT),
     hints,
     language: page.language,
     own: ownAddresses(page),
     ...(wrote === undefined ? {} : { wrote }),
     ...(inConversation ? { inConversation } : {}),
+    ...(firstWords && original === undefined ? { firstWords } : {}),
     ...(shownDate === undefined ? {} : { shownDate }),
   };
 }

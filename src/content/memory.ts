@@ -1,5 +1,6 @@
 import type { Language } from '../bounce/types.ts';
 import type { Explained, Look } from '../messages.ts';
+import type { Bounce } from './bounce.ts';
 
 /** Things remembered; the oldest goes first. A day in a mailbox must not make it grow. */
 const MOST = 200;
@@ -33,6 +34,8 @@ export interface Memory {
   explained: ShortMap<Promise<Explained | null>>;
   /** The person's answers to "Did you write to X?", by key. */
   wrote: ShortMap<boolean>;
+  /** Bounces that were opened, by key of the message: its row in the list then says as much. */
+  opened: ShortMap<Bounce>;
   /** Originals that the person had fetched, by key. */
   originals: ShortMap<string>;
   /** What cards are made with, by language. */
@@ -40,5 +43,5 @@ export interface Memory {
 }
 
 export function newMemory(): Memory {
-  return { explained: new ShortMap(), wrote: new ShortMap(), originals: new ShortMap(), looks: {} };
+  return { explained: new ShortMap(), wrote: new ShortMap(), opened: new ShortMap(), originals: new ShortMap(), looks: {} };
 }

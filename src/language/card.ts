@@ -18,7 +18,6 @@ const en = {
   moreInside: 'The message itself says more.',
   notInTheRow: 'The list does not say why. The full report does.',
   openForWhy: 'The list does not say why. Open the message to know more.',
-  notSaid: 'The list does not say why.',
   probably: 'Probably a returned message: its sender shows no address.',
   /** What stands between braces is filled in. */
   question: {
@@ -55,7 +54,6 @@ const fr: CardLabels = {
   moreInside: 'Le message lui-même en dit plus.',
   notInTheRow: 'La liste ne dit pas pourquoi. Le rapport complet le dit.',
   openForWhy: 'La liste ne dit pas pourquoi. Ouvrez le message pour en savoir plus.',
-  notSaid: 'La liste ne dit pas pourquoi.',
   probably: 'C’est sans doute un message revenu\u00A0: son expéditeur n’a pas d’adresse visible.',
   question: {
     both: 'Avez-vous écrit à {recipient} le {date}\u00A0?',

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
-import { cardLabels } from '../language/card.ts';
 import { popupTexts } from '../language/popup.ts';
 import type { BounceInView } from '../messages.ts';
 import { Mark } from '../ui/Mark.tsx';
-import { isCauseOpen, openWords } from '../ui/open-cause.ts';
 import { useInLanguage } from '../ui/use-in-language.ts';
 import { jump } from './tab-state.ts';
 import { explainAnew } from './explain-anew.ts';
@@ -40,17 +38,14 @@ export function Others({ tab, bounces, isAll, language }: OthersProps) {
   );
 }
 
-/** Address and cause. A list shows a mail's first words only; where they leave the cause open, that it came back. */
+/** Address and cause. */
 function Line({ bounce, language }: { bounce: BounceInView; language: Language }) {
   const explanation = useInLanguage(bounce.explained, language, explainAnew);
-  if (!explanation || !bounce.explained) return <><Mark tone="calm" small /><span>{bounce.title}</span></>;
-  const { verdict } = bounce.explained;
-  const { tone, label } = openWords(verdict.kind);
-  const said = isCauseOpen(verdict) ? { tone, headline: cardLabels[language][label] } : explanation;
+  if (!explanation) return <><Mark tone="calm" small /><span>{bounce.title}</span></>;
   return (
     <>
-      <Mark tone={said.tone} small />
-      <span><bdi class="about">{explanation.about ?? bounce.title}</bdi><span class="cause">{said.headline}</span></span>
+      <Mark tone={explanation.tone} small />
+      <span><bdi class="about">{explanation.about ?? bounce.title}</bdi><span class="cause">{explanation.headline}</span></span>
     </>
   );
 }

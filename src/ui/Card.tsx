@@ -52,7 +52,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
           <Headline class="headline" id={headlineId}>{it.headline}</Headline>
           <p class="who">
             {it.about && <bdi class="about">{it.about}</bdi>}{' '}
-            <span>{it.whoseMove}</span>
+            {it.whoseMove && <span>{it.whoseMove}</span>}
           </p>
         </div>
         {props.onClose && (

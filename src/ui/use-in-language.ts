@@ -11,14 +11,14 @@ import type { Explained } from '../messages.ts';
 export function useInLanguage(
   explained: Explained | null,
   language: Language,
-  explain: (verdict: Explained['verdict'], language: Language) => Promise<Explanation>,
+  explain: (explained: Explained, language: Language) => Promise<Explanation>,
 ): Explanation | null {
   const [anew, setAnew] = useState<{ made: Explanation; of: Explained; for: Language } | null>(null);
   useEffect(() => {
     let current = true;
     if (explained && explained.explanation.lang !== language) {
       const show = (made: Explanation) => (current ? setAnew({ made, of: explained, for: language }) : undefined);
-      explain(explained.verdict, language).then(show, () => show(explained.explanation));
+      explain(explained, language).then(show, () => show(explained.explanation));
     }
     return () => {
       current = false;

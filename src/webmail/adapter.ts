@@ -22,6 +22,8 @@ export interface ListRow {
   parts: HTMLElement[];
   /** The same as long as the row shows the same thing; read again after every wait. */
   key: string;
+  /** Key of the message whose first words the row shows, as that message is opened with; null where the page does not tell. */
+  lastMessage: string | null;
   people: Person[];
   subject: string | null;
   snippet: string | null;

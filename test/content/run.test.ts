@@ -113,6 +113,32 @@ describe('settings count as soon as they change', () => {
   });
 });
 
+describe('a bounce that was opened', () => {
+  const OPENED = 'Message blocked. Your message to marie@example.org has been blocked. The response was: 550 5.2.2 Mailbox full';
+
+  test('is explained as its message was, in its row and in the popup, when the list is there again', async () => {
+    const list = () => {
+      [bounce, ordinary] = showRows(
+        bounceRow('186a1240279a5c17', { snippet: `${SAYS_NOTHING}. See technical details below`, last: '186a1240279a5c20' }), row({ thread: '186a1240279a5c18' }),
+      ) as [HTMLElement, HTMLElement];
+    };
+    list();
+    await start();
+    expect(await hover()).toContain('This message came back');
+    expect(await extension.ask({ type: 'view' })).toMatchObject({ current: { place: 'row', explained: { explanation: { headline: 'This message came back', steps: [], details: [] } } } });
+    show(conversation(message({ id: '186a1240279a5c20', from: DAEMON, body: OPENED })));
+    await move('https://mail.google.com/mail/u/0/#inbox/186a1240279a5c20');
+    await after(2_000);
+    expect(cards()[0]?.text).toContain('Their mailbox is full');
+    list();
+    await move('https://mail.google.com/mail/u/0/#inbox');
+    await after(2_000);
+    expect(await hover()).toContain('Their mailbox is full');
+    expect(await extension.ask({ type: 'view' })).toMatchObject({ current: { place: 'row', explained: { explanation: { headline: 'Their mailbox is full' } } } });
+    expect(await extension.ask({ type: 'explain-listed' })).toMatchObject([{ explained: { explanation: { headline: 'Their mailbox is full' } } }]);
+  });
+});
+
 describe('the page becomes another', () => {
   test('an account switch forgets what was known of the other', async () => {
     await start();

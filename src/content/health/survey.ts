@@ -1,5 +1,5 @@
 import type { ListRow } from '../../webmail/adapter.ts';
-import { bounceOfRow, type Bounce } from '../bounce.ts';
+import { bounceInRow, type Bounce } from '../bounce.ts';
 import { ownAddresses, type Page } from '../page.ts';
 
 /** Rows that are looked at: what a screen shows, and more. */
@@ -30,7 +30,7 @@ export function* surveying(page: Page): Generator<undefined, Survey> {
     found.rows += 1;
     if (row.people.length > 0) found.withPeople += 1;
     found.ways.push(row.ways);
-    const bounce = bounceOfRow(row, own);
+    const bounce = bounceInRow(page, row, false, own);
     // Other automatic mail is explained where the reader looks at it, and is no return to count.
     if (bounce && bounce.sender !== 'unlikely') found.bounces.push({ element, bounce });
   }

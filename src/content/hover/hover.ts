@@ -1,10 +1,9 @@
 import type { Explained } from '../../messages.ts';
 import type { ListRow } from '../../webmail/adapter.ts';
-import { bounceOfRow, type Bounce } from '../bounce.ts';
+import { bounceInRow, type Bounce } from '../bounce.ts';
 import { explain, isWorthACard, lookOf } from '../explain.ts';
-import { ownAddresses, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { readReport } from '../report/read.ts';
-import { leavesOpen, openExplanation, type NextSource } from '../row-explanation.ts';
 import { makeHoverCard, type HoverCard, type HoverCardActs, type Shown } from './hover-card.tsx';
 import { listenForAttention } from './listen.ts';
 import { somethingIsOpen } from './may-show.ts';
@@ -122,7 +121,7 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
 
   function find(row: HTMLElement, asked = false): { read: ListRow; bounce: Bounce } | null {
     const read = adapter.readRow(row);
-    const bounce = bounceOfRow(read, ownAddresses(page), asked);
+    const bounce = bounceInRow(page, read, asked);
     return bounce && { read, bounce };
   }
 
@@ -131,17 +130,17 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
     const [explained, look] = await Promise.all([explain(page, bounce), lookOf(page)]);
     if (signal.aborted || target !== wanted || !explained || !look || !stands(read)) return false;
     if (wanted.reason !== 'command' && (!isWorthACard(bounce, explained) || somethingIsOpen(document))) return false;
-    const whole = page.memory.originals.get(bounce.key) !== undefined;
-    const open = !whole && leavesOpen(explained);
-    const next: NextSource = open && page.fetchOriginal && settings.fullReport === 'click' && adapter.originals(read.element, document).length > 0 ? 'report'
-      : adapter.site === 'outlook' ? 'message' : 'none';
+    const { explanation, firstWords, leavesOpen } = explained;
+    const { labels } = look;
+    const report = leavesOpen && page.fetchOriginal && settings.fullReport === 'click' && adapter.originals(read.element, document).length > 0;
     hide();
     shown = {
       row: read, bounce, explained, look, pointer: wanted.x, reason: wanted.reason,
-      explanation: open ? openExplanation(explained, bounce, next, look.labels) : explained.explanation,
-      report: next === 'report' ? 'offered' : null,
-      status: bounce.nameOnly && !whole ? look.labels.probably : null,
-      mayAsk: whole,
+      // The report can be read here and now: nobody has to open the message for it.
+      explanation: report && explanation.cause === labels.openForWhy ? { ...explanation, cause: labels.notInTheRow } : explanation,
+      report: report ? 'offered' : null,
+      status: bounce.nameOnly && firstWords ? labels.probably : null,
+      mayAsk: !firstWords,
     };
     card ??= makeHoverCard(page, acts);
     if (!card.show(shown)) {
@@ -191,7 +190,7 @@ export function startHover(page: Page, hasCard: () => boolean): Hover {
   }
 
   async function answer(of: Shown, wrote: boolean): Promise<void> {
-    page.memory.wrote.set(of.bounce.key, wrote);
+    page.memory.wrote.set(of.bounce.mail, wrote);
     const explained = await explain(page, of.bounce);
     if (explained) redraw(of, { explained, explanation: explained.explanation });
   }

@@ -9,6 +9,9 @@ import { watchRegion } from './watch-region.ts';
 /** Text of a message, in UTF-16 code units, that is read; reports stand at the beginning. */
 const MOST_TEXT = 200_000;
 
+/** Longest text, in UTF-16 code units, that is remembered once its message is closed; few bounces are longer. */
+const MOST_REMEMBERED = 20_000;
+
 /** Milliseconds of work before the page has its turn. */
 const BUDGET = 6;
 
@@ -116,6 +119,7 @@ export function startMessages(page: Page, onLooked: (seen: MessagesSeen) => void
       return;
     }
     opened.explained = explained;
+    if (bounce.text.length <= MOST_REMEMBERED) page.memory.opened.set(bounce.key, bounce);
     opened.card ??= makeMessageCard(page, (wrote) => {
       page.memory.wrote.set(opened.bounce.key, wrote);
       void answer(opened);

@@ -64,6 +64,7 @@ export function readRow(row: HTMLElement): ListRow {
     element: row,
     parts: view.parts,
     key: key.key,
+    lastMessage: key.last,
     people: people.people,
     subject: subject ? oneLine(subject.element.textContent) : null,
     snippet: snippet.text,
@@ -219,15 +220,15 @@ function isCount(text: string): boolean {
 }
 
 /** Conversation and last message; what the row shows, where ids are missing (captures of 2014). */
-function keyOf(view: RowView): { key: string; way: WayName } {
+function keyOf(view: RowView): { key: string; last: string | null; way: WayName } {
   const marked = view.first(ways.THREAD_ID);
   if (marked) {
     const thread = marked.getAttribute('data-legacy-thread-id') ?? marked.getAttribute('data-thread-id') ?? '';
-    const last = marked.getAttribute('data-legacy-last-message-id') ?? '';
-    return { key: `${thread}/${last}`, way: 'attribute:thread-id' };
+    const last = marked.getAttribute('data-legacy-last-message-id');
+    return { key: `${thread}/${last ?? ''}`, last, way: 'attribute:thread-id' };
   }
   const date = first(view, ways.ROW_DATE)?.element.title ?? '';
   const people = peopleOf(view).people.map((person) => person.address ?? person.name);
   const subject = oneLine(first(view, ways.ROW_SUBJECT)?.element.textContent);
-  return { key: ['text', ...people, date, subject].join('/'), way: 'text:people-date-subject' };
+  return { key: ['text', ...people, date, subject].join('/'), last: null, way: 'text:people-date-subject' };
 }

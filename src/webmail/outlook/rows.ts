@@ -57,6 +57,7 @@ export function readRow(row: HTMLElement): ListRow {
     element: row,
     parts: [row],
     key: key.key,
+    lastMessage: null,
     people: people.people,
     subject: texts.subject,
     snippet: texts.snippet,

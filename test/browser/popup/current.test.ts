@@ -13,6 +13,21 @@ inBrowsers('the popup shows the bounce before one’s eyes', (browser) => {
     expect(links.filter((link) => link.includes('free.fr'))).not.toEqual([]);
   });
 
+  test('the one that was hovered last, which its list did not explain, and as it was explained once it was opened', async () => {
+    const page = await browser.openGmail({ lang: 'fr' });
+    const headline = async () => (await (await browser.popup()).waitForSelector('.headline'))?.evaluate((element) => element.textContent);
+    await page.hover('gmail-non-distribue-orange-fr');
+    expect([(await page.card('hover')).headline, await headline()]).toEqual(['Ce message est revenu', 'Ce message est revenu']);
+    await page.tab.bringToFront();
+    await page.open('gmail-non-distribue-orange-fr');
+    const opened = (await page.card('message')).headline;
+    await page.back();
+    await page.noCard('message');
+    await page.leave();
+    await page.hover('gmail-non-distribue-orange-fr');
+    expect([(await page.card('hover', opened)).headline, await headline()]).toEqual([opened, opened]);
+  });
+
   test('the one that was hovered last', async () => {
     const page = await browser.openGmail();
     await page.hover('gmail-domain-not-found-en');
