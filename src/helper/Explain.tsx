@@ -119,7 +119,7 @@ export function Explain({ language, own, ticket }: ExplainProps) {
       <h1>{t.title}</h1>
       <p class="intro">{t.intro} <span class="quiet">{t.privacy}</span></p>
       <Paste language={language} text={text} compact={shown !== null} answered={shown !== null && !ofEarlier} actions={actions} />
-      <output class="note">
+      <output class="note said">
         {text.length > MOST_KEPT && t.notKept}
         {before !== null && <>{t[before.how]} <button type="button" class="plain" onClick={() => bringBack(before)}>{t.undo}</button></>}
       </output>

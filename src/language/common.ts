@@ -17,7 +17,7 @@ export type CommonTexts = typeof en;
 const fr: CommonTexts = {
   languageSwitch: 'Langue',
   settings: 'Réglages',
-  pasteBounce: 'Coller un retour',
+  pasteBounce: 'Coller un mail revenu',
   codesAndProviders: 'Codes et fournisseurs',
   copied: 'Copié',
   copyFailed: 'La copie a échoué',

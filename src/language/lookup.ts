@@ -11,7 +11,7 @@ const en = {
   nearest: 'The nearest that is known:',
   hints: {
     number: 'A code has three digits, as in 550, or dots, as in 5.1.1.',
-    domain: 'Only the big providers are listed here. Paste the returned message: it says more.',
+    domain: 'Only the big providers are listed here. Paste the returned mail: it says more.',
     words: 'Try a code if there is one, or a few other words of the reply.',
   },
   means: 'At some providers it means:',
@@ -31,7 +31,7 @@ const fr: LookupTexts = {
   nearest: 'Le plus proche que l’on connaisse\u00A0:',
   hints: {
     number: 'Un code a trois chiffres, comme 550, ou des points, comme 5.1.1.',
-    domain: 'Seuls les grands fournisseurs sont listés ici. Collez le message revenu\u00A0: il en dit plus.',
+    domain: 'Seuls les grands fournisseurs sont listés ici. Collez le mail revenu\u00A0: il en dit plus.',
     words: 'Essayez un code s’il y en a un, ou quelques autres mots de la réponse.',
   },
   means: 'Chez certains fournisseurs, cela veut dire\u00A0:',

@@ -5,13 +5,13 @@ import { number, plural } from './plural.ts';
 const en = {
   headline: (addresses: number) => plural('en', addresses, 'Your mail did not reach # address', 'Your mail did not reach # addresses'),
   headlineWaiting: (addresses: number) => plural('en', addresses, 'Your mail is still waiting for # address', 'Your mail is still waiting for # addresses'),
-  headlineTogether: (addresses: number) => plural('en', addresses, 'Returned mail of # address', 'Returned mail of # addresses'),
-  noneHeadline: 'No returned mail in there',
+  headlineTogether: (addresses: number) => plural('en', addresses, 'Mail returned from # address', 'Mail returned from # addresses'),
+  noneHeadline: 'No returned mail among these',
   ofMails: (bounces: number, mails: number) =>
     `${plural('en', bounces, '# returned mail', '# returned mails')} among ${plural('en', mails, '# mail', '# mails')} read.`,
   waiting: (addresses: number) => plural('en', addresses, '# more address is still being tried.', '# more addresses are still being tried.'),
-  notYours: (addresses: number) => plural('en', addresses, '# return is of a mail that you probably did not write.', '# returns are of mails that you probably did not write.'),
-  others: 'Other mails in there',
+  notYours: (addresses: number) => plural('en', addresses, '# returned mail was probably not written by you.', '# returned mails were probably not written by you.'),
+  others: 'The other mails',
   kinds: {
     failure: 'Returned', delay: 'Delayed', delivered: 'Delivered', relayed: 'Passed on', expanded: 'Passed on to a list', auto_reply: 'Automatic reply',
     challenge: 'Asks you to confirm', feedback: 'Spam complaint', read_receipt: 'Read receipt', fake: 'Imitates a returned mail',
@@ -57,12 +57,12 @@ export type ManyTexts = typeof en;
 const fr: ManyTexts = {
   headline: (addresses) => plural('fr', addresses, 'Votre mail n’a pas atteint # adresse', 'Votre mail n’a pas atteint # adresses'),
   headlineWaiting: (addresses) => plural('fr', addresses, 'Votre mail attend encore pour # adresse', 'Votre mail attend encore pour # adresses'),
-  headlineTogether: (addresses) => plural('fr', addresses, 'Les retours de # adresse', 'Les retours de # adresses'),
-  noneHeadline: 'Aucun mail revenu là-dedans',
+  headlineTogether: (addresses) => plural('fr', addresses, 'Mails revenus de # adresse', 'Mails revenus de # adresses'),
+  noneHeadline: 'Aucun mail revenu parmi ces mails',
   ofMails: (bounces, mails) =>
     `${plural('fr', bounces, '# mail revenu', '# mails revenus')} parmi ${plural('fr', mails, '# mail lu', '# mails lus')}.`,
   waiting: (addresses) => plural('fr', addresses, 'Pour # autre adresse, l’envoi continue.', 'Pour # autres adresses, l’envoi continue.'),
-  notYours: (addresses) => plural('fr', addresses, '# retour vient d’un mail que vous n’avez sans doute pas écrit.', '# retours viennent de mails que vous n’avez sans doute pas écrits.'),
+  notYours: (addresses) => plural('fr', addresses, '# mail revenu n’est sans doute pas de vous.', '# mails revenus ne sont sans doute pas de vous.'),
   others: 'Les autres mails',
   kinds: {
     failure: 'Revenu', delay: 'Retardé', delivered: 'Bien remis', relayed: 'Transmis', expanded: 'Transmis à une liste', auto_reply: 'Réponse automatique',
@@ -90,7 +90,7 @@ const fr: ManyTexts = {
   noAddress: '(adresse non indiquée)',
   times: (count) => plural('fr', count, '# fois', '# fois'),
   shown: (shown, all) => (shown === all ? plural('fr', all, '# adresse', '# adresses') : `${number('fr', shown)} adresses sur ${number('fr', all)}`),
-  nothingMatches: 'Aucune adresse ne répond à ces choix.',
+  nothingMatches: 'Aucune adresse ne correspond à ces choix.',
   showAll: 'Afficher toutes les adresses',
   page: (page, pages) => `Page ${number('fr', page)} sur ${number('fr', pages)}`,
   previous: 'Page précédente',

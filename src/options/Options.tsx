@@ -13,7 +13,7 @@ import { Check, Choice, Section } from './fields.tsx';
 import { OwnAddresses } from './OwnAddresses.tsx';
 
 /** Delays that are offered, in milliseconds. */
-const DELAYS = [150, 350, 600, 1000] as const;
+const DELAYS = [150, 350, 1000] as const;
 
 /** The settings. Each change is stored at once; every open page and card follows. */
 export function Options() {
@@ -54,7 +54,7 @@ export function Options() {
           <label class="choice">{t.names.hoverDelay}
             <select class="field" disabled={!settings.hover} value={settings.hoverDelay}
               onChange={(event) => void set({ hoverDelay: Number(event.currentTarget.value) })}>
-              {delays.map((delay) => <option key={delay} value={delay}>{t.delay(delay)}</option>)}
+              {delays.map((delay) => <option key={delay} value={delay}>{t.delays[delay] ?? t.delay(delay)}</option>)}
             </select>
           </label>
         </Section>

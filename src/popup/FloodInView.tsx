@@ -11,7 +11,6 @@ import { Card } from '../ui/Card.tsx';
  */
 export function FloodInView({ returns, language }: { returns: readonly Verdict[]; language: Language }) {
   const t = popupTexts[language];
-  const { question } = cardLabels[language];
   const [wrote, setWrote] = useState<boolean | null>(null);
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   const counted = flood(wrote === null ? returns : returns.map((verdict) => withAnswer(verdict, wrote)));
@@ -36,8 +35,8 @@ export function FloodInView({ returns, language }: { returns: readonly Verdict[]
       <legend>{t.floodQuestion(counted.returns - counted.own)}</legend>
       <p class="note">{t.floodWhy}</p>
       <p class="answers">
-        <button type="button" class="act" onClick={() => setWrote(true)}>{question.yes}</button>{' '}
-        <button type="button" class="act" onClick={() => setWrote(false)}>{question.no}</button>
+        <button type="button" class="act" onClick={() => setWrote(true)}>{t.floodYes}</button>{' '}
+        <button type="button" class="act" onClick={() => setWrote(false)}>{t.floodNo}</button>
       </p>
     </fieldset>
   );

@@ -60,7 +60,7 @@ const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
   headline: { en: 'This may be a trap: click nothing in it', fr: 'C’est peut-être un piège\u00A0: ne cliquez sur rien' },
   cause: [
     SENDER_UNSEEN,
-    { en: 'Real filters send such lists too, and robbers imitate them.', fr: 'De vrais filtres envoient de telles listes, et des voleurs les imitent.' },
+    { en: 'Real filters send such lists too, and scammers imitate them.', fr: 'De vrais filtres envoient de telles listes, et des escrocs les imitent.' },
   ],
   steps: [
     { en: 'To see what is held back, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir ce qui est retenu, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
@@ -72,7 +72,7 @@ const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
 const PERHAPS_MAILBOX: Pick<Sheet, 'cause' | 'steps'> = {
   cause: [
     SENDER_UNSEEN,
-    { en: 'Real mail services send such warnings too, and robbers imitate them.', fr: 'De vraies messageries envoient de tels avertissements, et des voleurs les imitent.' },
+    { en: 'Real mail services send such warnings too, and scammers imitate them.', fr: 'De vraies messageries envoient de tels avertissements, et des escrocs les imitent.' },
   ],
   steps: [
     { en: 'To see how your mailbox is doing, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir où en est votre boîte, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inBrowsers } from '../support/browsers.ts';
 
 inBrowsers('each page names itself among the tabs, in the language that was chosen', (browser) => {
-  test.each([['src/helper/index.html', 'Coller un retour · Rebond'], ['src/helper/index.html#codes', 'Codes et fournisseurs · Rebond'], ['src/options/index.html', 'Réglages · Rebond'], ['src/welcome/index.html', 'Bienvenue · Rebond']])('%s', async (path, title) => {
+  test.each([['src/helper/index.html', 'Coller un mail revenu · Rebond'], ['src/helper/index.html#codes', 'Codes et fournisseurs · Rebond'], ['src/options/index.html', 'Réglages · Rebond'], ['src/welcome/index.html', 'Bienvenue · Rebond']])('%s', async (path, title) => {
     const page = await browser.extensionPage(path);
     const before = await page.title();
     expect(before).not.toBe('Rebond');

@@ -14,7 +14,8 @@ inBrowsers('the popup shows the bounce before one’s eyes', (browser) => {
   });
 
   test('the one that was hovered last, which its list did not explain, and as it was explained once it was opened', async () => {
-    const page = await browser.openGmail({ lang: 'fr' });
+    await browser.settings({ language: 'fr' });
+    const page = await browser.openGmail();
     const headline = async () => (await (await browser.popup()).waitForSelector('.headline'))?.evaluate((element) => element.textContent);
     await page.hover('gmail-non-distribue-orange-fr');
     expect([(await page.card('hover')).headline, await headline()]).toEqual(['Ce message est revenu', 'Ce message est revenu']);
