@@ -2,6 +2,7 @@ import type { Explanation } from '../bounce/types.ts';
 import type { Explained } from '../messages.ts';
 import type { CardLabels } from '../language/card.ts';
 import { Card, type FullReport } from '../ui/Card.tsx';
+import { isForIT, textForIT } from '../ui/text-for-it.ts';
 import { CopyForIT } from './CopyForIT.tsx';
 
 interface Props {
@@ -32,6 +33,7 @@ export function ExplainedCard({ labels, explained, explanation = explained.expla
       fullReport={props.fullReport}
       status={props.status}
       copyForIT={<CopyForIT text={textForIT(explanation)} labels={labels} />}
+      copyFirst={isForIT(explained.verdict)}
     >
       {question && onAnswer && (
         <fieldset class="question">
@@ -44,9 +46,4 @@ export function ExplainedCard({ labels, explained, explanation = explained.expla
       )}
     </Card>
   );
-}
-
-/** The same text as the classifier's own, made of the explanation at hand. */
-function textForIT({ headline, cause, forIT, details }: Explanation): string {
-  return [headline, cause, ...details.map(({ label, value }) => `${label}: ${value}`), forIT].filter((line) => line !== '').join('\n');
 }

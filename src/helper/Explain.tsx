@@ -3,6 +3,7 @@ import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { helperTexts } from '../language/helper.ts';
 import type { BackgroundAnswers, ToBackground } from '../messages.ts';
+import { FirstHelp } from './FirstHelp.tsx';
 import { keep, kept, MOST_KEPT } from './keep.ts';
 import { ManyMails } from './many/ManyMails.tsx';
 import { FIRST_CHOICES, type Choices } from './many/view.ts';
@@ -43,6 +44,8 @@ export function Explain({ language, own, ticket }: ExplainProps) {
   const [state, setState] = useState<ReadingState | null>(null);
   const [choices, setChoices] = useState(FIRST_CHOICES);
   const [dropping, setDropping] = useState(false);
+  /** Nothing was handed over, and nothing is left from before: the page stands empty. */
+  const [isEmpty, setEmpty] = useState(false);
   const reading = useMemo(() => new Reading(makeWorker, setState), []);
   const shown = state && state.status !== 'idle' ? state : null;
 
@@ -105,8 +108,9 @@ export function Explain({ language, own, ticket }: ExplainProps) {
     const life = new AbortController();
     const start = async () => {
       const given = ticket === null ? await kept() : await handedText(ticket) ?? await kept();
-      if (given === '' || life.signal.aborted) return;
-      latest.current.explain(given);
+      if (life.signal.aborted) return;
+      if (given === '') setEmpty(true);
+      else latest.current.explain(given);
     };
     void start();
     return () => life.abort();
@@ -123,6 +127,7 @@ export function Explain({ language, own, ticket }: ExplainProps) {
         {text.length > MOST_KEPT && t.notKept}
         {before !== null && <>{t[before.how]} <button type="button" class="plain" onClick={() => bringBack(before)}>{t.undo}</button></>}
       </output>
+      {isEmpty && !shown && text === '' && <FirstHelp language={language} onTry={actions.explain} />}
       {shown && (
         <div class={ofEarlier ? 'results earlier' : 'results'}>
           <output class="of-earlier">{ofEarlier && t.ofEarlier}</output>

@@ -36,6 +36,21 @@ const en = {
   mailSubject: 'A mail came back: can you help?',
   pasteHere: '(The text is on the clipboard. Paste it here.)',
   fewWords: 'Are these words out of a returned mail?',
+  /** How to get a returned mail here, said while nothing was given yet. */
+  first: {
+    title: 'How do I copy a returned mail?',
+    computer: 'On a computer',
+    computerSteps: [
+      'Open the returned mail, in Gmail, Outlook, Orange, Free or any other.',
+      'Select all of it: Ctrl+A, or ⌘A on a Mac.',
+      'Copy it: Ctrl+C, or ⌘C. Then paste it above.',
+    ],
+    phone: 'On a phone',
+    phoneWords: 'Forward the returned mail to yourself, then open it on a computer and copy it there.',
+    example: 'Just looking?',
+    exampleWords: 'Here is a returned mail with invented people.',
+    tryExample: 'Try an example',
+  },
   toRecipient: 'Tell the person another way',
   toRecipientWhat: 'A line for a text message.',
   question: {
@@ -83,6 +98,20 @@ const fr: HelperTexts = {
   mailSubject: 'Un mail m’est revenu\u00A0: pouvez-vous m’aider\u00A0?',
   pasteHere: '(Le texte est dans le presse-papiers. Collez-le ici.)',
   fewWords: 'Ces mots viennent-ils d’un mail revenu\u00A0?',
+  first: {
+    title: 'Comment copier un mail revenu\u00A0?',
+    computer: 'Sur un ordinateur',
+    computerSteps: [
+      'Ouvrez le mail revenu, chez Gmail, Outlook, Orange, Free ou un autre.',
+      'Sélectionnez tout\u00A0: Ctrl+A, ou ⌘A sur un Mac.',
+      'Copiez\u00A0: Ctrl+C, ou ⌘C. Puis collez au-dessus.',
+    ],
+    phone: 'Sur un téléphone',
+    phoneWords: 'Transférez-vous le mail revenu, puis ouvrez-le sur un ordinateur pour le copier.',
+    example: 'Juste pour voir\u00A0?',
+    exampleWords: 'Voici un mail revenu, avec des personnes inventées.',
+    tryExample: 'Essayer un exemple',
+  },
   toRecipient: 'Prévenir la personne autrement',
   toRecipientWhat: 'Une ligne à envoyer par SMS.',
   question: {

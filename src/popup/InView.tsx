@@ -8,6 +8,7 @@ import { Card } from '../ui/Card.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ScrollText } from '../ui/ScrollText.tsx';
+import { isForIT, textForIT } from '../ui/text-for-it.ts';
 import { useInLanguage } from '../ui/use-in-language.ts';
 import { explainListed } from './tab-state.ts';
 import { explainAnew } from './explain-anew.ts';
@@ -49,7 +50,13 @@ function useListed(tab: number, bounces: readonly BounceInView[]): readonly Boun
 function Current({ tab, bounce, language }: { tab: number; bounce: BounceInView; language: Language }) {
   const t = popupTexts[language];
   const explanation = useInLanguage(bounce.explained, language, explainAnew);
-  if (explanation) return <Card explanation={explanation} labels={cardLabels[language]} variant="message" headlineId="headline" />;
+  if (explanation && bounce.explained) {
+    const labels = cardLabels[language];
+    const copy = <p><CopyButton label={labels.copyForIT} copied={labels.copied} failed={labels.copyFailed} text={textForIT(explanation)} /></p>;
+    return (
+      <Card explanation={explanation} labels={labels} variant="message" headlineId="headline" copyForIT={copy} copyFirst={isForIT(bounce.explained.verdict)} />
+    );
+  }
   if (bounce.explained) return null; // On its way, in the other language.
   return (
     <Notice tone="calm" title={bounce.title}>

@@ -24,6 +24,8 @@ export interface CardProps {
   status?: string | null | undefined;
   /** A button that copies what is in "Details for IT". Only in `message`. */
   copyForIT?: ComponentChildren;
+  /** That button stands below the steps: one of them says to pass this on. */
+  copyFirst?: boolean | undefined;
   /** "Details for IT" stands open. Only in `message`. */
   detailsOpen?: boolean | undefined;
   /** Level of the headline in the document around the card; 2 where nothing is said. */
@@ -65,6 +67,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
         {it.warning && <p class="beware"><Mark tone="warn" small /><span><span class="unseen">{labels.beware}. </span>{it.warning}</span></p>}
         {it.cause && <p class="cause">{it.cause}</p>}
         <Steps steps={whole ? it.steps : it.steps.slice(0, HOVER_STEPS)} />
+        {whole && props.copyFirst && props.copyForIT}
         {it.retry && <p class="retry"><span class="pill">{it.retry}</span></p>}
         {whole && <Fates fates={it.fates} label={labels.whatBecame} />}
         <Links links={whole ? it.links : it.links.slice(0, 1)} newTab={labels.newTab} />
@@ -78,7 +81,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
           <div class="for-it">
             {it.forIT && <p>{it.forIT}</p>}
             <Details details={it.details} />
-            {props.copyForIT}
+            {!props.copyFirst && props.copyForIT}
           </div>
         </details>
       )}

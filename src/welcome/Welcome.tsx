@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { classify, explain, read } from '../bounce/index.ts';
+import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
 import { cardLabels } from '../language/card.ts';
 import { commonTexts } from '../language/common.ts';
@@ -13,9 +14,10 @@ import { SiteAccess } from '../ui/SiteAccess.tsx';
 import { missingSites, type Site } from '../ui/sites.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Picture } from './Picture.tsx';
-import { SAMPLE, SAMPLE_SHOWN } from './sample.ts';
+import { SAMPLES } from '../ui/samples.ts';
 
-const verdict = classify(read(SAMPLE));
+/** Each language has its own mail to try on. */
+const verdictOf = (language: Language) => classify(read(SAMPLES[language].source));
 
 /** What opens after installing: what Rebond does, a mail to try it on, and the pages that the browser lets it read. */
 export function Welcome() {
@@ -24,13 +26,15 @@ export function Welcome() {
   useEffect(() => {
     void missingSites().then(setMissing);
   }, []);
-  if (!used) return null;
+  const shown = used?.language ?? null;
+  const explanation = useMemo(() => shown && explain(verdictOf(shown), shown), [shown]);
+  if (!used || !explanation) return null;
   const { language } = used;
+  const sample = SAMPLES[language];
   const t = welcomeTexts[language];
   const common = commonTexts[language];
-  const explanation = explain(verdict, language);
   const openSample = () => {
-    const message: ToBackground = { type: 'open-helper', text: SAMPLE };
+    const message: ToBackground = { type: 'open-helper', text: sample.source };
     void browser.runtime.sendMessage(message);
   };
   return (
@@ -58,7 +62,7 @@ export function Welcome() {
           <div class="sides">
             <div>
               <h3>{t.asItCame}</h3>
-              <ScrollText label={t.asItCame} lang="en">{SAMPLE_SHOWN}</ScrollText>
+              <ScrollText label={t.asItCame} lang={language}>{sample.shown}</ScrollText>
             </div>
             <div>
               <h3>{t.asRebond}</h3>

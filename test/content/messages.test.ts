@@ -46,6 +46,16 @@ describe('an opened bounce', () => {
     expect(messages.opened().map(({ bounce: { key } }) => key)).toEqual(['186a1240279a5c17']);
   });
 
+  test('has what IT needs folded away, unless it is for the reader’s IT to act: then it is copied below the steps', async () => {
+    const copy = () => cards()[0]?.root.querySelector('details button');
+    await after(500);
+    expect(copy()?.textContent).toBe('Copy for IT');
+    open(bounce({ id: '186a1240279a5c21', body: 'Message blocked. Your message to marie@example.org has been blocked. 550 5.7.26 This mail has been blocked because the sender is unauthenticated.' }));
+    await look();
+    expect(copy()).toBeNull();
+    expect(cards()[0]?.root.querySelector('.steps + p button')?.textContent).toBe('Copy for IT');
+  });
+
   test('is asked about once, however often the page changes', async () => {
     await after(500);
     for (let change = 0; change < 5; change += 1) await look();

@@ -27,13 +27,17 @@ export function OneMail({ mail, wrote, language, onAnswer }: OneMailProps) {
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => answer.current?.focus(), [mail]);
   const isForIT = mail.verdict.recipients.some(({ whoActs }) => whoActs === 'sender_admin');
+  // Signs that the address was borrowed: then the answer above all hangs on the person's.
+  const isDoubtful = mail.verdict.originEvidence.some(({ rule }) => rule.startsWith('origin:not_own:') && rule !== 'origin:not_own:answer');
   const forIT = <ForIT key="it" mail={mail} language={language} />;
+  const question = <Question question={mail.verdict.question ?? null} wrote={wrote} doubtful={isDoubtful} language={language} onAnswer={onAnswer} />;
   const toRecipient = <ToRecipient key="recipient" message={mail.messageToRecipient[language]} language={language} />;
   return (
     <div class="one">
       <div class="answers" ref={answer} tabIndex={-1}>
-        <Question question={mail.verdict.question ?? null} wrote={wrote} language={language} onAnswer={onAnswer} />
+        {isDoubtful && question}
         <Card explanation={mail.explanations[language]} labels={cardLabels[language]} variant="message" headlineId="headline" />
+        {!isDoubtful && question}
         {mail.verdict.kind === 'not_a_bounce' && <FewWords key={mail.text} text={mail.text} language={language} />}
         {isForIT ? [forIT, toRecipient] : [toRecipient, forIT]}
       </div>

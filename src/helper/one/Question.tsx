@@ -6,17 +6,19 @@ import { questionWords } from '../../language/question.ts';
 interface QuestionProps {
   question: OriginQuestion | null;
   wrote: boolean | null;
+  /** Signs speak against it: then it stands above the answer, and is not to be overlooked. */
+  doubtful: boolean;
   language: Language;
   onAnswer: (wrote: boolean | null) => void;
 }
 
 /** Asks what only the person knows: whether the returned mail is theirs. The answer lives as long as what it is shown with. */
-export function Question({ question, wrote, language, onAnswer }: QuestionProps) {
+export function Question({ question, wrote, doubtful, language, onAnswer }: QuestionProps) {
   const t = helperTexts[language].question;
   const asked = cardLabels[language].question;
   if (wrote !== null) {
     return (
-      <p class="panel answered">
+      <p class={doubtful ? 'panel answered' : 'aside'}>
         {wrote ? t.answeredYes : t.answeredNo}{' '}
         <button type="button" class="plain" onClick={() => onAnswer(null)}>{t.change}</button>
       </p>
@@ -24,13 +26,26 @@ export function Question({ question, wrote, language, onAnswer }: QuestionProps)
   }
   const words = question && questionWords(question, asked, language);
   if (!words) return null;
+  const answers = (
+    <>
+      <button type="button" class="act" onClick={() => onAnswer(true)}>{asked.yes}</button>
+      <button type="button" class="act" onClick={() => onAnswer(false)}>{asked.no}</button>
+    </>
+  );
+  if (!doubtful) {
+    return (
+      <section class="question aside row" aria-labelledby="question">
+        <p id="question">{words}</p>
+        {answers}
+      </section>
+    );
+  }
   return (
     <section class="panel question" aria-labelledby="question">
       <p class="note">{t.title}</p>
       <h2 id="question">{words}</h2>
       <div class="row">
-        <button type="button" class="act" onClick={() => onAnswer(true)}>{asked.yes}</button>
-        <button type="button" class="act" onClick={() => onAnswer(false)}>{asked.no}</button>
+        {answers}
         <span class="note">{t.notKept}</span>
       </div>
     </section>
