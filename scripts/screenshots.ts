@@ -25,7 +25,7 @@ interface Story {
 }
 
 const STORIES: readonly Story[] = [
-  { lang: 'en', hovered: 'gmail-domain-not-found-en', opened: 'gmail-address-not-found-en', inOutlook: 'microsoft365-not-found-en', pasted: 'postfix-not-accepting-sender-aol' },
+  { lang: 'en', hovered: 'gmail-no-yahoo-account-en', opened: 'gmail-address-not-found-en', inOutlook: 'microsoft365-not-found-en', pasted: 'postfix-not-accepting-sender-aol' },
   { lang: 'fr', hovered: 'gmail-boite-pleine-fr', opened: 'gmail-adresse-introuvable-fr', inOutlook: 'microsoft365-boite-pleine-fr', pasted: 'postfix-spam-sfr' },
 ];
 const folder = join('docs', 'store', 'screenshots');

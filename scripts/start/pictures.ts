@@ -21,7 +21,7 @@ const LOOKS: readonly Look[] = [
 
 /** One bounce of each language is shown in the mail sites; a third one is pasted. */
 const SHOWN = {
-  en: { hovered: 'gmail-domain-not-found-en', opened: 'microsoft365-not-found-en' },
+  en: { hovered: 'gmail-no-yahoo-account-en', opened: 'microsoft365-not-found-en' },
   fr: { hovered: 'gmail-adresse-introuvable-fr', opened: 'microsoft365-boite-pleine-fr' },
 } as const;
 const PASTED = 'postfix-not-accepting-sender-aol';

@@ -16,7 +16,7 @@ const en = {
   isDelayed: 'This message is delayed',
   automatic: 'An automatic message from the mail system',
   moreInside: 'The message itself says more.',
-  notInTheRow: 'The list does not say why. The full report does.',
+  notInTheRow: 'The list does not say why. The full report says more.',
   openForWhy: 'The list does not say why. Open the message to know more.',
   probably: 'Probably a returned mail: its sender shows no address.',
   /** What stands between braces is filled in. */
@@ -52,7 +52,7 @@ const fr: CardLabels = {
   isDelayed: 'Ce message a du retard',
   automatic: 'Un message automatique de la messagerie',
   moreInside: 'Le message lui-même en dit plus.',
-  notInTheRow: 'La liste ne dit pas pourquoi. Le mail le dit.',
+  notInTheRow: 'La liste ne dit pas pourquoi. Le mail en dit plus.',
   openForWhy: 'La liste ne dit pas pourquoi. Ouvrez le message pour en savoir plus.',
   probably: 'C’est sans doute un mail revenu\u00A0: son expéditeur n’a pas d’adresse visible.',
   question: {

@@ -43,7 +43,7 @@ const en = {
     computerSteps: [
       'Open the returned mail, in Gmail, Outlook, Orange, Free or any other.',
       'Select all of it: Ctrl+A, or ⌘A on a Mac.',
-      'Copy it: Ctrl+C, or ⌘C. Then paste it above.',
+      'Copy it: Ctrl+C, or ⌘C. Then paste it here.',
     ],
     phone: 'On a phone',
     phoneWords: 'Forward the returned mail to yourself, then open it on a computer and copy it there.',
@@ -104,7 +104,7 @@ const fr: HelperTexts = {
     computerSteps: [
       'Ouvrez le mail revenu, chez Gmail, Outlook, Orange, Free ou un autre.',
       'Sélectionnez tout\u00A0: Ctrl+A, ou ⌘A sur un Mac.',
-      'Copiez\u00A0: Ctrl+C, ou ⌘C. Puis collez au-dessus.',
+      'Copiez\u00A0: Ctrl+C, ou ⌘C. Puis collez ici.',
     ],
     phone: 'Sur un téléphone',
     phoneWords: 'Transférez-vous le mail revenu, puis ouvrez-le sur un ordinateur pour le copier.',

@@ -29,6 +29,7 @@ export function openExplanation(explanation: Explanation, { kind, recipients }: 
     retry: '',
     forIT: '',
     details: [],
+    links: [],
   };
 }
 

@@ -78,13 +78,11 @@ Content-Transfer-Encoding: 8bit
 
 Adresse introuvable
 
-Votre message n'a pas pu être envoyé à marie.durant@example.org, car l'adresse
-est introuvable ou ne peut pas recevoir de messages.
+Votre message n'a pas pu être envoyé à marie.durant@example.org, car l'adresse est introuvable ou ne peut pas recevoir de messages.
 
 La réponse était :
 
-550 5.1.1 <marie.durant@example.org>: Recipient address rejected:
-User unknown in virtual mailbox table
+550 5.1.1 <marie.durant@example.org>: Recipient address rejected: User unknown in virtual mailbox table
 
 --00000000000068b919drep
 Content-Type: message/delivery-status

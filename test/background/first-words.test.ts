@@ -37,7 +37,7 @@ describe('first words leave open why', () => {
   ])('where %s', (_, text) => {
     const { verdict, leavesOpen, explanation } = row(text);
     expect([verdict.recipients[0]?.cause, verdict.recipients[0]?.evidence, leavesOpen]).toEqual(['unknown', null, true]);
-    expect(explanation).toMatchObject({ headline: 'This message came back', cause: 'The list does not say why. Open the message to know more.', steps: [], retry: '', details: [], forIT: '' });
+    expect(explanation).toMatchObject({ headline: 'This message came back', cause: 'The list does not say why. Open the message to know more.', steps: [], retry: '', details: [], links: [], forIT: '' });
   });
 
   test('of a delay, where they speak of a passing problem only', () => {

@@ -59,10 +59,15 @@ inBrowsers('the helper page gives room', (browser) => {
     expect(gap).toBeGreaterThanOrEqual(8);
   });
 
-  test('on a narrow screen, around the names of its tabs', async () => {
-    const helper = await browser.extensionPage('src/helper/index.html', 'textarea');
-    await helper.setViewport({ width: 390, height: 800 });
-    expect(await helper.$eval('.bar nav [aria-current]', (tab) => Number.parseFloat(getComputedStyle(tab).paddingInlineStart))).toBeGreaterThanOrEqual(6);
-    expect(await helper.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  test.each(['en', 'fr'] as const)('on a narrow screen, in %s: the ways to the other pages stand in one row, and no pill cuts into their words', async (language) => {
+    await browser.settings({ language });
+    for (const width of [360, 390]) {
+      const helper = await browser.extensionPage('src/helper/index.html', 'textarea');
+      await helper.setViewport({ width, height: 800 });
+      const ways = await helper.$$eval('.bar nav > *', (all) => all.map((way) => ({ top: Math.round(way.getBoundingClientRect().top), pill: getComputedStyle(way).backgroundColor })));
+      expect(new Set(ways.map(({ top }) => top)).size, `${width}`).toBe(1);
+      expect(new Set(ways.map(({ pill }) => pill))).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+      expect(await helper.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
   });
 });

@@ -66,7 +66,7 @@ inBrowsers('the popup says why it cannot tell', (browser) => {
       const title = await popup.waitForSelector('.notice-title', { timeout: 2_000 }).then((heading) => heading?.evaluate((one) => one.textContent)).catch(() => '');
       const report = await popup.$eval('.notice details', (one) => one.textContent).catch(() => '');
       await popup.close();
-      return title === 'This page has changed its build' && report.includes('message-without-body');
+      return title === 'This page is not built as it was before' && report.includes('message-without-body');
     });
   });
 
