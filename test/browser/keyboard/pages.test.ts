@@ -106,7 +106,7 @@ inBrowsers('by keyboard alone', (browser) => {
   test('the welcome page’s sample opens in the helper page', async () => {
     const welcome = await browser.extensionPage('src/welcome/index.html');
     await welcome.bringToFront();
-    await tabTo(welcome, /^button Open it in the helper page/);
+    await tabTo(welcome, /^button Open the full explanation/);
     await welcome.keyboard.press('Enter');
     const helper = await until('the helper page', () => tabAt(browser.raw(), 'src/helper/index.html#ticket='));
     expect(await new HelperPage(helper).headline()).not.toBe('');
