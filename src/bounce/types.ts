@@ -217,6 +217,8 @@ export interface Absence {
   announces: 'new_address' | 'bank_details' | null;
   /** Set where the answer says that nobody reads what comes to this address: the person has left, or programs write from it. */
   isUnread?: true;
+  /** Set where the answer says that the person is not there any more ("I have left the company"). */
+  hasLeft?: true;
 }
 
 /** What an automatic mail that is no failure says. Only what was found is set. */
@@ -253,6 +255,8 @@ export interface RecipientVerdict {
   finalRecipient?: string;
   action: Action | null;
   status: string | null;
+  /** Set where no code is written: it follows from the cause. */
+  isStatusInferred?: true;
   replyCode: string | null;
   diagnostic: string | null;
   remoteHost: string | null;
@@ -295,6 +299,10 @@ export interface Verdict {
   automatic?: AutomaticDetails | null;
   /** For `delay`: until when the server keeps trying, computed from the report's own dates; null where it does not say. */
   tryingUntil?: Moment | null;
+  /** For `delay`: how long the notice says that it is tried, where no date is known to count from: what is left of it, or its whole. */
+  tryingFor?: { minutes: number; counts: 'rest' | 'age' } | null;
+  /** Words of the notice that name sizes ("The maximum message size is 20 MB. This message is 31 MB."), verbatim; null where none do. */
+  sizes?: string | null;
 }
 
 /** The kind of answer; picks accent and mark. Never the only sign: the words say the same. */

@@ -45,7 +45,7 @@ function addresses({ address, originalAddress, finalRecipient }: RecipientVerdic
 
 const WORDS = {
   en: { retry: 'Send again?', forIT: 'For IT', colon: ':' },
-  fr: { retry: 'Renvoyer ?', forIT: 'Pour l’informatique', colon: '\u00A0:' },
+  fr: { retry: 'Renvoyer\u00A0?', forIT: 'Pour l’informatique', colon: '\u00A0:' },
 } as const;
 
 /** The explanation as plain text, ending in an empty line. */

@@ -10,7 +10,8 @@ import { type Texts, textsOf } from './kind-signs.ts';
 import { quotedIn } from './letter-around.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { reasonGiven } from './reason-given.ts';
-import { tryingUntil } from './retry-until.ts';
+import { tryingFor, tryingUntil } from './retry-until.ts';
+import { sizesIn } from './sizes.ts';
 
 /**
  * Judges a report. Never throws, whatever the report holds; takes time linear in it.
@@ -45,8 +46,15 @@ function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, 
     date: report.header.date,
     question: kind === 'failure' || kind === 'delay' ? origin.question : null,
     automatic: automaticDetails(report, texts, kind),
-    tryingUntil: kind === 'delay' ? tryingUntil(report, texts.prose) : null,
+    ...(kind === 'delay' ? trying(report, texts) : { tryingUntil: null }),
+    ...(kind === 'failure' ? { sizes: sizesIn(report.prose) } : {}),
   };
+}
+
+/** Until when it is tried; where no date is known to count from, for how long. */
+function trying(report: Report, { prose }: Texts): Pick<Verdict, 'tryingUntil' | 'tryingFor'> {
+  const until = tryingUntil(report, prose);
+  return { tryingUntil: until, ...(until === null && { tryingFor: tryingFor(prose) }) };
 }
 
 function signsOf(report: Report, texts: Texts): Evidence[] {

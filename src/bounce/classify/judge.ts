@@ -29,10 +29,12 @@ export function judge(recipient: ReportedRecipient, report: Report, prose: Share
   const isBounce = kind === 'failure' || kind === 'delay';
   // A code that nobody wrote would give a guess the look of a fact; codes speak of the recipient's server.
   const isGuess = isOwn || finding?.evidence.rule.startsWith('words:') === true;
+  const inferred = recipient.status === null && isBounce && !isGuess ? inferredStatus(cause, recipient, kind) : null;
   return withOtherAddresses(recipient, {
     address: recipient.address,
     action,
-    status: recipient.status ?? (isBounce && !isGuess ? inferredStatus(cause, recipient, kind) : null),
+    status: recipient.status ?? inferred,
+    ...(inferred !== null && { isStatusInferred: true as const }),
     replyCode: recipient.replyCode,
     diagnostic: recipient.diagnostic,
     remoteHost: recipient.remoteHost,

@@ -34,20 +34,30 @@ function byField(report: Report): Moment | null {
 }
 
 function byProse(report: Report, prose: SignText): Moment | null {
+  for (const { counts, minutes, start, end } of durations(prose)) {
+    const from = parseDate(counts === 'age' ? (report.arrivalDate ?? report.original.date) : report.header.date);
+    if (from !== null) return moment(from + minutes, prose.verbatim({ start, end }), report);
+  }
+  return null;
+}
+
+/** @returns how long the prose says that the server keeps trying; null where it does not say, or says what no server does */
+export function tryingFor(prose: SignText): { minutes: number; counts: Counts } | null {
+  for (const { minutes, counts } of durations(prose)) if (minutes <= LONGEST) return { minutes, counts };
+  return null;
+}
+
+/** The durations that the prose tells, what is left before the whole. */
+function* durations(prose: SignText): Generator<{ counts: Counts; minutes: number; start: number; end: number }> {
   set ??= new SignSet(table.signs.map(({ text, counts }) => [text, counts as Counts] as const));
   const text = prose.comparable;
   const found = set.scan(text);
   for (const counts of ['rest', 'age'] as const) {
-    const from = parseDate(counts === 'age' ? (report.arrivalDate ?? report.original.date) : report.header.date);
-    if (from === null) continue;
     for (const { start, end } of found.get(counts) ?? []) {
       const duration = durationIn(sentence(text, end));
-      if (duration === null) continue;
-      const words = prose.verbatim({ start, end: end + duration.end });
-      return moment(from + duration.minutes, words, report);
+      if (duration !== null) yield { counts, minutes: duration.minutes, start, end: end + duration.end };
     }
   }
-  return null;
 }
 
 /** What stands behind `from`, to the end of the sentence. */

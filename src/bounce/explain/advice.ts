@@ -18,6 +18,11 @@ export interface Advice {
   steps: PairOfLists;
   /** Steps and pill where the server gave up on a trouble that passes by itself; null where they are the usual ones. */
   gaveUp: { steps: PairOfLists; retry: Pair } | null;
+  /**
+   * Steps and pill where the mail left from a service for everybody, whose administrators nobody can ask; `{service}` and `{others}`
+   * are for `home.ts` to fill in. Null where the usual ones serve.
+   */
+  home: { steps: PairOfLists; retry: Pair | null } | null;
   /** A step that helps while a delayed mail waits. */
   meanwhile: Pair | null;
   warning: Pair | null;
@@ -42,6 +47,7 @@ function ownServers(row: Row, usual: Advice): Advice {
     told,
     steps: row.own_steps_en && row.own_steps_fr ? { en: row.own_steps_en, fr: row.own_steps_fr } : usual.steps,
     gaveUp: null,
+    home: null,
     it: row.own_it_en && row.own_it_fr ? { en: row.own_it_en, fr: row.own_it_fr } : usual.it,
     retry: pair(row.own_retry_note_en, row.own_retry_note_fr) ?? usual.retry,
   };
@@ -56,6 +62,9 @@ function advice(row: Row): Advice {
     steps: { en: row.steps_en, fr: row.steps_fr },
     gaveUp: row.gave_up_en && row.gave_up_fr
       ? { steps: { en: row.gave_up_en, fr: row.gave_up_fr }, retry: { en: row.gave_up_retry_en, fr: row.gave_up_retry_fr } }
+      : null,
+    home: row.home_steps_en && row.home_steps_fr
+      ? { steps: { en: row.home_steps_en, fr: row.home_steps_fr }, retry: pair(row.home_retry_note_en, row.home_retry_note_fr) }
       : null,
     meanwhile: pair(row.meanwhile_en, row.meanwhile_fr),
     warning: pair(row.warning_en, row.warning_fr),

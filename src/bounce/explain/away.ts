@@ -1,5 +1,6 @@
 import type { Absence, Explanation, Language, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
+import { dayWritten } from './day.ts';
 import { safe } from './safe.ts';
 import { explanationOf, NO_NEED_TO_SEND, NOTHING_TO_DO, type Sheet } from './sheet.ts';
 
@@ -74,7 +75,7 @@ export function away(verdict: Verdict, language: Language): Explanation {
         : [CALL_FIRST, announces === 'bank_details' ? NO_MONEY : null],
     retry: NO_NEED_TO_SEND,
     warning: announces === null ? null : NEVER_TRUST,
-    places: { from: safe(from ?? '', 40), until: safe(until ?? '', 40), contact: contacts.map((address) => safe(address, 80)).join(', ') },
+    places: { from: dayWritten(safe(from ?? '', 40), language), until: dayWritten(safe(until ?? '', 40), language), contact: contacts.map((address) => safe(address, 80)).join(', ') },
     ...(isUnread && OF_UNREAD),
   };
   return explanationOf(sheet, verdict, language);

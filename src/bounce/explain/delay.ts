@@ -1,9 +1,10 @@
 import { natureOf } from '../classify/causes.ts';
 import type { Actor, Cause, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
 import { adviceFor } from './advice.ts';
-import { dayOf } from './day.ts';
+import { dayOf, durationOf } from './day.ts';
 import { detailsOf } from './details.ts';
 import { fill, tell } from './fill.ts';
+import { homeOf } from './home.ts';
 import { linksFor } from './links.ts';
 import { providerWords } from './provider-code.ts';
 import { aboutOf, fatesOf, gravest } from './several.ts';
@@ -24,26 +25,35 @@ export function delay(verdict: Verdict, language: Language): Explanation {
   const recipient = gravest(verdict.recipients);
   const advice = adviceFor(recipient?.cause ?? 'delayed');
   const slip = slipOf(recipient, language);
-  const meanwhile = slip?.waiting ?? advice.meanwhile?.[language];
-  const day = verdict.tryingUntil ? dayOf(verdict.tryingUntil, language) : null;
-  const tries = day === null ? TEXTS.tries[language] : put(TEXTS.triesUntil[language], { day });
+  // Whom a step of an administrator's sends to: at a service for everybody there is nobody to ask.
+  const helps = advice.meanwhile !== null && !(moverOf(recipient) === 'sender_admin' && homeOf(verdict, recipient?.cause ?? 'delayed') !== null);
+  const meanwhile = slip?.waiting ?? (helps ? advice.meanwhile?.[language] : undefined);
   return {
     lang: language,
     tone: 'wait',
     headline: TEXTS.waiting[language],
     about: aboutOf(verdict.recipients, language),
-    whoseMove: moveOf(mover(recipient, slip !== null, advice.meanwhile !== null), language),
-    cause: `${slip?.cause ?? reason(recipient, verdict, language)} ${tries}`,
+    whoseMove: moveOf(mover(recipient, slip !== null, helps), language),
+    cause: `${slip?.cause ?? reason(recipient, verdict, language)} ${tries(verdict, language)}`,
     steps: slip
       ? [slip.waiting, TEXTS.youWillBeTold[language]]
       : [TEXTS.doNotResend[language], meanwhile ?? TEXTS.youWillBeTold[language], TEXTS.phone[language]],
     retry: TEXTS.doNotResendPill[language],
-    forIT: (recipient ? providerWords(recipient, language).forIT : []).concat(advice.it[language]).join(' '),
+    forIT: providerWords(recipient, language).forIT.concat(advice.it[language]).join(' '),
     details: detailsOf(verdict, recipient, language),
-    links: linksFor(recipient, language),
+    links: linksFor(recipient, language, homeOf(verdict, recipient?.cause ?? 'delayed')),
     fates: fatesOf(verdict.recipients, language),
     warning: null,
   };
+}
+
+/** That the sending server tries again by itself: until when, or how long, where the notice says so. */
+function tries({ tryingUntil, tryingFor }: Verdict, language: Language): string {
+  const day = tryingUntil ? dayOf(tryingUntil, language) : null;
+  if (day !== null) return put(TEXTS.triesUntil[language], { day });
+  if (!tryingFor) return TEXTS.tries[language];
+  const text = tryingFor.counts === 'rest' ? TEXTS.triesFor : TEXTS.triesInAll;
+  return put(text[language], { duration: durationOf(tryingFor.minutes, language) });
 }
 
 function reason(recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): string {
@@ -58,6 +68,11 @@ function reason(recipient: RecipientVerdict | undefined, verdict: Verdict, langu
 /** Whose move it is while the mail waits: nobody's, but where a step helps it on. */
 function mover(recipient: RecipientVerdict | undefined, slip: boolean, helps: boolean): Actor {
   if (slip) return 'sender';
-  const who = recipient ? natureOf(recipient.cause).who : 'nobody';
+  const who = moverOf(recipient);
   return helps && (who === 'sender_admin' || who === 'recipient') ? who : 'nobody';
+}
+
+/** Whose move it would be if the mail had come back. */
+function moverOf(recipient: RecipientVerdict | undefined): Actor {
+  return recipient ? natureOf(recipient.cause).who : 'nobody';
 }

@@ -1,18 +1,19 @@
 import { natureOf } from '../classify/causes.ts';
 import { providerById } from '../knowledge/tables.ts';
 import { isOwnServers } from '../mail-programs.ts';
-import type { Actor, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
+import type { Actor, Cause, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { assured, doubt } from './confidence.ts';
 import { detailsOf } from './details.ts';
 import { fill, tell } from './fill.ts';
+import { atHome, homeOf, isForService } from './home.ts';
 import { linksFor } from './links.ts';
 import { refusedByList } from './list.ts';
 import { providerName, quoted } from './names.ts';
 import { type ProviderWords, providerWords } from './provider-code.ts';
 import { safe } from './safe.ts';
 import { aboutOf, fatesOf, gravest, severalCauses, severalHeadline, severalRetry } from './several.ts';
-import { sizeLimit } from './size.ts';
+import { sizeWords } from './size.ts';
 import { slipOf } from './slip.ts';
 import { put, TEXTS } from './texts.ts';
 import { moveOf } from './words.ts';
@@ -35,43 +36,51 @@ export function failure(verdict: Verdict, language: Language): Explanation {
   const recipient = gravest(verdict.recipients);
   const isOwn = isOwnServers(verdict.system);
   const advice = adviceFor(recipient?.cause ?? 'unknown', isOwn);
-  const words: ProviderWords = recipient ? providerWords(recipient, language) : { gist: [], steps: [], forIT: [], meaning: [] };
+  const words = providerWords(recipient, language);
+  const home = homeOf(verdict, recipient?.cause ?? 'unknown');
   const ofList = refusedByList(recipient, verdict, language);
-  const said = ofList ?? titleOnly(recipient, verdict, language) ?? retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, verdict, language);
+  const said = ofList ?? titleOnly(recipient, verdict, language) ?? retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, home, verdict, language);
   return {
     lang: language,
     tone: recipient === undefined || recipient.cause === 'unknown' ? 'calm' : 'stop',
     headline: severalHeadline(verdict.recipients, language) ?? said.headline,
     about: aboutOf(verdict.recipients, language),
-    whoseMove: moveOf(ofList === null ? mover(recipient, words, isOwn) : 'sender', language),
+    whoseMove: moveOf(ofList === null ? mover(recipient, words, isOwn, home) : 'sender', language),
     cause: said.cause,
     steps: severalCauses(verdict.recipients, said.steps, language),
     retry: severalRetry(verdict.recipients, said.retry, language),
-    forIT: ofList?.forIT ?? words.forIT.concat(advice.it[language]).join(' '),
+    forIT: ofList?.forIT ?? hintsForIT(words, advice, language),
     details: detailsOf(verdict, recipient, language),
-    links: linksFor(recipient, language),
+    links: linksFor(recipient, language, home),
     fates: fatesOf(verdict.recipients, language),
-    warning: advice.warning?.[language] ?? null,
+    warning: home !== null && isForService(recipient?.cause ?? 'unknown') ? null : advice.warning?.[language] ?? null,
   };
 }
 
-function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): Said {
+/** What a code means and what helps with its cause; where the code is of another matter than its cause usually is, only that. */
+function hintsForIT(words: ProviderWords, advice: Advice, language: Language): string {
+  return words.forIT.concat(words.told === null ? advice.it[language] : []).join(' ');
+}
+
+function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, home: string | null, verdict: Verdict, language: Language): Said {
   const slip = slipOf(recipient, language);
-  const gaveUp = recipient?.permanence === 'temporary' ? advice.gaveUp : null;
+  const atServices = home === null ? null : advice.home;
+  // Nothing tries again by itself any more: what is said of a trouble that passes is said as of one that was given up.
+  const usual = advice.gaveUp ?? advice;
   const cause = slip === null ? told(recipient, advice, words, verdict, language) : slip.cause;
-  const steps = slip?.steps ?? stepsFor(recipient, gaveUp?.steps[language] ?? advice.steps[language], words, isOwnServers(verdict.system), language);
+  const steps = atServices?.steps[language].map((step) => atHome(step, home ?? '', language)) ?? usual.steps[language];
   return {
-    headline: assured(advice.headline[language], recipient, language),
+    headline: words.headline ?? assured(advice.headline[language], recipient, language),
     cause,
-    steps,
-    retry: slip ? TEXTS.slipRetry[language] : (gaveUp?.retry ?? advice.retry)[language],
+    steps: slip?.steps ?? stepsFor(recipient, steps, words, isOwnServers(verdict.system), home, language),
+    retry: slip ? TEXTS.slipRetry[language] : (atServices?.retry ?? usual.retry)[language],
   };
 }
 
 function told(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): string {
-  const sentences = [tell(advice.told[language], advice, recipient, verdict, language)];
-  const limit = recipient?.cause === 'too_large' ? sizeLimit(recipient.diagnostic, language) : null;
-  if (limit !== null) sentences.push(put(TEXTS.limit[language], { limit }));
+  const sentences = [words.told ?? tell(advice.told[language], advice, recipient, verdict, language)];
+  const size = recipient?.cause === 'too_large' ? sizeWords(recipient.diagnostic, verdict, language) : null;
+  if (size !== null) sentences.push(size);
   for (const gist of words.gist) sentences.push(gist);
   if (recipient === undefined || recipient.cause === 'unknown') sentences.push(rawReply(recipient, language));
   if (recipient?.permanence === 'temporary' && recipient.cause !== 'expired') sentences.push(TEXTS.gaveUp[language]);
@@ -86,23 +95,31 @@ function rawReply(recipient: RecipientVerdict | undefined, language: Language): 
   return reply === '' ? TEXTS.noReply[language] : put(TEXTS.raw[language], { reply: quoted(reply, language) });
 }
 
-function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, isOwn: boolean, language: Language): string[] {
+function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, isOwn: boolean, home: string | null, language: Language): string[] {
   // The provider's own steps take the place of the general ones; a single one that of the first, which speaks of the same thing.
   if (words.steps.length > 0) return words.steps.length > 1 ? words.steps : [...words.steps, ...steps.slice(1)].slice(0, MOST_STEPS);
   const usual = natureOf(recipient?.cause ?? 'unknown', isOwn).who;
-  const actor = mover(recipient, words, isOwn);
-  if (actor === usual) return steps;
+  const actor = mover(recipient, words, isOwn, home);
+  if (actor === usual || home !== null) return steps;
   if (actor === 'sender_admin') return [TEXTS.passOn[language], ...steps].slice(0, MOST_STEPS);
   const theirs = actor === 'recipient' || actor === 'recipient_admin';
   return theirs && !usual.startsWith('recipient') ? [TEXTS.tellRecipient[language], ...steps].slice(0, MOST_STEPS) : steps;
 }
 
+/** Whose move it is by the steps, where those of a cause are not for whoever could mend it. */
+const BY_STEPS: Partial<Record<Cause, Actor>> = { group_restricted: 'sender', loop: 'recipient' };
+
 /** Whose move it is, as the steps say it: after a failure somebody has to do something, and it is the reader where nobody else is. */
-function mover(recipient: RecipientVerdict | undefined, words: ProviderWords, isOwn: boolean): Actor {
+function mover(recipient: RecipientVerdict | undefined, words: ProviderWords, isOwn: boolean, home: string | null): Actor {
   if (recipient === undefined) return 'sender';
-  const usual = natureOf(recipient.cause, isOwn).who;
-  const actor = recipient.whoActs === 'sender' && words.steps.length === 0 ? usual : recipient.whoActs;
-  return actor === 'nobody' ? 'sender' : actor;
+  const { cause, whoActs } = recipient;
+  const usual = natureOf(cause, isOwn).who;
+  const actor = whoActs === 'sender' && words.steps.length === 0 ? usual : whoActs;
+  if (actor === 'nobody') return 'sender';
+  if (actor === 'sender_admin' && home !== null) return isForService(cause) ? 'sender_admin' : 'sender';
+  const byAdvice = Object.hasOwn(BY_STEPS, cause) ? BY_STEPS[cause] : usual.startsWith('recipient') ? usual : undefined;
+  // The steps of such a cause speak of the correspondent either way: whom they name, it is the move of.
+  return words.steps.length === 0 && actor.startsWith('recipient') && byAdvice !== undefined ? byAdvice : actor;
 }
 
 /** Somebody pasted the title of a report, and no more. */
@@ -121,7 +138,7 @@ function retiredProvider(recipient: RecipientVerdict | undefined, verdict: Verdi
   return {
     headline: put(TEXTS.retired[language], places),
     cause: fill(put(TEXTS.retiredCause[language], places), recipient, verdict, language),
-    steps: [TEXTS.retiredStep[language]],
+    steps: [(provider.retired_step ?? TEXTS.retiredStep)[language]],
     retry: TEXTS.retiredRetry[language],
   };
 }

@@ -64,7 +64,7 @@ function partsOf(text: string, recipient: RecipientVerdict | undefined, verdict:
     address,
     domain: domainOf(address),
     place: recipient ? placeOf(recipient) : null,
-    sender: text.includes('{sender}') ? senderOf(verdict) : null,
+    sender: text.includes('{sender}') ? senderOf(verdict.original.from) : null,
   };
 }
 
@@ -110,9 +110,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Place, (parts: Parts) => 
   },
 };
 
-/** The address that the returned mail was sent from, out of "Paul Martin <paul@example.org>"; null where none is known. */
-function senderOf({ original }: Verdict): string | null {
-  return /[^\s<>"(),;:]{1,64}@[^\s<>"(),;:@]{1,255}/.exec(original.from?.slice(0, 1000) ?? '')?.[0] ?? null;
+/** @returns the address that a mail was sent from, out of "Paul Martin <paul@example.org>"; null where none is known */
+export function senderOf(from: string | null): string | null {
+  return /[^\s<>"(),;:]{1,64}@[^\s<>"(),;:@]{1,255}/.exec(from?.slice(0, 1000) ?? '')?.[0] ?? null;
 }
 
 function capital(words: string): string {

@@ -1,4 +1,4 @@
-import { providerById, type LinkRole, type ProviderRow, shownLink } from '../knowledge/tables.ts';
+import { providerById, type LinkRole, type ProviderRow, providers, shownLink } from '../knowledge/tables.ts';
 import type { Cause, Language, Link, RecipientVerdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { de, possessive, providerName } from './names.ts';
@@ -15,18 +15,27 @@ const LABELS: Readonly<Record<Link['role'], (name: string) => Pair>> = {
   help: (name) => ({ en: `Help from ${name}`, fr: `Aide ${de(name)}` }),
 };
 
-const ROLES: readonly [Link['role'], LinkRole][] = [['postmaster', 'postmaster'], ['unblock', 'delist'], ['help', 'end_user_help'], ['codes', 'error_codes']];
+/** A list has no customers: its page tells whether a server is on it. */
+const CHECK = (name: string): Pair => ({ en: `Check a server at ${name}`, fr: `Vérifier un serveur chez ${name}` });
+
+/** What is for the reader comes first. */
+const ROLES: readonly [Link['role'], LinkRole][] = [['help', 'end_user_help'], ['postmaster', 'postmaster'], ['unblock', 'delist'], ['codes', 'error_codes']];
 
 /**
  * The provider's own pages, and those of the blocklist that a reply names. Only from the provider table, and only what somebody has
- * seen; never from the mail.
+ * seen; never from the mail. Those for the reader come first.
+ *
+ * @param home the service for everybody that the mail left from, or null: whoever writes from one unblocks no server
  */
-export function linksFor(recipient: RecipientVerdict | undefined, language: Language): Link[] {
+export function linksFor(recipient: RecipientVerdict | undefined, language: Language, home: string | null = null): Link[] {
   if (!recipient) return [];
   const { provider, cause } = recipient;
   const blocklist = blocklistOf(recipient);
   const own = provider === null ? [] : linksAbout(provider, cause, language);
-  return blocklist === null || blocklist === provider ? own : withoutRepeats([...own, ...linksAbout(blocklist, cause, language)]);
+  if (blocklist === null || blocklist === provider) return home === null ? own : own.filter(({ role }) => role !== 'unblock');
+  // The list decided: the provider that asked it cannot take anybody off.
+  const others = own.filter(({ role }) => role !== 'unblock');
+  return withoutRepeats([...others.filter(({ role }) => role === 'help'), ...linksAbout(blocklist, cause, language), ...others]);
 }
 
 /** The links that have been asked for, by provider and cause: they stand in the tables alone. */
@@ -40,7 +49,12 @@ function linksAbout(id: string, cause: Cause, language: Language): Link[] {
 }
 
 function withoutRepeats(links: readonly Link[]): Link[] {
-  return links.filter(({ url }, at) => links.findIndex((other) => other.url === url) === at);
+  return links.filter(({ url }, at) => links.findIndex((other) => pageOf(other.url) === pageOf(url)) === at);
+}
+
+/** "https://postmaster.orange.fr/index.html" is the page of "https://postmaster.orange.fr/". */
+function pageOf(url: string): string {
+  return url.replace(/\/(?:index\.html?)?$/, '');
 }
 
 /**
@@ -54,7 +68,8 @@ export function providerLinks(id: string, cause: Cause | null, language: Languag
   return ROLES.flatMap(([role, field]): Link[] => {
     const url = urlOf(provider, field, cause, language);
     if (url === null || (role === 'unblock' && cause !== null && !UNBLOCKABLE.has(cause))) return [];
-    const label = `${LABELS[role](name)[language]}${languageNote(url, provider.lang, language)}`;
+    const labels = role === 'postmaster' && provider.type === 'blocklist' ? CHECK : LABELS[role];
+    const label = `${labels(name)[language]}${languageNote(url, provider.lang, language)}`;
     return [{ label, url, role, forWhom: role === 'help' ? null : FOR_SERVER[language] }];
   });
 }
@@ -90,8 +105,19 @@ function urlOf(provider: ProviderRow, field: LinkRole, cause: Cause | null, lang
   return language !== 'en' && url.startsWith('https://support.google.com/') ? `${url}${url.includes('?') ? '&' : '?'}hl=${language}` : url;
 }
 
-/** The blocklist that decided ("provider:spamhaus"), or null. */
-function blocklistOf({ evidence }: RecipientVerdict): string | null {
+/** Causes of which a list decides; of others a reply may name one in passing. */
+const LISTED: ReadonlySet<Cause> = new Set(['ip_blocklisted', 'ip_reputation', 'url_blocklisted']);
+
+/** The blocklist that decided ("provider:spamhaus"), or that the reply of another server names ("blocked using Spamhaus"), or null. */
+function blocklistOf({ evidence, cause, diagnostic }: RecipientVerdict): string | null {
   const id = /^(?:provider|blocklist):([\w-]+)/.exec(evidence?.rule ?? '')?.[1];
-  return id !== undefined && providerById(id)?.type === 'blocklist' ? id : null;
+  if (id !== undefined && providerById(id)?.type === 'blocklist') return id;
+  if (diagnostic === null || !LISTED.has(cause)) return null;
+  const reply = diagnostic.slice(0, 1000).toLowerCase();
+  return BLOCKLISTS.find(({ signatures }) => signatures.some((signature) => reply.includes(signature)))?.id ?? null;
 }
+
+/** By what replies call them; pieces of web addresses that several share are left out. */
+const BLOCKLISTS: readonly { id: string; signatures: readonly string[] }[] = providers
+  .filter(({ type }) => type === 'blocklist')
+  .map(({ id, signatures }) => ({ id, signatures: signatures.filter((signature) => /^[\w.]{5,}$/.test(signature)).map((signature) => signature.toLowerCase()) }));

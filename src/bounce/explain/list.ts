@@ -2,8 +2,7 @@
 import type { Language, RecipientVerdict, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { fill } from './fill.ts';
-import { sizeLimit } from './size.ts';
-import { put, TEXTS } from './texts.ts';
+import { sizeWords } from './size.ts';
 
 /** The systems that keep mailing lists, by their names in the answers. */
 export const KEEPS_LISTS: ReadonlySet<string> = new Set(['sympa', 'mailman', 'mlmmj', 'ezmlm', 'listserv']);
@@ -105,11 +104,10 @@ export interface SaidOfList {
 export function refusedByList(recipient: RecipientVerdict | undefined, verdict: Verdict, language: Language): SaidOfList | null {
   const refusal = recipient === undefined || !KEEPS_LISTS.has(verdict.system ?? '') ? null : refusalOf(recipient);
   if (refusal === null) return null;
-  const size = refusal === TOO_LARGE ? sizeLimit(recipient?.diagnostic ?? null, language) : null;
-  const limit = size === null ? [] : [put(TEXTS.limit[language], { limit: size })];
+  const size = refusal === TOO_LARGE ? sizeWords(recipient?.diagnostic ?? null, verdict, language) : null;
   return {
     headline: refusal.headline[language],
-    cause: [fill(refusal.cause[language], recipient, verdict, language), ...limit].join(' '),
+    cause: [fill(refusal.cause[language], recipient, verdict, language), ...(size === null ? [] : [size])].join(' '),
     steps: refusal.steps.map((step) => step[language]),
     retry: refusal.retry[language],
     forIT: refusal.it[language],

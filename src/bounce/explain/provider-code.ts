@@ -13,14 +13,19 @@ export interface ProviderWords {
   forIT: string[];
   /** What of `forIT` says what the code means; the rest is to be done. It comes first there. */
   meaning: string[];
+  /** Said in place of the cause's headline and sentence; null where those fit. */
+  headline: string | null;
+  told: string | null;
 }
+
+const NONE: ProviderWords = { gist: [], steps: [], forIT: [], meaning: [], headline: null, told: null };
 
 let byId: Map<string, ProviderCodeRow[]> | null = null;
 
-/** @returns the words of the provider-code row that decided */
-export function providerWords(recipient: RecipientVerdict, language: Language): ProviderWords {
-  const row = rowOf(recipient);
-  if (row === null) return { gist: [], steps: [], forIT: [], meaning: [] };
+/** @returns the words of the provider-code row that decided; nothing where none did */
+export function providerWords(recipient: RecipientVerdict | undefined, language: Language): ProviderWords {
+  const row = recipient === undefined ? null : rowOf(recipient);
+  if (row === null) return NONE;
   let words = WORDS[language].get(row);
   if (words === undefined) WORDS[language].set(row, words = wordsOf(row, language));
   return words;
@@ -34,8 +39,12 @@ function wordsOf(row: ProviderCodeRow, language: Language): ProviderWords {
   const todo = partedSteps(todoIn(row, language));
   // Without a step of its own, a code says no more to the reader than the advice on its cause does.
   const isToldToReader = todo.plain.length > 0;
+  const told = row[`told_${language}`] ?? null;
+  const headline = row[`headline_${language}`] ?? null;
+  // What is said in the cause's place says it all to the reader; IT has the code's short meaning.
+  if (told !== null) return { gist: [], steps: todo.plain, forIT: [gistIn(row, language), ...todo.forIT], meaning: [gistIn(row, language)], headline, told };
   const meaning = isToldToReader ? gist.forIT : [gistIn(row, language)].filter((text) => text !== '');
-  return { gist: isToldToReader ? gist.plain : [], steps: todo.plain, forIT: [...meaning, ...todo.forIT], meaning };
+  return { gist: isToldToReader ? gist.plain : [], steps: todo.plain, forIT: [...meaning, ...todo.forIT], meaning, headline, told };
 }
 
 /** Several rows may share a provider and a code; the words that decided tell them apart. */

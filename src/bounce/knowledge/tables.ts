@@ -47,6 +47,11 @@ export interface ProviderCodeRow {
   begins?: string[];
   /** So general that an enhanced status code says more. */
   weak?: boolean;
+  /** Said in place of the cause's own headline and sentence, where those would tell of something else. */
+  headline_en?: string;
+  headline_fr?: string;
+  told_en?: string;
+  told_fr?: string;
 }
 
 export interface ProviderLink {
@@ -79,6 +84,8 @@ export interface ProviderRow {
   lang: string;
   /** Year in which its mail addresses ended. */
   retired?: number;
+  /** What to do instead, where these addresses ended and that is known. */
+  retired_step?: Record<Language, string>;
 }
 
 /** An enhanced status code of the registry (RFC 3463, RFC 5248); "X.1.1" for any class. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../src/bounce/explain/index.ts';
+import { classify, read } from '../../../src/bounce/index.ts';
 import { MOVES } from '../../../src/bounce/explain/words.ts';
 import { faults, LANGUAGES, shownTo } from './reading.ts';
 import { FAILURE_CAUSES, waiting } from './verdicts.ts';
@@ -25,6 +26,31 @@ test('says until when the server tries, as each language writes a day', () => {
   expect(explain(waiting({ cause: 'dns_network' }, { tryingUntil }), 'fr').cause).toContain('jusqu’au 1er\u00A0mars.');
   expect(explain(waiting({ cause: 'dns_network' }, { tryingUntil }), 'en').cause).toContain('until 1\u00A0March.');
   expect(explain(waiting({ cause: 'dns_network' }, { tryingUntil: { utc: 'soon', text: 'soon' } }), 'en').cause).toContain('tries again by itself.');
+});
+
+test.each([
+  [{ minutes: 45 * 60, counts: 'rest' }, 'pendant encore 45\u00A0heures.', 'for another 45\u00A0hours.'],
+  [{ minutes: 60, counts: 'rest' }, 'pendant encore 1\u00A0heure.', 'for another 1\u00A0hour.'],
+  [{ minutes: 5 * 1440, counts: 'age' }, 'pendant 5\u00A0jours en tout.', 'for 5\u00A0days in all.'],
+  [{ minutes: 1440, counts: 'age' }, 'pendant 1\u00A0jour en tout.', 'for 1\u00A0day in all.'],
+  [{ minutes: 30, counts: 'rest' }, 'pendant encore 30\u00A0minutes.', 'for another 30\u00A0minutes.'],
+] as const)('says for how long where no date is known: %j', (tryingFor, fr, en) => {
+  expect(explain(waiting({ cause: 'dns_network' }, { tryingFor }), 'fr').cause).toContain(fr);
+  expect(explain(waiting({ cause: 'dns_network' }, { tryingFor }), 'en').cause).toContain(en);
+});
+
+test.each([
+  ['There was a temporary problem delivering your message to marie@example.org. Gmail will retry for 45 more hours.', '45\u00A0heures'],
+  ['Remise incomplète\nUn problème temporaire est survenu lors de la remise de votre message à marie@example.org. Gmail effectuera d\'autres tentatives pendant 45 heures.', '45\u00A0heures'],
+])('the duration is read from the notice: %s', (text, duration) => {
+  expect(explain(classify(read(text)), 'fr').cause).toContain(duration);
+});
+
+test('nobody is sent to an administrator of Gmail', () => {
+  const from = (address: string) => explain(waiting({ cause: 'ip_blocklisted' }, { original: { from: address, to: null, subject: null, date: null, messageId: null } }), 'en');
+  expect(from('paul@gmail.com').steps.join(' ')).not.toContain('Pass this report');
+  expect(from('paul@gmail.com').whoseMove).toBe(MOVES.nobody.en);
+  expect(from('paul@example.org').steps.join(' ')).toContain('Pass this report');
 });
 
 test('a slip of the pen waits in vain: the reader can write to the right address now', () => {

@@ -78,6 +78,18 @@ describe('the mail’s own facts stand in the sentence', () => {
     expect(one({ cause: 'too_large', diagnostic }, 'fr').cause).toContain(`La limite est de ${fr}.`);
   });
 
+  test.each([
+    ['The maximum message size that\'s allowed is 20 MB. This message is 31 MB.', '31\u00A0Mo, et la limite est de 20\u00A0Mo.'],
+    ['552 5.3.4 Message size exceeds fixed limit (10485760)\nTaille de votre message : 18 Mo', '18\u00A0Mo, et la limite est de 10\u00A0Mo.'],
+    ['La taille maximale autorisée est de 2,5 Mo. Ce message fait 3 Mo.', '3\u00A0Mo, et la limite est de 2,5\u00A0Mo.'],
+    ['552 5.3.4 message too large\nYour message is 41 MB.', 'Votre message pèse 41\u00A0Mo.'],
+    ['552 5.3.4 too large: limit 10 MB (10485760 bytes)', 'La limite est de 10\u00A0Mo.'],
+  ])('the sizes that the notice names around the reply: %s', (words, said) => {
+    expect(explain(verdict({ recipients: [recipient({ cause: 'too_large', diagnostic: '552 5.3.4 too large' })], sizes: words }), 'fr').cause).toContain(said);
+    const notice = classify(read(`Your message to marie@example.org could not be delivered.\n${words}\n552 5.3.4 Message size exceeds fixed maximum message size`));
+    expect(explain(notice, 'fr').cause).toContain(said);
+  });
+
   test.each(['552 5.3.4 message too large', '552 5.2.3 error 20261124', '552 limit 0'])('no size is invented: %s', (diagnostic) => {
     expect(one({ cause: 'too_large', diagnostic }).cause).not.toContain('limit');
   });
@@ -94,10 +106,22 @@ describe('the mail’s own facts stand in the sentence', () => {
     expect(it.headline).toBe('Les adresses Facebook n’existent plus');
     expect(it.cause).toContain('2014');
     expect(it.links).toEqual([]);
+    expect(it.steps).toEqual(['Écrivez à la personne par Messenger, ou demandez-lui une autre adresse.']);
   });
 });
 
 describe('whose move it is agrees with the steps', () => {
+  test('a group’s own people are the reader’s to ask, and a loop is its owner’s to end', () => {
+    expect(one({ cause: 'group_restricted' }).whoseMove).toBe(MOVES.sender.en);
+    expect(one({ cause: 'group_restricted', whoActs: 'recipient_admin' }, 'fr').whoseMove).toBe(MOVES.sender.fr);
+    expect(one({ cause: 'loop' }).whoseMove).toBe(MOVES.recipient.en);
+    expect(one({ cause: 'blocked_by_recipient', whoActs: 'recipient_admin' }).whoseMove).toBe(MOVES.recipient.en);
+  });
+
+  test.each(['rate_limited', 'greylisted', 'mailbox_busy', 'delayed'] as const)('nothing is tried any more once a mail has come back: %s', (cause) => {
+    for (const permanence of PERMANENCES) expect(one({ cause, permanence }).steps.join(' ')).not.toMatch(/by itself|Do nothing/);
+  });
+
   test.each(FAILURE_CAUSES)('%s', (cause) => {
     for (const whoActs of ['sender', 'sender_admin', 'recipient', 'recipient_admin', 'nobody'] as const) {
       const it = one({ cause, whoActs });
@@ -122,7 +146,7 @@ describe('how sure it is, is said', () => {
     expect(it.cause).not.toMatch(/\r|\n|\u202E/);
     expect(it.cause.length).toBeLessThan(400);
     expect(it.tone).toBe('calm');
-    expect(one({ cause: 'unknown', diagnostic: null }).cause).toContain('quotes no reply');
+    expect(one({ cause: 'unknown', diagnostic: null }).cause).toContain('says no more');
   });
 });
 
@@ -170,4 +194,22 @@ test('what the registry says of a code is told for IT, unless its server meant s
   expect(status('550 5.1.1 User unknown')).toMatch(/^5\.1\.1 · permanent · The part before the @/);
   expect(status('550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup')).toBe('5.1.10 · permanent');
   expect(status('556 5.1.10 Domain example.org does not accept mail (nullMX)')).toMatch(/^5\.1\.10 · permanent · \S/);
+});
+
+describe('a code of another matter than its cause usually is has its own sentence', () => {
+  test.each([
+    ['550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP.', /récent, ou à l’essai/, 'sender_admin'],
+    ['550 5.7.705 Access denied, tenant has exceeded threshold', /tous les envois de votre organisation/, 'sender_admin'],
+    ['550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains', /pas déclarées chez Microsoft/, 'sender_admin'],
+    ['550 5.7.703 Your message can’t be delivered because one or more recipients are blocked by your organization’s tenant recipient block policy', /votre propre organisation qui bloque/, 'sender_admin'],
+    ['550 5.7.520 Access denied, Your organization does not allow external forwarding.', /votre propre organisation qui interdit/, 'sender_admin'],
+    ['550 5.7.232 Your message can’t be sent because your trial tenant has exceeded its daily limit', /limite d’envoi du jour/, 'sender_admin'],
+  ] as const)('%s', (reply, said, mover) => {
+    const text = `Delivery has failed to these recipients or groups:\nlea@startup.example\n${reply}`;
+    const it = explain(classify(read(text)), 'fr');
+    expect(it.cause).toMatch(said);
+    expect([it.headline, it.cause, ...it.steps, it.forIT].join(' ')).not.toMatch(/pirat|mot de passe|indésirable|du serveur de startup|OAuth/);
+    expect(it.whoseMove).toBe(MOVES[mover].fr);
+    for (const language of LANGUAGES) expect(shownTo(explain(classify(read(text)), language)).flatMap((shown) => faults(shown, language))).toEqual([]);
+  });
 });
