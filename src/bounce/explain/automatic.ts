@@ -23,7 +23,7 @@ const RELAYED: Sheet = {
   headline: { en: 'Your message was handed on; its arrival is not confirmed', fr: 'Votre message a été transmis\u00A0; son arrivée n’est pas confirmée' },
   whoseMove: NOTHING_TO_DO,
   cause: [
-    { en: 'Your message for {address} was handed to the next mail service.', fr: 'Votre message pour {address} a été transmis à la messagerie suivante.' },
+    { en: 'Your message for {address} was handed to your correspondent’s mail service.', fr: 'Votre message pour {address} a été transmis à la messagerie de votre correspondant.' },
     { en: 'That one sends no confirmations. It probably arrived.', fr: 'Celle-ci n’envoie pas de confirmation. Il est sans doute arrivé.' },
   ],
   steps: [

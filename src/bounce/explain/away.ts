@@ -10,6 +10,8 @@ const NEW_ADDRESS: Pair = { en: 'An automatic reply announces a new address', fr
 const BANK_DETAILS: Pair = { en: 'Careful: an automatic reply speaks of bank details', fr: 'Attention\u00A0: une réponse automatique parle de coordonnées bancaires' };
 const UNREAD: Pair = { en: 'An automatic reply: this address is not read', fr: 'Une réponse automatique\u00A0: cette adresse n’est pas lue' };
 
+const GONE: Pair = { en: 'An automatic reply: this person is not there any more', fr: 'Une réponse automatique\u00A0: cette personne n’est plus là' };
+
 const NO_ERROR: Pair = { en: 'This is not an error: a program answered by itself.', fr: 'Ce n’est pas une erreur\u00A0: un programme a répondu tout seul.' };
 const DATES: Pair = { en: 'Dates given: from {from} to {until}.', fr: 'Dates indiquées\u00A0: du {from} au {until}.' };
 const DATE: Pair = { en: 'Date given: {until}.', fr: 'Date indiquée\u00A0: {until}.' };
@@ -21,6 +23,8 @@ const NOT_READ: Pair = { en: 'Your message may never be read there.', fr: 'À ce
 const WRITE_ELSEWHERE: Pair = { en: 'Phone, or write to the contact named.', fr: 'Téléphonez, ou écrivez au contact indiqué.' };
 const LOOK_THERE: Pair = { en: 'Look in the reply for where to write or call.', fr: 'Cherchez dans la réponse où écrire, ou qui appeler.' };
 const NOT_THERE: Pair = { en: 'Do not send again to this address', fr: 'Ne renvoyez pas à cette adresse' };
+const CHECK_CONTACT: Pair = { en: 'Check that the contact named is genuine: by phone, or on their organisation’s site.', fr: 'Vérifiez le contact indiqué\u00A0: par téléphone, ou sur le site de l’organisation.' };
+const WRITE_CONTACT: Pair = { en: 'Then write to that contact.', fr: 'Puis écrivez à ce contact.' };
 const WAIT: Pair = { en: 'Wait until the person is back.', fr: 'Attendez le retour de la personne.' };
 const WAIT_FOR_ANSWER: Pair = { en: 'Wait for an answer.', fr: 'Attendez une réponse.' };
 const URGENT: Pair = { en: 'If it is urgent, write to the contact named.', fr: 'Si c’est urgent, écrivez au contact indiqué.' };
@@ -34,7 +38,7 @@ const NO_MONEY: Pair = {
   fr: 'Ne payez rien sur un nouveau compte avant cet appel.',
 };
 const NEVER_TRUST: Pair = {
-  en: 'Thieves write such answers too. Never trust new bank details or addresses in a mail.',
+  en: 'Scammers write such answers too. Never trust new bank details or addresses in a mail.',
   fr: 'Des escrocs écrivent aussi de telles réponses. Ne vous fiez jamais à de nouvelles coordonnées reçues par mail.',
 };
 
@@ -53,7 +57,7 @@ const MODERATED: Sheet = {
 
 const NOTHING_SAID: Absence = { from: null, until: null, contacts: [], announces: null };
 
-/** Nobody reads what comes to this address: who waits for an answer waits in vain. */
+/** Nobody reads what comes to this address: who waits for an answer waits for nothing. */
 const OF_UNREAD: Pick<Sheet, 'headline' | 'whoseMove' | 'retry'> = { headline: UNREAD, whoseMove: { en: 'your move', fr: 'à vous de jouer' }, retry: NOT_THERE };
 
 /** @returns the explanation of an automatic answer: dates and contacts are pointed out, and nothing that it announces is trusted */
@@ -62,21 +66,24 @@ export function away(verdict: Verdict, language: Language): Explanation {
   const absence = verdict.automatic?.absence ?? NOTHING_SAID;
   const { from, until, contacts, announces } = absence;
   const isAway = from !== null || until !== null;
-  const isUnread = absence.isUnread === true && announces === null && !isAway;
+  // Who has left stays away, whatever day is named: that on which they went.
+  const isGone = absence.hasLeft === true && announces === null;
+  const isUnread = isGone || (absence.isUnread === true && announces === null && !isAway);
   const dates = from !== null && until !== null ? DATES : until !== null ? DATE : from !== null ? SINCE : null;
   const contact = contacts.length > 1 ? CONTACTS : contacts.length === 1 ? CONTACT : null;
   const sheet: Sheet = {
     tone: announces === 'bank_details' ? 'warn' : 'calm',
     headline: announces === 'bank_details' ? BANK_DETAILS : announces === 'new_address' ? NEW_ADDRESS : isAway ? AWAY : ANSWERED,
     whoseMove: announces === null ? NOTHING_TO_DO : { en: 'check it first', fr: 'à vérifier d’abord' },
-    cause: [NO_ERROR, isUnread ? NOT_READ : null, dates, contact],
-    steps: isUnread ? [contact ? WRITE_ELSEWHERE : LOOK_THERE]
+    cause: [NO_ERROR, isUnread ? NOT_READ : null, isGone ? null : dates, contact],
+    steps: isGone && contact ? [CHECK_CONTACT, WRITE_CONTACT] : isUnread ? [contact ? WRITE_ELSEWHERE : LOOK_THERE]
       : announces === null ? [isAway ? WAIT : WAIT_FOR_ANSWER, contact ? URGENT : PHONE]
         : [CALL_FIRST, announces === 'bank_details' ? NO_MONEY : null],
     retry: NO_NEED_TO_SEND,
     warning: announces === null ? null : NEVER_TRUST,
     places: { from: dayWritten(safe(from ?? '', 40), language), until: dayWritten(safe(until ?? '', 40), language), contact: contacts.map((address) => safe(address, 80)).join(', ') },
     ...(isUnread && OF_UNREAD),
+    ...(isGone && { headline: GONE }),
   };
   return explanationOf(sheet, verdict, language);
 }

@@ -7,7 +7,7 @@ import { fill, tell } from './fill.ts';
 import { homeOf } from './home.ts';
 import { linksFor } from './links.ts';
 import { providerWords } from './provider-code.ts';
-import { aboutOf, fatesOf, gravest } from './several.ts';
+import { aboutOf, fatesOf, gravest, severalReason } from './several.ts';
 import { slipOf } from './slip.ts';
 import { put, TEXTS } from './texts.ts';
 import { moveOf } from './words.ts';
@@ -34,7 +34,7 @@ export function delay(verdict: Verdict, language: Language): Explanation {
     headline: TEXTS.waiting[language],
     about: aboutOf(verdict.recipients, language),
     whoseMove: moveOf(mover(recipient, slip !== null, helps), language),
-    cause: `${slip?.cause ?? reason(recipient, verdict, language)} ${tries(verdict, language)}`,
+    cause: `${slip?.cause ?? severalReason(verdict.recipients, reason(recipient, verdict, language), language)} ${tries(verdict, language)}`,
     steps: slip
       ? [slip.waiting, TEXTS.youWillBeTold[language]]
       : [TEXTS.doNotResend[language], meanwhile ?? TEXTS.youWillBeTold[language], TEXTS.phone[language]],

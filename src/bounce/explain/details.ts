@@ -1,5 +1,4 @@
 /** The lines of "Details for IT": the report's own facts, quoted, with their plain meaning beside each code. */
-import { ofStatus } from '../classify/codes.ts';
 import { gistIn, replyCodes, statusCodes } from '../knowledge/tables.ts';
 import type { Cause, Confidence, Detail, Language, RecipientVerdict, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
@@ -52,16 +51,14 @@ const MOST_REPLIES = 5;
 /** @returns the facts of a report, those of `recipient` first; only lines that have something to say */
 export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefined, language: Language): Detail[] {
   const { original } = verdict;
-  const details = recipient ? replies(verdict, recipient, language) : [];
+  const others = verdict.recipients.filter((other) => other !== recipient && (other.diagnostic ?? other.status) !== null);
+  const details = recipient ? replies(recipient, others.slice(0, MOST_REPLIES - 1), language) : [];
   const add = (label: keyof typeof LABELS, value: string | null | undefined): void => {
     if (value) details.push({ label: LABELS[label][language], value: safe(value, 600) });
   };
-  add('status', recipient?.status ? withMeaning(recipient.status, recipient.cause, language) : null);
-  add('replyCode', recipient?.replyCode ? replyWithMeaning(recipient.replyCode, language) : null);
-  add('remoteHost', recipient?.remoteHost);
   add('reportingHost', verdict.reportingHost);
   add('queueId', verdict.queueId);
-  add('recipient', recipient?.address);
+  add('recipient', verdict.recipients.length > 1 ? null : recipient?.address);
   add('originalAddress', recipient?.originalAddress);
   add('from', original.from);
   add('subject', original.subject);
@@ -75,43 +72,76 @@ export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefi
   return details;
 }
 
-/** The replies with the words that decided marked; where those stand elsewhere in the mail, they have a line of their own. */
-function replies(verdict: Verdict, recipient: RecipientVerdict, language: Language): Detail[] {
-  const others = verdict.recipients.length < 2 ? [] : verdict.recipients.filter((other) => other !== recipient && other.diagnostic !== null);
+/** Each recipient's own facts, with the words that decided marked; where those stand elsewhere in the mail, they have a line of their own. */
+function replies(recipient: RecipientVerdict, others: readonly RecipientVerdict[], language: Language): Detail[] {
   const lines: Detail[] = [];
-  addReply(lines, recipient, others.length > 0, language);
-  for (const other of others.slice(0, MOST_REPLIES - 1)) addReply(lines, other, true, language);
+  const reply = replyOf(recipient, others.length > 0, language);
   const { evidence } = recipient;
-  if (evidence === null || lines[0]?.mark !== undefined || /^(?:status|reply|action):/.test(evidence.rule)) return lines;
-  const decided = safe(evidence.text);
-  if (decided !== '') lines.push({ label: LABELS.decided[language], value: decided, mark: decided });
+  if (reply !== null) lines.push(reply);
+  if (evidence !== null && reply?.mark === undefined && !/^(?:status|reply|action):/.test(evidence.rule)) {
+    const decided = safe(evidence.text);
+    if (decided !== '') lines.push({ label: LABELS.decided[language], value: decided, mark: decided });
+  }
+  lines.push(...codesOf(recipient, others.length > 0, language));
+  for (const other of others) {
+    const its = replyOf(other, true, language);
+    lines.push(...(its === null ? [] : [its]), ...codesOf(other, true, language));
+  }
   return lines;
 }
 
-function addReply(lines: Detail[], { address, diagnostic, evidence }: RecipientVerdict, isOneOfSeveral: boolean, language: Language): void {
-  if (!diagnostic) return;
-  const reply = LABELS.reply[language];
-  const label = isOneOfSeveral && address ? `${reply} (${addressInSentence(address, language)})` : reply;
+function replyOf(recipient: RecipientVerdict, isOneOfSeveral: boolean, language: Language): Detail | null {
+  const { diagnostic, evidence } = recipient;
+  if (!diagnostic) return null;
+  const label = labelFor('reply', recipient, isOneOfSeveral, language);
   const value = safe(diagnostic, 2000);
   const mark = evidence ? safe(evidence.text, 2000) : '';
-  lines.push(mark !== '' && value.includes(mark) ? { label, value, mark } : { label, value });
+  return mark !== '' && value.includes(mark) ? { label, value, mark } : { label, value };
+}
+
+/** Codes and server of one recipient. */
+function codesOf(recipient: RecipientVerdict, isOneOfSeveral: boolean, language: Language): Detail[] {
+  const { status, replyCode, remoteHost, cause } = recipient;
+  const lines: [keyof typeof LABELS, string | null][] = [
+    ['status', status === null || status === '' ? null : withMeaning(status, recipient, language)],
+    ['replyCode', replyCode === null || replyCode === '' ? null : replyWithMeaning(replyCode, cause, language)],
+    ['remoteHost', remoteHost],
+  ];
+  return lines.flatMap(([label, value]) => (value ? [{ label: labelFor(label, recipient, isOneOfSeveral, language), value: safe(value, 600) }] : []));
+}
+
+function labelFor(name: keyof typeof LABELS, { address }: RecipientVerdict, isOneOfSeveral: boolean, language: Language): string {
+  const label = LABELS[name][language];
+  return isOneOfSeveral && address ? `${label} (${addressInSentence(address, language)})` : label;
 }
 
 const ofStatusCode = new Map(statusCodes.map((row) => [row.code, row]));
 const ofReplyCode = new Map(replyCodes.map((row) => [String(row.code), row]));
 
-/** What the registry says of a code, unless its server meant something else by it: Exchange's 5.1.10 is no null MX, Gmail's 5.7.27 neither. */
-function withMeaning(status: string, cause: Cause, language: Language): string {
+/** Causes of codes that say only that a text must tell: whatever that tells, they do not contradict it. */
+const SAYS_NOTHING: ReadonlySet<Cause> = new Set(['policy', 'unknown']);
+const INFERRED: Pair = { en: 'inferred', fr: 'déduit' };
+
+/**
+ * A code with what the registry says of it, unless its server meant something else by it: Exchange's 5.1.10 is no null MX, its 5.4.1
+ * no silent server. A code that nobody wrote is told from one that stands in the mail.
+ */
+function withMeaning(status: string, { cause, isStatusInferred }: RecipientVerdict, language: Language): string {
   const row = ofStatusCode.get(`X.${status.slice(2)}`);
-  const isMeant = row !== undefined && (row.cause === cause || ofStatus(status)?.isTelling !== true);
-  const meaning = isMeant ? gistIn(row, language) : '';
-  const lasts = LASTS[status.charAt(0)]?.[language];
-  const said = lasts === undefined ? status : `${status} · ${lasts}`;
-  return meaning === '' ? said : `${said} · ${meaning}`;
+  const isMeant = row !== undefined && (row.cause === cause || cause === 'unknown' || SAYS_NOTHING.has(row.cause));
+  const said = isStatusInferred ? `${status} (${INFERRED[language]})` : status;
+  return [said, LASTS[status.charAt(0)]?.[language], isMeant ? gistIn(row, language) : ''].filter(Boolean).join(' · ');
 }
 
-function replyWithMeaning(reply: string, language: Language): string {
+/** Reply codes of which the registry says what they are about; the others are general, and agree with any cause. */
+const ABOUT: Readonly<Record<string, readonly Cause[]>> = {
+  552: ['mailbox_full', 'too_large'], 551: ['moved', 'relay_denied', 'user_unknown'], 553: ['bad_address_syntax', 'user_unknown', 'sender_refused', 'mailbox_unavailable'],
+  450: ['greylisted', 'mailbox_busy', 'mailbox_unavailable'], 452: ['mailbox_full', 'too_large', 'server_error', 'too_many_recipients', 'rate_limited'],
+};
+
+function replyWithMeaning(reply: string, cause: Cause, language: Language): string {
   const row = ofReplyCode.get(reply);
-  const meaning = row && gistIn(row, language);
-  return meaning ? `${reply} · ${meaning}` : reply;
+  const isMeant = row !== undefined && (cause === 'unknown' || (Object.hasOwn(ABOUT, reply) ? ABOUT[reply]?.includes(cause) === true : true));
+  const meaning = isMeant ? gistIn(row, language) : '';
+  return meaning === '' ? reply : `${reply} · ${meaning}`;
 }

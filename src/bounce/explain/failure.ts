@@ -3,6 +3,7 @@ import { providerById } from '../knowledge/tables.ts';
 import { isOwnServers } from '../mail-programs.ts';
 import type { Actor, Cause, Explanation, Language, RecipientVerdict, Verdict } from '../types.ts';
 import { type Advice, adviceFor } from './advice.ts';
+import { addressFault } from './address-fault.ts';
 import { assured, doubt } from './confidence.ts';
 import { detailsOf } from './details.ts';
 import { fill, tell } from './fill.ts';
@@ -10,13 +11,13 @@ import { atHome, homeOf, isForService } from './home.ts';
 import { linksFor } from './links.ts';
 import { refusedByList } from './list.ts';
 import { providerName, quoted } from './names.ts';
-import { type ProviderWords, providerWords } from './provider-code.ts';
+import { NO_WORDS, type ProviderWords, providerWords } from './provider-code.ts';
 import { safe } from './safe.ts';
-import { aboutOf, fatesOf, gravest, severalCauses, severalHeadline, severalRetry } from './several.ts';
+import { aboutOf, failedByCause, fatesOf, gravest, severalCause, severalHeadline, severalRetry, severalSteps } from './several.ts';
 import { sizeWords } from './size.ts';
 import { slipOf } from './slip.ts';
 import { put, TEXTS } from './texts.ts';
-import { moveOf } from './words.ts';
+import { labelled, moveOf } from './words.ts';
 
 /** Steps on a card. */
 const MOST_STEPS = 3;
@@ -46,15 +47,35 @@ export function failure(verdict: Verdict, language: Language): Explanation {
     headline: severalHeadline(verdict.recipients, language) ?? said.headline,
     about: aboutOf(verdict.recipients, language),
     whoseMove: moveOf(ofList === null ? mover(recipient, words, isOwn, home) : 'sender', language),
-    cause: said.cause,
-    steps: severalCauses(verdict.recipients, said.steps, language),
+    cause: severalCause(verdict.recipients, said.cause, language),
+    steps: severalSteps(verdict.recipients, said.steps, (one) => firstStep(one, verdict, language), language),
     retry: severalRetry(verdict.recipients, said.retry, language),
-    forIT: ofList?.forIT ?? hintsForIT(words, advice, language),
+    forIT: ofList?.forIT ?? severalHints(verdict, language) ?? hintsForIT(words, advice, language),
     details: detailsOf(verdict, recipient, language),
     links: linksFor(recipient, language, home),
     fates: fatesOf(verdict.recipients, language),
     warning: home !== null && isForService(recipient?.cause ?? 'unknown') ? null : advice.warning?.[language] ?? null,
   };
+}
+
+/** The first step for one of several recipients, as it would stand if the mail had only that one. */
+function firstStep(recipient: RecipientVerdict, verdict: Verdict, language: Language): string {
+  const advice = adviceFor(recipient.cause, isOwnServers(verdict.system));
+  return ordinary(recipient, advice, providerWords(recipient, language), homeOf(verdict, recipient.cause), verdict, language).steps[0] ?? '';
+}
+
+/** Reasons of which the hints are told. */
+const MOST_HINTED = 3;
+
+/** @returns the hints of each reason, named by it; null where there is one reason */
+function severalHints(verdict: Verdict, language: Language): string | null {
+  const groups = failedByCause(verdict.recipients);
+  if (groups.size < 2) return null;
+  const hints = [...groups].slice(0, MOST_HINTED).map(([cause, [first]]) => {
+    const advice = adviceFor(cause, isOwnServers(verdict.system));
+    return { label: advice.label[language], hint: hintsForIT(providerWords(first, language), advice, language) };
+  });
+  return hints.filter(({ hint }) => hint !== '').map(({ label, hint }) => labelled(label, hint, language)).join(' ');
 }
 
 /** What a code means and what helps with its cause; where the code is of another matter than its cause usually is, only that. */
@@ -64,6 +85,10 @@ function hintsForIT(words: ProviderWords, advice: Advice, language: Language): s
 
 function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, home: string | null, verdict: Verdict, language: Language): Said {
   const slip = slipOf(recipient, language);
+  if (recipient !== undefined && recipient.cause !== 'bad_address_syntax' && addressFault(recipient, language) !== null) {
+    // Whatever the server made of it, what is wrong can be seen.
+    return ordinary({ ...recipient, cause: 'bad_address_syntax', confidence: 'certain' }, adviceFor('bad_address_syntax'), NO_WORDS, null, verdict, language);
+  }
   const atServices = home === null ? null : advice.home;
   // Nothing tries again by itself any more: what is said of a trouble that passes is said as of one that was given up.
   const usual = advice.gaveUp ?? advice;
@@ -78,6 +103,8 @@ function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words
 }
 
 function told(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): string {
+  const fault = addressFault(recipient, language);
+  if (fault !== null) return fault.cause;
   const sentences = [words.told ?? tell(advice.told[language], advice, recipient, verdict, language)];
   const size = recipient?.cause === 'too_large' ? sizeWords(recipient.diagnostic, verdict, language) : null;
   if (size !== null) sentences.push(size);

@@ -52,23 +52,35 @@ const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
 };
 
 const SENDER_UNSEEN: Pair = { en: 'The text alone does not show who sent it.', fr: 'Le texte seul ne montre pas qui l’a envoyé.' };
-const PASTE_SOURCE: Pair = { en: 'To know more, paste the whole source of the mail.', fr: 'Pour en savoir plus, collez la source entière du mail.' };
+const ASK_SOMEBODY: Pair = { en: 'If in doubt, ask your mail service, or somebody who knows about such things.', fr: 'Dans le doute, demandez à votre messagerie, ou à quelqu’un qui s’y connaît.' };
 const CHANGE_PASSWORD: Pair = { en: 'If you typed your password there, change it now on the real site.', fr: 'Si vous y avez saisi votre mot de passe, changez-le maintenant sur le vrai site.' };
 
-/** What is said where only a text was pasted: it may be the genuine list of a filter, which is best opened another way. */
+/** What is said where only a text was pasted, by what it claims: a mail service may really have sent it, and that is seen another way. */
 const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
   headline: { en: 'This may be a trap: click nothing in it', fr: 'C’est peut-être un piège\u00A0: ne cliquez sur rien' },
   cause: [
     SENDER_UNSEEN,
-    { en: 'Real filters send such lists too, and scammers imitate them.', fr: 'De vrais filtres envoient de telles listes, et des escrocs les imitent.' },
+    { en: 'Real mail services send such notices too, and scammers imitate them.', fr: 'De vraies messageries envoient de tels avis, et des escrocs les imitent.' },
   ],
   steps: [
-    { en: 'To see what is held back, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir ce qui est retenu, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
-    PASTE_SOURCE, CHANGE_PASSWORD,
+    { en: 'To check, open your mail service’s page yourself, not from this mail.', fr: 'Pour vérifier, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
+    ASK_SOMEBODY, CHANGE_PASSWORD,
   ],
 };
 
-/** The same of a warning about the mailbox, which a mail service may really have sent. */
+/** The same of mail that a filter is said to hold back. */
+const PERHAPS_HELD: Pick<Sheet, 'cause' | 'steps'> = {
+  cause: [
+    SENDER_UNSEEN,
+    { en: 'Real filters hold mail back and say so, and scammers imitate that.', fr: 'De vrais filtres retiennent des messages et le disent, et des escrocs les imitent.' },
+  ],
+  steps: [
+    { en: 'To see what is held back, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir ce qui est retenu, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
+    ASK_SOMEBODY, CHANGE_PASSWORD,
+  ],
+};
+
+/** The same of a warning about the mailbox. */
 const PERHAPS_MAILBOX: Pick<Sheet, 'cause' | 'steps'> = {
   cause: [
     SENDER_UNSEEN,
@@ -76,9 +88,21 @@ const PERHAPS_MAILBOX: Pick<Sheet, 'cause' | 'steps'> = {
   ],
   steps: [
     { en: 'To see how your mailbox is doing, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir où en est votre boîte, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
-    PASTE_SOURCE, CHANGE_PASSWORD,
+    ASK_SOMEBODY, CHANGE_PASSWORD,
   ],
 };
+
+/** Whoever asks for a password and hurries, is no mail service: for that nobody needs to see who sent it. */
+const PLAINLY: Pick<Sheet, 'headline' | 'cause'> = {
+  headline: { en: 'This is a fake: click nothing in it', fr: 'C’est un faux\u00A0: ne cliquez sur rien' },
+  cause: [
+    { en: 'It asks for your password, and it hurries you.', fr: 'Il veut votre mot de passe, et il vous presse.' },
+    { en: 'No mail service does that in a mail: this comes from scammers.', fr: 'Aucune messagerie ne fait cela par mail\u00A0: cela vient d’escrocs.' },
+  ],
+};
+
+/** What a password is called in the mails that want it. */
+const PASSWORD = /mots? de passe|passwor[dt]|passcode|kennwort|contraseña|senha|wachtwoord|lösenord|hasł/i;
 
 /** Signs that are told on the card; the details list them all. */
 const MOST_TOLD = 3;
@@ -108,12 +132,23 @@ export function fake(verdict: Verdict, language: Language): Explanation {
   const sheet: Sheet = {
     ...FAKE,
     cause: signs.slice(0, MOST_TOLD).map(({ sentence }) => sentence),
-    ...(has(verdict, 'fake:no-sender') && PERHAPS),
-    ...(has(verdict, 'fake:no-sender') && has(verdict, 'fake:mailbox') && PERHAPS_MAILBOX),
+    ...(has(verdict, 'fake:no-sender') && perhaps(verdict)),
+    ...(isPlain(verdict) && { ...PLAINLY, steps: FAKE.steps }),
     details: signs.map(({ label, text }) => ({ label: label[language], value: text })),
     about: null,
   };
   return explanationOf(sheet, verdict, language);
+}
+
+function perhaps(verdict: Verdict): Partial<Sheet> {
+  const closer = has(verdict, 'fake:mailbox') ? PERHAPS_MAILBOX : has(verdict, 'fake:claim') ? PERHAPS_HELD : {};
+  return { ...PERHAPS, ...closer };
+}
+
+/** A password is asked for, soon: by a sign of its own, or in the words of another one. */
+function isPlain(verdict: Verdict): boolean {
+  const wantsPassword = has(verdict, 'fake:password') || verdict.fakeSigns.some(({ text, rule }) => rule !== 'fake:no-report' && PASSWORD.test(text));
+  return wantsPassword && has(verdict, 'fake:pressure');
 }
 
 function has({ fakeSigns }: Verdict, rule: string): boolean {

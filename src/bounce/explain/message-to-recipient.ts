@@ -3,12 +3,18 @@ import type { Cause, Language, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { addressInSentence, quoted } from './names.ts';
 import { safe } from './safe.ts';
-import { gravest } from './several.ts';
+import { failedByCause, gravest } from './several.ts';
 import { put } from './texts.ts';
 
 const OPENING = {
   failure: { en: 'Hello, my mail{subject} did not reach you at {address}.', fr: 'Bonjour, mon mail{subject} n’est pas arrivé à l’adresse {address}.' },
   delay: { en: 'Hello, my mail{subject} to {address} is delayed; it should still arrive.', fr: 'Bonjour, mon mail{subject} pour {address} a du retard\u00A0; il devrait encore arriver.' },
+} as const satisfies Record<string, Pair>;
+
+/** The same, to be sent to each of several. */
+const OPENING_TO_EACH = {
+  failure: { en: 'Hello, my mail{subject} did not reach you.', fr: 'Bonjour, mon mail{subject} ne vous est pas parvenu.' },
+  delay: { en: 'Hello, my mail{subject} to you is delayed; it should still arrive.', fr: 'Bonjour, le mail{subject} que je vous ai envoyé a du retard\u00A0; il devrait encore arriver.' },
 } as const satisfies Record<string, Pair>;
 
 /** What to ask of the recipient. */
@@ -23,6 +29,7 @@ const ASK = {
   large: { en: 'It was too big. I will send it another way.', fr: 'Il était trop lourd. Je vous l’envoie autrement.' },
   mine: { en: 'The fault is on my side. I will get back to you another way.', fr: 'Le problème vient de mon côté. Je vous recontacte autrement.' },
   refused: { en: 'Your mail service refused it. Can I reach you another way?', fr: 'Votre messagerie l’a refusé. Puis-je vous joindre autrement\u00A0?' },
+  either: { en: 'Can I reach you another way?', fr: 'Puis-je vous joindre autrement\u00A0?' },
 } as const satisfies Record<string, Pair>;
 
 const ASKED: Partial<Record<Cause, keyof typeof ASK>> = {
@@ -37,7 +44,7 @@ const ASKED: Partial<Record<Cause, keyof typeof ASK>> = {
 const OF_SERVER: ReadonlySet<Cause> = new Set(['dns_network', 'server_error', 'tls_required', 'policy', 'spam_content', 'rate_limited']);
 
 /**
- * One line to send to the recipient by another way (a text message).
+ * One line to send to the recipient by another way (a text message), or to each of several, in words that are true of all of them.
  *
  * @returns the line; empty where there is nothing to tell: no failure or delay, a mail that the reader did not write, no recipient named
  */
@@ -48,10 +55,12 @@ export function messageToRecipient(verdict: Verdict, language: Language): string
   if (!recipient?.address) return '';
   const subject = safe(verdict.original.subject ?? '', 60);
   const address = addressInSentence(recipient.address, language);
-  const opening = put(OPENING[kind][language], {
+  const lacking = kind === 'failure' ? [...failedByCause(verdict.recipients).values()].flat() : verdict.recipients.filter(({ action }) => action === recipient.action);
+  const opening = put((lacking.length > 1 ? OPENING_TO_EACH : OPENING)[kind][language], {
     subject: subject === '' ? '' : ` ${quoted(subject, language)}`,
     address,
   });
+  if (kind === 'failure' && lacking.some(({ cause }) => cause !== recipient.cause)) return `${opening} ${ASK.either[language]}`;
   const asked = isOwnServers(verdict.system) && OF_SERVER.has(recipient.cause) ? 'mine' : Object.hasOwn(ASKED, recipient.cause) ? ASKED[recipient.cause] : null;
   const ask = kind === 'delay' && recipient.cause !== 'mailbox_full' ? null : ASK[asked ?? 'refused'][language];
   return ask === null ? opening : `${opening} ${ask}`;

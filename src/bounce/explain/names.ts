@@ -52,9 +52,9 @@ export function quoted(text: string, language: Language): string {
   return { en: `“${text}”`, fr: `«\u00A0${text}\u00A0»` }[language];
 }
 
-/** @returns « d’Orange », « de Free »: the French preposition before a name or an address */
+/** @returns « d’Orange », « d’Yves », « de Yahoo »: the French preposition before a name or an address */
 export function de(name: string): string {
-  return /^[aeiouàâéèêëîïôöûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+  return /^(?:[aeiouàâéèêëîïôöûü]|y[^aeiouéè])/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** @returns "Orange’s", "SFR’s" */

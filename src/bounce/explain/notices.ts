@@ -140,7 +140,10 @@ const WHY_NOT: Readonly<Record<string, Pair>> = {
   'kind:explains': { en: 'It explains error messages in general, not one mail in particular.', fr: 'Ce texte explique des messages d’erreur en général, pas un mail en particulier.' },
   'kind:quota': { en: 'It speaks of a full mailbox, and nothing shows that it comes from your mail service.', fr: 'Il parle d’une boîte pleine, et rien ne montre qu’il vient de votre messagerie.' },
 };
-const NO_REPORT: Pair = { en: 'No mail system speaks in it, and no reason for a return is given.', fr: 'Aucun système de messagerie n’y parle, et aucune raison de retour n’y figure.' };
+const NO_REPORT: Pair = {
+  en: 'This text does not look like one: nothing in it says that a message did not arrive.',
+  fr: 'Ce texte n’y ressemble pas\u00A0: rien n’y dit qu’un message n’est pas arrivé.',
+};
 const DO_NOT_CLICK: Pair = { en: 'Do not follow its links: open your mailbox as you always do.', fr: 'Ne suivez pas ses liens\u00A0: ouvrez votre boîte comme d’habitude.' };
 
 /** The same, with the reason of each rule. */

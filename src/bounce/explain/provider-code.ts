@@ -18,14 +18,14 @@ export interface ProviderWords {
   told: string | null;
 }
 
-const NONE: ProviderWords = { gist: [], steps: [], forIT: [], meaning: [], headline: null, told: null };
+export const NO_WORDS: ProviderWords = { gist: [], steps: [], forIT: [], meaning: [], headline: null, told: null };
 
 let byId: Map<string, ProviderCodeRow[]> | null = null;
 
 /** @returns the words of the provider-code row that decided; nothing where none did */
 export function providerWords(recipient: RecipientVerdict | undefined, language: Language): ProviderWords {
   const row = recipient === undefined ? null : rowOf(recipient);
-  if (row === null) return NONE;
+  if (row === null) return NO_WORDS;
   let words = WORDS[language].get(row);
   if (words === undefined) WORDS[language].set(row, words = wordsOf(row, language));
   return words;

@@ -1,9 +1,10 @@
 /** What is said where a report speaks of several recipients. */
 import type { Cause, Fate, Language, RecipientVerdict, Tone } from '../types.ts';
 import { adviceFor, type Pair } from './advice.ts';
-import { addressInSentence } from './names.ts';
+import { addressInSentence, placeOf } from './names.ts';
 import { safe } from './safe.ts';
 import { slipOf } from './slip.ts';
+import { put } from './texts.ts';
 
 /** Lines that a card can hold. */
 const MOST_FATES = 50;
@@ -24,6 +25,13 @@ const FOR: Pair = { en: 'For', fr: 'Pour' };
 const THIS: Pair = { en: 'this address', fr: 'cette adresse' };
 const THESE: Pair = { en: 'these addresses', fr: 'ces adresses' };
 const DEPENDS: Pair = { en: 'Whether to send again depends on the address', fr: 'Renvoyer ou non\u00A0: cela dépend de l’adresse' };
+const REASONS: Pair = { en: 'The reasons differ: {reasons}.', fr: 'Les raisons diffèrent\u00A0: {reasons}.' };
+const SAME_REASON: Pair = { en: 'The reason is the same for these {count} addresses: {reason}.', fr: 'La raison est la même pour ces {count} adresses\u00A0: {reason}.' };
+const NOT_YET: Pair = { en: 'Your message to {count} addresses was not taken yet.', fr: 'Votre message pour {count} adresses n’a pas encore été accepté.' };
+const MEANT: Pair = {
+  en: 'Instead of {address}, write to {corrected}, if that is whom you mean.',
+  fr: 'Au lieu de {address}, écrivez à {corrected}, si c’est l’adresse voulue.',
+};
 const OTHERS_HAVE_IT: Pair = { en: 'Send nothing again to the other recipients.', fr: 'Ne renvoyez rien aux autres destinataires.' };
 
 /** @returns "marie@example.org", "3 recipients", or null where the report names nobody */
@@ -64,20 +72,76 @@ function frenchMixed(arrived: number, waiting: number, failed: number): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** @returns the steps; where several recipients failed for different reasons, the first step of each reason, with whom it is about */
-export function severalCauses(recipients: readonly RecipientVerdict[], steps: string[], language: Language): string[] {
+/**
+ * @param cause what is said of the gravest of them
+ * @returns it, where it is true of each that failed; else their one reason, or what reasons there are
+ */
+export function severalCause(recipients: readonly RecipientVerdict[], cause: string, language: Language): string {
+  const groups = failedByCause(recipients);
+  if (groups.size > 1) {
+    const reasons = [...groups.keys()].slice(0, MOST_STEPS).map((each) => lower(adviceFor(each).label[language])).join(', ');
+    return put(REASONS[language], { reasons: groups.size > MOST_STEPS ? `${reasons}…` : reasons }).replace('….', '…');
+  }
+  const [group = []] = groups.values();
+  const [first] = group;
+  if (group.length < 2 || first === undefined) return cause;
+  const { label, cause: general } = adviceFor(first.cause);
+  if (speaksOf(cause, group, language)) return put(SAME_REASON[language], { count: String(group.length), reason: lower(label[language]) });
+  // "At Orange, …" would leave out those who are elsewhere.
+  return new Set(group.map(placeOf)).size > 1 ? general[language] : cause;
+}
+
+/** @returns what is said of a mail that several wait for: the reason where it is nobody's own, else that they have not taken it yet */
+export function severalReason(recipients: readonly RecipientVerdict[], reason: string, language: Language): string {
+  const waiting = recipients.filter((recipient) => outcome(recipient) === 'waiting');
+  const isOfOne = waiting.length > 1 && (speaksOf(reason, waiting, language) || new Set(waiting.map(({ cause, ...one }) => `${cause} ${placeOf(one)}`)).size > 1);
+  return isOfOne ? put(NOT_YET[language], { count: String(waiting.length) }) : reason;
+}
+
+/** Whether a sentence names one of the addresses. */
+function speaksOf(sentence: string, group: readonly RecipientVerdict[], language: Language): boolean {
+  return group.some(({ address }) => address !== null && address !== '' && sentence.includes(addressInSentence(address, language)));
+}
+
+/**
+ * @param steps those of the gravest
+ * @param firstStep the first step for one recipient by itself
+ * @returns the steps; where several recipients failed for different reasons, the first step of each reason, with whom it is about
+ */
+export function severalSteps(recipients: readonly RecipientVerdict[], steps: string[], firstStep: (recipient: RecipientVerdict) => string, language: Language): string[] {
   if (recipients.length < 2) return steps;
   const groups = failedByCause(recipients);
   const failed = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
   const others = recipients.length > failed ? [OTHERS_HAVE_IT[language]] : [];
-  if (groups.size < 2) return [...others, ...steps].slice(0, Math.max(MOST_STEPS, steps.length));
-  const each = [...groups].slice(0, MOST_STEPS).map(([cause, group]) => {
-    const slip = group.length === 1 ? slipOf(group[0], language) : null;
-    const step = slip?.steps[0] ?? adviceFor(cause).steps[language][0] ?? '';
-    const whom = named(group, language);
-    return whom === null ? step : `${FOR[language]} ${whom}, ${lower(step)}`;
+  const isOneStep = groups.size < 2 && (failed < 2 || recipients.every(({ didYouMean }) => didYouMean === null));
+  if (isOneStep) return [...others, ...(failed < 2 ? steps : steps.map((step) => ofEach(step, language)))].slice(0, Math.max(MOST_STEPS, steps.length));
+  const each = [...groups.values()].flatMap((group) => {
+    const meant = group.flatMap((recipient) => meantFor(recipient, language) ?? []);
+    const rest = group.filter((recipient) => meantFor(recipient, language) === null);
+    return [...meant, ...(rest[0] === undefined ? [] : [stepFor(rest, firstStep(rest[0]), language)])];
   });
-  return [...others, ...each];
+  return [...others, ...each.slice(0, MOST_STEPS)];
+}
+
+function meantFor(recipient: RecipientVerdict, language: Language): string | null {
+  const corrected = slipOf(recipient, language)?.corrected;
+  return corrected === undefined || recipient.address === null ? null : put(MEANT[language], { address: addressInSentence(recipient.address, language), corrected });
+}
+
+function stepFor(group: readonly RecipientVerdict[], first: string, language: Language): string {
+  const step = group.length > 1 ? ofEach(first, language) : first;
+  const whom = named(group, language);
+  return whom === null ? step : `${FOR[language]} ${whom}, ${lower(step)}`;
+}
+
+/** What the steps of our tables call the one recipient, and what they call each of several. The reader's own address and helpers stay one. */
+const EACH: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  en: [[/\bthe address(?! you)/g, 'each address'], [/\bthe person(?! (?:who|in charge))/g, 'each person'], [/\bthe right address\b/g, 'their right address']],
+  fr: [[/\bl’adresse(?! inscrite)/g, 'chaque adresse'], [/\bla personne(?! qui)/g, 'chaque personne'], [/\bla bonne adresse\b/g, 'sa bonne adresse']],
+};
+
+function ofEach(step: string, language: Language): string {
+  return EACH[language].reduce((text, [one, each]) => text.replace(one, each), step);
 }
 
 /** @returns the pill; it speaks of one address, and no longer fits where several failed */
@@ -90,7 +154,7 @@ export function severalRetry(recipients: readonly RecipientVerdict[], retry: str
 }
 
 /** Those whom the message did not reach, by cause; the cause that the explanation tells of comes first. */
-function failedByCause(recipients: readonly RecipientVerdict[]): Map<Cause, RecipientVerdict[]> {
+export function failedByCause(recipients: readonly RecipientVerdict[]): Map<Cause, RecipientVerdict[]> {
   const failed = recipients.filter((recipient) => outcome(recipient) === 'failed');
   const groups = new Map<Cause, RecipientVerdict[]>();
   for (const recipient of [gravest(failed), ...failed]) if (recipient) groups.set(recipient.cause, []);

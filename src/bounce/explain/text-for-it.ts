@@ -1,6 +1,6 @@
 import { isOwnServers } from '../mail-programs.ts';
 import type { Explanation, Language, Verdict } from '../types.ts';
-import type { Pair } from './advice.ts';
+import { adviceFor, type Pair } from './advice.ts';
 import { explain } from './explain.ts';
 import { providerWords } from './provider-code.ts';
 import { safe } from './safe.ts';
@@ -19,6 +19,7 @@ const OPENING: Readonly<Record<'failure' | 'unsent' | 'delay' | 'fake' | 'feedba
 const WORDS = {
   somebody: { en: 'an unnamed recipient', fr: 'un destinataire non nommé' },
   conclusion: { en: 'What we conclude', fr: 'Notre conclusion' },
+  told: { en: 'What the owner of the mailbox was told', fr: 'Dit au titulaire de la boîte' },
   meaning: { en: 'What the reply means', fr: 'Sens de la réponse' },
   leads: { en: 'Where to look', fr: 'Pistes' },
   readBy: { en: 'The facts are quoted from the report; the conclusion is Rebond’s.', fr: 'Les faits sont cités du rapport\u00A0; la conclusion est de Rebond.' },
@@ -38,13 +39,23 @@ export function textForIT(verdict: Verdict, language: Language): string {
     [put(OPENING[openingOf(verdict)][language], { to: recipientsOf(verdict, language) })],
     [...it.details.map((detail) => labelled(detail.label, detail.value, language)), ...fateLines(it, language)],
     [
-      labelled(WORDS.conclusion[language], `${it.headline}. ${it.cause}`, language),
+      ...conclusion(verdict, language),
+      // They speak to the person who owns the mailbox, and it is another who reads this.
+      labelled(WORDS.told[language], `${it.headline}. ${it.cause}`, language),
       ...adviceLines(it, verdict, language),
       ...it.links.filter(({ forWhom }) => forWhom !== null).map(({ label, url }) => labelled(label, url, language)),
     ],
     [WORDS.readBy[language]],
   ];
   return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** What happened, in words that speak to nobody. */
+function conclusion({ kind, origin, recipients }: Verdict, language: Language): string[] {
+  const isBounce = kind === 'failure' || kind === 'delay';
+  const causes = new Set(recipients.map(({ cause }) => cause));
+  const cause = isBounce && origin === 'not_own' ? 'backscatter' : isBounce && causes.size === 1 ? gravest(recipients)?.cause : undefined;
+  return cause === undefined ? [] : [labelled(WORDS.conclusion[language], adviceFor(cause).label[language], language)];
 }
 
 /** A mail that the sender's own server refused never left: it did not come back. */

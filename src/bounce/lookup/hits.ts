@@ -92,7 +92,7 @@ export function codeHit(row: ProviderCodeRow, language: Language): LookupHit {
   return {
     key: `code:${codeId(row)}${twins[0] === row ? '' : ` ${twins.indexOf(row) + 1}`}`, kind: 'code', tone: toneOfKind(row.kind, row.cause),
     title: name === null ? row.code : `${name} ${row.code}`, summary: standingAlone(row, language),
-    meanings: [inGeneral(advice.cause[language])], forIT: [...gist.forIT, ...todo.forIT],
+    meanings: [inGeneral(row[`told_${language}`] ?? advice.cause[language])], forIT: [...gist.forIT, ...todo.forIT],
     steps: todo.plain.length === 0 ? advice.steps[language] : todo.plain, retry: advice.retry[language],
     links: providerLinks(row.provider, row.cause, language), begun: false, nearest: false,
   };
@@ -102,7 +102,8 @@ export function codeHit(row: ProviderCodeRow, language: Language): LookupHit {
 export function providerHit(id: string, language: Language): LookupHit {
   const links = providerLinks(id, null, language);
   const ended = providerById(id)?.retired;
-  const words = ended !== undefined ? PROVIDER_WORDS.ended(ended) : links.length === 0 ? PROVIDER_WORDS.noPage : PROVIDER_WORDS.pages;
+  const isList = providerById(id)?.type === 'blocklist';
+  const words = ended !== undefined ? PROVIDER_WORDS.ended(ended) : isList ? PROVIDER_WORDS.list : links.length === 0 ? PROVIDER_WORDS.noPage : PROVIDER_WORDS.pages;
   return {
     key: `provider:${id}`, kind: 'provider', tone: ended === undefined ? 'calm' : 'stop', title: providerName(id) ?? id, summary: words[language],
     meanings: [], steps: [], forIT: [], retry: '', links, begun: false, nearest: false,
@@ -111,6 +112,7 @@ export function providerHit(id: string, language: Language): LookupHit {
 
 const PROVIDER_WORDS = {
   pages: { en: 'Its pages about returned mail.', fr: 'Ses pages sur les mails revenus.' },
+  list: { en: 'A list of suspect servers or sites, that mail services consult.', fr: 'Une liste de serveurs ou de sites suspects, que les messageries consultent.' },
   noPage: { en: 'We know no page of its own about returned mail.', fr: 'On ne lui connaît pas de page sur les mails revenus.' },
   ended: (year: number) => ({
     en: `These mail addresses ended in ${year}. Ask the person for another one.`,

@@ -1,7 +1,7 @@
 /** What is known of a query whoever answered: codes, words of a reply, providers by name. */
 import { codeId } from '../classify/compile-rules.ts';
 import { findMatches, type Match } from '../classify/rules.ts';
-import { providerCodes, replyCodes, statusCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
+import { providerById, providerCodes, replyCodes, statusCodes, type ProviderCodeRow } from '../knowledge/tables.ts';
 import type { Cause, Language } from '../types.ts';
 import { codesBeginningWith, codesWith } from './codes.ts';
 import { MOST_HITS, type LookupHit } from './hit.ts';
@@ -16,6 +16,9 @@ export function known(query: Query, language: Language): LookupHit[] {
   if (begun !== null) return beginning(begun, language);
   const rules = findMatches(text).rules.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const named = called(text);
+  // What servers write beside a list's name says less of it than that it is one.
+  const listed = causeOfLists(named);
+  if (listed !== null) return [causeHit(listed, language), ...[...named, ...providersCalled(text)].map((id) => providerHit(id, language))];
   const isOnlyCodes = text.replace(/[#\s:;-]/g, '') === [...replies, ...statuses].join('').toLowerCase();
   return [
     ...ownCodes(query).map((row) => codeHit(row, language)),
@@ -27,6 +30,14 @@ export function known(query: Query, language: Language): LookupHit[] {
     ...(statuses.length === 0 ? replies.flatMap((code) => besides(code, language)) : []),
     ...(statuses.length + replies.length === 0 && named.length === 0 ? causesCalled(text, words).map((cause) => causeHit(cause, language)) : []),
   ];
+}
+
+/** @returns what a mail has come back for where these lists are named; null where one of them is no list */
+function causeOfLists(ids: readonly string[]): Cause | null {
+  if (ids.length === 0 || ids.some((id) => providerById(id)?.type !== 'blocklist')) return null;
+  const rows = providerCodes.filter(({ provider }) => ids.includes(provider));
+  const ofLinks = rows.filter(({ cause }) => cause === 'url_blocklisted').length;
+  return ofLinks * 2 > rows.length ? 'url_blocklisted' : 'ip_blocklisted';
 }
 
 const lengthOf = ({ start, end }: Match) => end - start;

@@ -1,8 +1,10 @@
 /** What providers mean by a code that many use, told by meaning: "Address not found, at AOL, GMX and Mail.ru". */
+import { BIG_DOMAINS } from '../classify/did-you-mean.ts';
 import { adviceFor } from '../explain/advice.ts';
-import { providerName } from '../explain/names.ts';
+import { providerName, quoted } from '../explain/names.ts';
 import { partedGist, partedSteps } from '../explain/plain.ts';
-import { gistIn, todoIn, type ProviderCodeRow } from '../knowledge/tables.ts';
+import advice from '../knowledge/advice.json' with { type: 'json' };
+import { gistIn, providerById, todoIn, type ProviderCodeRow } from '../knowledge/tables.ts';
 import type { Cause, Language } from '../types.ts';
 import type { LookupHit } from './hit.ts';
 
@@ -25,7 +27,7 @@ export function meaningsOf(rows: readonly ProviderCodeRow[], general: General | 
   const others = groups(rows.filter(({ cause }) => cause !== general?.cause && cause !== 'unknown'), ({ cause }) => cause);
   return [
     ...same.flatMap((own) => sameMeaning(own, general?.steps ?? [], language)),
-    ...others.map((own) => otherMeaning(own, language)).sort((a, b) => b.count - a.count).map(({ meaning }) => meaning),
+    ...others.map((own) => otherMeaning(own, language)).sort((a, b) => b.count - a.count || a.rank - b.rank).map(({ meaning }) => meaning),
   ];
 }
 
@@ -71,24 +73,41 @@ function sameMeaning(rows: readonly ProviderCodeRow[], steps: readonly string[],
   return [{ what: '', where: at(own.map(({ provider }) => provider), language), text: [...new Set(text)].join(' ') }];
 }
 
-function otherMeaning(rows: readonly ProviderCodeRow[], language: Language): { meaning: Meaning; count: number } {
+function otherMeaning(rows: readonly ProviderCodeRow[], language: Language): { meaning: Meaning; count: number; rank: number } {
   const ids = [...new Set(rows.map(({ provider }) => provider))];
-  const what = adviceFor(rows[0]?.cause ?? 'unknown').label[language];
+  const cause = rows[0]?.cause ?? 'unknown';
+  const what = adviceFor(cause).label[language];
   // Where it is said in several ways, its name is what they have in common.
   const [only = '', ...others] = new Set(rows.map((row) => [...partedGist(gistIn(row, language)).plain, ...partedSteps(todoIn(row, language)).plain].join(' ')));
   const text = others.length > 0 || only === `${what}.` ? '' : only;
-  return { meaning: { what, where: at(ids, language), text }, count: ids.length };
+  return { meaning: { what, where: at(ids, language), text }, count: ids.length, rank: commonness(cause) };
 }
+
+/** The lower, the likelier a reader of this language knows a provider: it speaks the language, and many people have an address there. */
+function rankOf(id: string, language: Language): number {
+  const { domains = [], lang = '' } = providerById(id) ?? {};
+  const speaks = lang.startsWith('many') || lang.split(/[, ]/).includes(language);
+  const [most] = domains.map((domain) => BIG_DOMAINS.indexOf(domain)).filter((at) => at >= 0).sort((a, b) => a - b);
+  return (most ?? UNHEARD_OF) + (speaks ? 0 : FOREIGN);
+}
+
+/** Behind all of the big ones, and a good way behind those of the same size. */
+const UNHEARD_OF = BIG_DOMAINS.length;
+const FOREIGN = 10;
+
+/** Causes stand in the table as people meet them. */
+const commonness = (cause: Cause): number => advice.causes.findIndex(({ id }) => id === cause);
 
 const AT = { en: 'At', fr: 'Chez' };
 const AND = { en: 'and', fr: 'et' };
 const OTHERS = { en: 'others', fr: 'd’autres' };
 const SOME = { en: 'some providers', fr: 'certains fournisseurs' };
 
-/** "At AOL, GMX and others". */
+/** "At AOL, GMX and others", those first that the reader has probably heard of. */
 function at(ids: readonly string[], language: Language): string {
-  const all = [...new Set(ids.map((id) => providerName(id)))];
-  const names = all.filter((name) => name !== null);
+  const all = [...new Set(ids.toSorted((a, b) => rankOf(a, language) - rankOf(b, language)).map((id) => providerName(id)))];
+  // « au » is a Japanese provider, and a French word.
+  const names = all.filter((name) => name !== null).map((name) => (/^\p{Ll}{1,3}$/u.test(name) ? quoted(name, language) : name));
   if (names.length === 0) return `${AT[language]} ${SOME[language]}`;
   if (names.length < all.length) names.push(OTHERS[language]);
   const last = names.at(-1) ?? '';

@@ -188,3 +188,17 @@ test('whatever is typed, it answers and does not throw', () => {
   }), { numRuns: 400 });
   expect(() => lookup('a'.repeat(5_000_000), 'en')).not.toThrow();
 });
+
+test.each([['spamhaus', 'cause:ip_blocklisted', 'provider:spamhaus'], ['Barracuda Reputation Block List', 'cause:ip_blocklisted', 'provider:barracuda_brbl'], ['surbl', 'cause:url_blocklisted', 'provider:surbl']])(
+  '%s is a list that a server or a link stands on', (typed, cause, provider) => {
+    for (const language of ['en', 'fr'] as const) {
+      expect(lookup(typed, language).map(({ key }) => key).slice(0, 2)).toEqual([cause, provider]);
+      expect(lookup(typed, language)[1]?.summary).toMatch(/^(?:A list of suspect|Une liste de serveurs)/);
+    }
+  },
+);
+
+test('a code with a sentence of its own says that one, not its cause’s', () => {
+  const hit = lookup('Microsoft 365 5.7.708', 'fr')[0];
+  expect(JSON.stringify(hit)).not.toMatch(/pirat|indésirable/);
+});

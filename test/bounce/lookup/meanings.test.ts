@@ -14,8 +14,8 @@ describe('a code with several meanings', () => {
     const causes = new Set(codesWith('5.7.1').filter(({ cause }) => cause !== 'policy').map(({ cause }) => adviceFor(cause).label.en));
     // Without a name stand those that mean the same and know a step of their own.
     expect(own.map(({ what }) => what).filter((what) => what !== '').sort()).toEqual([...causes].sort());
-    expect(own.find(({ what }) => what === 'Sending server on a blocklist')?.where).toMatch(/^At Microsoft 365, .* and /);
-    expect(meanings('5.7.1', 'fr').find(({ what }) => what === 'Serveur d’envoi sur liste noire')?.where).toMatch(/^Chez Microsoft 365, .* et /);
+    expect(own.find(({ what }) => what === 'Sending server on a blocklist')?.where).toMatch(/^At Outlook\.com, .* and /);
+    expect(meanings('5.7.1', 'fr').find(({ what }) => what === 'Serveur d’envoi sur liste noire')?.where).toMatch(/^Chez Outlook\.com, .* et /);
   });
 
   test('tells the commonest first', () => {
@@ -26,7 +26,7 @@ describe('a code with several meanings', () => {
 
   test('says first what it is, then what it is not', () => {
     expect(meanings('5.4.1').find(({ where }) => where === 'At Microsoft 365')).toMatchObject({ what: 'Address not found', text: expect.stringMatching(/^The words “access denied” mislead/) });
-    expect(lookup('Microsoft 365 5.4.1 Access denied', 'fr')[0]?.summary).toMatch(/^Adresse introuvable\. Aucun droit/);
+    expect(lookup('Microsoft 365 5.4.1 Access denied', 'fr')[0]?.summary).toMatch(/^Adresse introuvable\. Les mots/);
   });
 
   test('says nothing twice, where a provider means what everybody means', () => {
@@ -46,10 +46,23 @@ describe('a code with several meanings', () => {
 
 test.each(['en', 'fr'] as const)('a code in browsing says in its first line what it is (%s)', (language) => {
   const hits = everything(language).codes.flatMap((group) => group.hits);
-  const leaning = hits.filter(({ summary }) => /^(?:You lack|Only your|The account is long unused too|Aucun droit|Seul votre)/.test(summary));
+  const leaning = hits.filter(({ summary }) => /^(?:You lack|Only your|The account is long unused too|Les mots|Seul votre)/.test(summary));
   expect(leaning.map(({ key }) => key)).toEqual([]);
 });
 
 test('a refusal that has a code of three digits alone has steps', () => {
   for (const code of ['550', '552', '553', '554', '535', '451']) expect(lookup(code, 'fr')[0]?.steps.length, code).toBeGreaterThan(1);
+});
+
+test('the providers that a reader has heard of stand first, and a name that is a word is marked as one', () => {
+  const filter = lookup('550', 'fr')[0]?.meanings.find(({ what }) => what === 'Refusé par le filtre du destinataire');
+  expect(filter?.where).toMatch(/^Chez AOL, .*«\u00A0au\u00A0»/);
+  expect(lookup('550', 'fr')[0]?.meanings.find(({ what }) => what === 'Pris pour du courrier indésirable')?.where).toMatch(/^Chez Free, /);
+  expect(lookup('550', 'en')[0]?.meanings.find(({ what }) => what === 'Taken for junk mail')?.where).toMatch(/^At Outlook\.com, /);
+  expect(lookup('550', 'en')[0]?.meanings[0]?.what).toBe('Address not found');
+});
+
+test('the standard’s own sentences agree in the two languages', () => {
+  expect(lookup('550', 'fr')[0]?.summary).toBe('Adresse inconnue ou message refusé\u00A0: le texte de la réponse le dit.');
+  expect(lookup('550', 'en')[0]?.summary).toBe('Unknown address, or message refused: the words of the reply say which.');
 });
