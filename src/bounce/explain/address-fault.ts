@@ -2,7 +2,7 @@
 import type { Cause, Language, RecipientVerdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { BIG_DOMAINS } from '../classify/did-you-mean.ts';
-import { addressInSentence, addressOf } from './names.ts';
+import { addressOf, quoted } from './names.ts';
 import { safe } from './safe.ts';
 import { put } from './texts.ts';
 
@@ -14,9 +14,9 @@ const SENTENCES: Readonly<Record<Fault, Pair>> = {
   no_at: { en: 'There is no @ in {address}.', fr: 'Il manque le @ dans {address}.' },
   two_ats: { en: 'There is an @ too many in {address}.', fr: 'Il y a un @ de trop dans {address}.' },
   accent: { en: 'There is an accent in {address}: most addresses have none.', fr: 'Il y a un accent dans {address}\u00A0: presque aucune adresse n’en a.' },
-  last_dot: { en: 'There is a dot too many at the end of {address}.', fr: 'Il y a un point de trop à la fin de {address}.' },
+  last_dot: { en: '{address} ends in a dot too many.', fr: '{address} finit par un point de trop.' },
   two_dots: { en: 'There are two dots side by side in {address}.', fr: 'Il y a deux points de suite dans {address}.' },
-  no_ending: { en: 'The end of {address} is missing (.com, .org).', fr: 'Il manque la fin de {address} (.fr, .com).' },
+  no_ending: { en: 'The end is missing in {address}: .com, .org…', fr: 'Il manque la fin dans {address}\u00A0: .fr, .com…' },
 };
 const MEANT: Pair = { en: 'Did you mean {corrected}?', fr: 'Vouliez-vous écrire {corrected}\u00A0?' };
 
@@ -24,6 +24,9 @@ const MEANT: Pair = { en: 'Did you mean {corrected}?', fr: 'Vouliez-vous écrire
 const OF_ADDRESS: ReadonlySet<Cause> = new Set(['bad_address_syntax', 'user_unknown', 'host_unknown', 'no_mail_domain', 'unknown']);
 /** Names of a house's own machines end in nothing: where a server knows such a domain, the end is not what is missing. */
 const OF_HOUSE = /@(?:localhost|[\w-]*(?:local|intern|server|srv|host|mail)[\w-]*)$/i;
+
+/** Longest address in a sentence. It stands in quotation marks: its own commas and dots would be taken for the sentence's. */
+const MOST_QUOTED = 64;
 
 export interface AddressFault {
   /** "There is a comma in place of a dot in marie@orange,fr. Did you mean marie@orange.fr?" */
@@ -39,7 +42,7 @@ export function addressFault(recipient: RecipientVerdict | undefined, language: 
   const fault = faultOf(address);
   if (fault === null || isElsewhere(fault, recipient)) return null;
   const fixed = corrected(address, fault);
-  const sentence = put(SENTENCES[fault][language], { address: addressInSentence(address, language) });
+  const sentence = put(SENTENCES[fault][language], { address: quoted(safe(address, MOST_QUOTED), language) });
   return { cause: fixed === null ? sentence : `${sentence} ${put(MEANT[language], { corrected: fixed })}`, corrected: fixed };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { messageToRecipient } from '../../../src/bounce/explain/index.ts';
 import { classify, read } from '../../../src/bounce/index.ts';
+import { recipient, verdict } from './verdicts.ts';
 
 const LATE = 'There was a temporary problem delivering your message to marie@example.org. Gmail will retry for 45 more hours.';
 const GONE = 'Your message to marie@example.org could not be delivered.\n550 5.1.1 <marie@example.org>: User unknown';
@@ -16,4 +17,11 @@ test.each([
 
 test('there is none where nobody is named', () => {
   expect(messageToRecipient(classify(read('550 5.1.1 User unknown')), 'fr')).toBe('');
+});
+
+test('a line for several holds for each of them', () => {
+  const two = (...changes: Parameters<typeof recipient>[0][]) => verdict({ recipients: changes.map((change, at) => recipient({ address: `a${at}@example.org`, ...change })) });
+  expect(messageToRecipient(two({}, {}), 'fr')).toBe('Bonjour, mon mail «\u00A0Lunch\u00A0» ne vous est pas parvenu. Pouvez-vous me redonner votre bonne adresse\u00A0?');
+  expect(messageToRecipient(two({}, { cause: 'mailbox_full' }), 'fr')).toBe('Bonjour, mon mail «\u00A0Lunch\u00A0» ne vous est pas parvenu. Puis-je vous joindre autrement\u00A0?');
+  expect(messageToRecipient(two({}, { action: 'delivered', cause: 'delivered' }), 'en')).toContain('a0@example.org');
 });
