@@ -24,7 +24,7 @@ const RELAYED: Sheet = {
   whoseMove: NOTHING_TO_DO,
   cause: [
     { en: 'Your message for {address} was handed to your correspondent’s mail service.', fr: 'Votre message pour {address} a été transmis à la messagerie de votre correspondant.' },
-    { en: 'That one sends no confirmations. It probably arrived.', fr: 'Celle-ci n’envoie pas de confirmation. Il est sans doute arrivé.' },
+    { en: 'It sends no confirmations. Your message probably arrived.', fr: 'Elle n’envoie pas de confirmation. Votre message est sans doute arrivé.' },
   ],
   steps: [
     { en: 'You have nothing to do.', fr: 'Vous n’avez rien à faire.' },

@@ -10,7 +10,7 @@ import { fill, tell } from './fill.ts';
 import { atHome, homeOf, isForService } from './home.ts';
 import { linksFor } from './links.ts';
 import { refusedByList } from './list.ts';
-import { providerName, quoted } from './names.ts';
+import { addressOf, providerName, quoted } from './names.ts';
 import { NO_WORDS, type ProviderWords, providerWords } from './provider-code.ts';
 import { safe } from './safe.ts';
 import { aboutOf, failedByCause, fatesOf, gravest, severalCause, severalHeadline, severalRetry, severalSteps } from './several.ts';
@@ -93,14 +93,20 @@ function ordinary(recipient: RecipientVerdict | undefined, advice: Advice, words
   // Nothing tries again by itself any more: what is said of a trouble that passes is said as of one that was given up.
   const usual = advice.gaveUp ?? advice;
   const cause = slip === null ? told(recipient, advice, words, verdict, language) : slip.cause;
-  const steps = atServices?.steps[language].map((step) => atHome(step, home ?? '', language)) ?? usual.steps[language];
+  const steps = atServices?.steps[language].map((step) => atHome(step, home ?? '', language)) ?? [...usual.steps[language]];
+  const fault = slip === null ? addressFault(recipient, language) : null;
+  if (fault !== null) steps[0] = TEXTS.faultStep[language];
   return {
-    headline: words.headline ?? assured(advice.headline[language], recipient, language),
+    headline: slip !== null && SAYS_NO_NAME.has(recipient?.cause ?? 'unknown') ? TEXTS.slipHeadline[language]
+      : words.headline ?? assured(advice.headline[language], recipient, language),
     cause,
     steps: slip?.steps ?? stepsFor(recipient, steps, words, isOwnServers(verdict.system), home, language),
     retry: slip ? TEXTS.slipRetry[language] : (atServices?.retry ?? usual.retry)[language],
   };
 }
+
+/** Causes whose headline speaks of a server, where it is the address that is wrong. */
+const SAYS_NO_NAME: ReadonlySet<Cause> = new Set(['dns_network', 'expired', 'delayed', 'server_error']);
 
 function told(recipient: RecipientVerdict | undefined, advice: Advice, words: ProviderWords, verdict: Verdict, language: Language): string {
   const fault = addressFault(recipient, language);
@@ -109,17 +115,22 @@ function told(recipient: RecipientVerdict | undefined, advice: Advice, words: Pr
   const size = recipient?.cause === 'too_large' ? sizeWords(recipient.diagnostic, verdict, language) : null;
   if (size !== null) sentences.push(size);
   for (const gist of words.gist) sentences.push(gist);
-  if (recipient === undefined || recipient.cause === 'unknown') sentences.push(rawReply(recipient, language));
+  const raw = recipient === undefined || recipient.cause === 'unknown' ? rawReply(recipient, language) : null;
+  if (raw !== null) sentences.push(raw);
   if (recipient?.permanence === 'temporary' && recipient.cause !== 'expired') sentences.push(TEXTS.gaveUp[language]);
   const sure = doubt(recipient, language);
   if (sure !== null) sentences.push(sure);
   return sentences.join(' ');
 }
 
-/** The reply itself, where nothing is known of it: somebody may understand it better than we do. */
-function rawReply(recipient: RecipientVerdict | undefined, language: Language): string {
+/**
+ * The reply itself, where nothing is known of it: somebody may understand it better than we do. Where nobody is named either, what is
+ * said already says that nothing is explained.
+ */
+function rawReply(recipient: RecipientVerdict | undefined, language: Language): string | null {
   const reply = safe(recipient?.diagnostic ?? '', MOST_QUOTED);
-  return reply === '' ? TEXTS.noReply[language] : put(TEXTS.raw[language], { reply: quoted(reply, language) });
+  if (reply === '') return addressOf(recipient) === null ? null : TEXTS.noReply[language];
+  return put(TEXTS.raw[language], { reply: quoted(reply, language) });
 }
 
 function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, isOwn: boolean, home: string | null, language: Language): string[] {

@@ -1,4 +1,4 @@
-import type { Explanation, Flood, Language } from '../types.ts';
+import type { Cause, Explanation, Flood, Language } from '../types.ts';
 import { adviceFor, type Pair } from './advice.ts';
 import { NOTHING_TO_SEND } from './sheet.ts';
 import { put } from './texts.ts';
@@ -60,3 +60,36 @@ export function explainFlood(flood: Flood | null, language: Language): Explanati
 
 /** Strays beside a mailing are not worth a word; as many as this are. */
 const SOME = 5;
+
+/** Addresses that nothing will reach. */
+const GONE: ReadonlySet<Cause> = new Set(['user_unknown', 'bad_address_syntax', 'host_unknown', 'no_mail_domain', 'account_disabled', 'moved', 'suppressed']);
+/** Taken for junk. */
+const AS_JUNK: ReadonlySet<Cause> = new Set(['spam_content', 'url_blocklisted']);
+/** Refused for where it was sent from. */
+const FOR_SENDER: ReadonlySet<Cause> = new Set(['auth_fail', 'ip_blocklisted', 'ip_reputation', 'bad_rdns', 'tls_required', 'sender_refused', 'sender_account', 'relay_denied']);
+
+type Counted = Readonly<Record<Language, (count: number) => string>>;
+
+const REMOVE: Counted = {
+  en: (count) => (count === 1 ? 'Take 1 address off your list: nothing can reach it.' : `Take ${count} addresses off your list: nothing can reach them.`),
+  fr: (count) => (count === 1 ? 'Retirez 1 adresse de votre liste\u00A0: rien ne peut y arriver.' : `Retirez ${count} adresses de votre liste\u00A0: rien ne peut y arriver.`),
+};
+const MEND_MAILING: Counted = {
+  en: (count) => `${count} took your message for junk: that is your mailing, not ${count === 1 ? 'the address' : 'the addresses'}. Change it before you send it again.`,
+  fr: (count) => `${count} ${count === 1 ? 'a pris' : 'ont pris'} votre message pour un indésirable\u00A0: cela tient à l’envoi, pas ${count === 1 ? 'à l’adresse' : 'aux adresses'}. Modifiez-le avant de le renvoyer.`,
+};
+const MEND_SERVER: Counted = {
+  en: (count) => `${count} refused the server or the address that you send from: tell the person who runs your mailing.`,
+  fr: (count) => `${count} ${count === 1 ? 'a refusé' : 'ont refusé'} votre serveur ou votre adresse d’envoi\u00A0: prévenez la personne qui gère vos envois.`,
+};
+
+/**
+ * What to do about a mailing whose returns are counted by cause: a fault of the mailing stands behind many addresses at once, and is
+ * mended once, not address by address.
+ * @returns at most three sentences, what concerns most addresses first; none where no cause calls for one
+ */
+export function adviseOnMailing(causes: ReadonlyMap<Cause, number>, language: Language): string[] {
+  const count = (wanted: ReadonlySet<Cause>) => [...causes].reduce((sum, [cause, times]) => (wanted.has(cause) ? sum + times : sum), 0);
+  const groups = [{ say: REMOVE, times: count(GONE) }, { say: MEND_MAILING, times: count(AS_JUNK) }, { say: MEND_SERVER, times: count(FOR_SENDER) }];
+  return groups.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times).map(({ say, times }) => say[language](times));
+}

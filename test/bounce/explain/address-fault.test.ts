@@ -29,7 +29,7 @@ describe('the fault that anybody can see in an address is named', () => {
 
   test('the first step writes to the address that was meant', () => {
     expect(of('marie@orange,fr').steps[0]).toBe('Si oui, envoyez votre message à marie@orange.fr.');
-    expect(of('info@exemple').steps[0]).toMatch(/^Corrigez l’adresse/);
+    expect(of('info@exemple').steps[0]).toBe('Réécrivez l’adresse en entier, sans cette faute.');
   });
 
   test('also where a server called it unknown, or gave no reason', () => {

@@ -99,6 +99,7 @@ describe('the mail’s own facts stand in the sentence', () => {
     expect(one(slip).cause).toBe('gmial.com takes no mail. Did you mean gmail.com?');
     expect(one(slip, 'fr').cause).toBe('gmial.com ne reçoit pas de courrier. Vouliez-vous écrire gmail.com\u00A0?');
     expect(one(slip).steps[0]).toContain('marie@gmail.com');
+    expect(one({ ...slip, cause: 'expired' }, 'fr').headline).toBe('Il y a sans doute une faute dans l’adresse');
   });
 
   test('addresses that ended for good', () => {
@@ -147,6 +148,7 @@ describe('how sure it is, is said', () => {
     expect(it.cause.length).toBeLessThan(400);
     expect(it.tone).toBe('calm');
     expect(one({ cause: 'unknown', diagnostic: null }).cause).toContain('says no more');
+    expect(one({ cause: 'unknown', diagnostic: null, address: null }).cause).not.toContain('says no more');
   });
 });
 
