@@ -155,7 +155,7 @@ describe('a refusal', () => {
   test.each([
     ['group_restricted', 'Seuls ses membres', 0],
     ['group_restricted', 'Une personne y choisit', 9],
-    ['too_large', 'La limite est de 5 Mo', 4],
+    ['too_large', 'Votre message pèse 14\u00A0Mo, et la limite est de 5\u00A0Mo', 4],
     ['user_unknown', 'n’est pas une liste de diffusion connue', 5],
   ] as const)('%s: %s', (cause, words, at) => {
     const verdict = classify(read(SYMPA[at]?.[3] ?? ''));

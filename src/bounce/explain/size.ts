@@ -15,6 +15,8 @@ const SAME = 1.03;
 /** Megabytes of the smallest and the largest message that anybody limits. */
 const LEAST = 0.05;
 const MOST = 10_000;
+/** Nobody sends what is so many times too big: the larger is a mailbox then, and not the message. */
+const TIMES_TOO_BIG = 50;
 
 interface Size {
   megabytes: number;
@@ -31,7 +33,7 @@ export function sizeWords(diagnostic: string | null, { sizes = null }: Pick<Verd
   for (const size of sizesOf(sizes ?? '')) if (!found.some((other) => isSame(size, other))) found.push(size);
   const [first, second] = found.toSorted((a, b) => a.megabytes - b.megabytes);
   if (first === undefined) return null;
-  if (second !== undefined && found.length === 2) return put(TEXTS.sizes[language], { limit: words(first, language), own: words(second, language) });
+  if (second !== undefined && found.length === 2 && second.megabytes < first.megabytes * TIMES_TOO_BIG) return put(TEXTS.sizes[language], { limit: words(first, language), own: words(second, language) });
   const limit = found.find(({ before }) => LIMIT.test(before));
   if (limit !== undefined) return put(TEXTS.limit[language], { limit: words(limit, language) });
   const own = found.find(({ before }) => OWN.test(before));

@@ -66,7 +66,7 @@ describe('what is said of a borrowed address', () => {
 describe('what is said of an automatic answer', () => {
   it('names dates and contact', () => {
     const { cause } = explain(answer('I am away from 3 to 12 March. Write to paul@example.org.'), 'en');
-    expect(cause).toContain('from 3 to 12 March');
+    expect(cause).toContain('from 3 to 12\u00A0March');
     expect(cause).toContain('paul@example.org');
   });
 

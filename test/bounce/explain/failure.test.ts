@@ -84,6 +84,7 @@ describe('the mail’s own facts stand in the sentence', () => {
     ['La taille maximale autorisée est de 2,5 Mo. Ce message fait 3 Mo.', '3\u00A0Mo, et la limite est de 2,5\u00A0Mo.'],
     ['552 5.3.4 message too large\nYour message is 41 MB.', 'Votre message pèse 41\u00A0Mo.'],
     ['552 5.3.4 too large: limit 10 MB (10485760 bytes)', 'La limite est de 10\u00A0Mo.'],
+    ['The limit is 25 MB. Your mailbox holds 50 GB.', 'La limite est de 25\u00A0Mo.'],
   ])('the sizes that the notice names around the reply: %s', (words, said) => {
     expect(explain(verdict({ recipients: [recipient({ cause: 'too_large', diagnostic: '552 5.3.4 too large' })], sizes: words }), 'fr').cause).toContain(said);
     const notice = classify(read(`Your message to marie@example.org could not be delivered.\n${words}\n552 5.3.4 Message size exceeds fixed maximum message size`));
