@@ -18,8 +18,8 @@ interface Refusal {
 const MEMBERS_ONLY: Refusal = {
   headline: { en: 'Only certain people may write to this list', fr: 'Cette liste est réservée à certains expéditeurs' },
   cause: {
-    en: '{Address} is a mailing list. Only its members, or some of them, may write to it, and it does not count you among these.',
-    fr: '{Address} est une liste de diffusion. Seuls ses membres, ou certains d’entre eux, peuvent y écrire, et elle ne vous compte pas parmi eux.',
+    en: '{Address} is a mailing list. Only its members, or some of them, may write to it, and you do not seem to be among them.',
+    fr: '{Address} est une liste de diffusion. Seuls ses membres, ou certains d’entre eux, peuvent y écrire, et vous ne semblez pas en faire partie.',
   },
   steps: [
     { en: 'If you are a member, write from the address you joined with.', fr: 'Si vous êtes membre, écrivez depuis l’adresse inscrite.' },
