@@ -19,8 +19,8 @@ export interface Advice {
   /** Steps and pill where the server gave up on a trouble that passes by itself; null where they are the usual ones. */
   gaveUp: { steps: PairOfLists; retry: Pair } | null;
   /**
-   * Steps and pill where the mail left from a service for everybody, whose administrators nobody can ask; `{service}` and `{others}`
-   * are for `home.ts` to fill in. Null where the usual ones serve.
+   * Steps and pill where the mail left from a service for everybody, whose administrators nobody can ask; `{service}`,
+   * `{of_service}` and `{others}` are for `home.ts` to fill in. Null where the usual ones serve.
    */
   home: { steps: PairOfLists; retry: Pair | null } | null;
   /** A step that helps while a delayed mail waits. */

@@ -37,8 +37,8 @@ export function failure(verdict: Verdict, language: Language): Explanation {
   const recipient = gravest(verdict.recipients);
   const isOwn = isOwnServers(verdict.system);
   const advice = adviceFor(recipient?.cause ?? 'unknown', isOwn);
-  const words = providerWords(recipient, language);
   const home = homeOf(verdict, recipient?.cause ?? 'unknown');
+  const words = wordsFor(recipient, home, language);
   const ofList = refusedByList(recipient, verdict, language);
   const said = ofList ?? titleOnly(recipient, verdict, language) ?? retiredProvider(recipient, verdict, language) ?? ordinary(recipient, advice, words, home, verdict, language);
   return {
@@ -58,10 +58,17 @@ export function failure(verdict: Verdict, language: Language): Explanation {
   };
 }
 
+/** What a code adds; its steps are left out where they are for an administrator, and there is none to pass them on to. */
+function wordsFor(recipient: RecipientVerdict | undefined, home: string | null, language: Language): ProviderWords {
+  const words = providerWords(recipient, language);
+  return home !== null && recipient?.whoActs === 'sender_admin' ? { ...words, steps: [] } : words;
+}
+
 /** The first step for one of several recipients, as it would stand if the mail had only that one. */
 function firstStep(recipient: RecipientVerdict, verdict: Verdict, language: Language): string {
   const advice = adviceFor(recipient.cause, isOwnServers(verdict.system));
-  return ordinary(recipient, advice, providerWords(recipient, language), homeOf(verdict, recipient.cause), verdict, language).steps[0] ?? '';
+  const home = homeOf(verdict, recipient.cause);
+  return ordinary(recipient, advice, wordsFor(recipient, home, language), home, verdict, language).steps[0] ?? '';
 }
 
 /** Reasons of which the hints are told. */
@@ -154,7 +161,9 @@ function mover(recipient: RecipientVerdict | undefined, words: ProviderWords, is
   const usual = natureOf(cause, isOwn).who;
   const actor = whoActs === 'sender' && words.steps.length === 0 ? usual : whoActs;
   if (actor === 'nobody') return 'sender';
-  if (actor === 'sender_admin' && home !== null) return isForService(cause) ? 'sender_admin' : 'sender';
+  // Where the advice at home is the usual one, it is not the service that is meant: a sending tool has its own people.
+  const isForOthers = isForService(cause) || (usual === 'sender_admin' && adviceFor(cause).home === null);
+  if (actor === 'sender_admin' && home !== null) return isForOthers ? 'sender_admin' : 'sender';
   const byAdvice = Object.hasOwn(BY_STEPS, cause) ? BY_STEPS[cause] : usual.startsWith('recipient') ? usual : undefined;
   // The steps of such a cause speak of the correspondent either way: whom they name, it is the move of.
   return words.steps.length === 0 && actor.startsWith('recipient') && byAdvice !== undefined ? byAdvice : actor;

@@ -4,7 +4,7 @@ import { providerById } from '../knowledge/tables.ts';
 import { isOwnServers } from '../mail-programs.ts';
 import type { Cause, Language, Verdict } from '../types.ts';
 import { senderOf } from './fill.ts';
-import { domainOf, providerName } from './names.ts';
+import { de, domainOf, providerName } from './names.ts';
 import { put } from './texts.ts';
 
 /** Faults of the server that sent: whoever runs it acts, and the reader can only wait. */
@@ -33,5 +33,6 @@ const OTHERS: Readonly<Record<Language, readonly string[]>> = { en: ['gmail', 'o
 /** @returns a text of the advice table with the service's own name, and with others to write from instead */
 export function atHome(text: string, home: string, language: Language): string {
   const others = OTHERS[language].filter((id) => !isSameFamily(id, home)).map((id) => providerName(id) ?? id);
-  return put(text, { service: providerName(home) ?? home, others: others.slice(0, 2).join(', ') });
+  const service = providerName(home) ?? home;
+  return put(text, { service, of_service: de(service), others: others.slice(0, 2).join(', ') });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { codeId } from '../../../src/bounce/classify/compile-rules.ts';
 import { explain } from '../../../src/bounce/explain/index.ts';
 import { MOVES } from '../../../src/bounce/explain/words.ts';
 import { classify, read } from '../../../src/bounce/index.ts';
+import { providerCodes } from '../../../src/bounce/knowledge/tables.ts';
 import type { Cause, RecipientVerdict } from '../../../src/bounce/types.ts';
 import { faults, LANGUAGES, shownTo } from './reading.ts';
 import { FAILURE_CAUSES, recipient, verdict } from './verdicts.ts';
@@ -26,6 +28,16 @@ describe('whoever writes from a service for everybody is sent to no administrato
   });
 });
 
+test('a provider’s own step for an administrator is not told to somebody who has none', () => {
+  for (const row of providerCodes.filter(({ who, todo_en, told_en }) => who === 'sender_admin' && todo_en !== '' && told_en === undefined)) {
+    for (const language of LANGUAGES) {
+      const it = sentFrom('paul@orange.fr', { cause: row.cause, whoActs: row.who, provider: row.provider, providerCode: codeId(row), evidence: { text: row.match[0] ?? '', rule: `provider:${row.provider}` } }, language);
+      expect(it.steps.join(' '), row.code).not.toMatch(/qui gère votre|runs your/);
+      expect(it.steps.length).toBeGreaterThan(0);
+    }
+  }
+});
+
 test('its service takes care of its servers, and is not named as the other one to write from', () => {
   const it = sentFrom('paul@gmail.com', { cause: 'ip_blocklisted' });
   expect(it.steps[0]).toBe('C’est à Gmail de s’en occuper\u00A0: vous n’avez personne à prévenir.');
@@ -40,6 +52,12 @@ test('a notice of Gmail’s shows that its servers sent the mail', () => {
   const it = explain(classify(read(BLOCKED)), 'fr');
   expect(it.steps[0]).toContain('C’est à Gmail');
   expect(it.links.map(({ url }) => url).join()).toContain('spamhaus');
+});
+
+test('a name is elided where French elides it, and a sending tool keeps its own people', () => {
+  expect(sentFrom('paul@orange.fr', { cause: 'auth_fail' }).steps[0]).toBe('Écrivez depuis le site ou l’application d’Orange, pas depuis un autre service.');
+  expect(sentFrom('paul@free.fr', { cause: 'protocol' }).steps[0]).toContain('page web de Free');
+  expect(sentFrom('paul@orange.fr', { cause: 'suppressed' }).whoseMove).toBe(MOVES.sender_admin.fr);
 });
 
 test.each([['paul@example.org'], [null]])('an organisation has somebody to ask: %s', (from) => {
