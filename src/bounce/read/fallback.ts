@@ -7,7 +7,7 @@ import { ADDRESS, cleaned, findAddresses, looseAddress, sameAddress } from './ad
 const NOBODY = /^(?:mailer-?daemon|mail-?daemon|maildaemon|postmaster|post_master|abuse|support|help(?:desk)?|no-?reply|do_?not_?reply|noreply[^@]{0,64}|bounces?|bounce[+-][^@]{0,64}|microsoftexchange[0-9a-f]{20,40}|t[ob]\w{1,3}(?=@rx\.t)|admin(?:istrator)?|hostmaster|delist|removeme|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request))@/i;
 
 /** Words before an address that make it a sender, a helper or a quotation, not the recipient. */
-const NOT_RECIPIENT = /(?:contact|e-?mail|write|mail|ask|(?:message|smtp|msg)-?_?id|from|sender(?:'s)?(?: e-?mail)?(?: address)?|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
+const NOT_RECIPIENT = /(?:contact|generated from|ME_MID|e-?mail|write|mail|ask|(?:message|smtp|msg)-?_?id|from|sender(?:'s)?(?: e-?mail)?(?: address)?|MAIL FROM|De|Von|Od|Da|Van|Mittente|Remitente|Expéditeur|envelope-from|by|refer(?:ence)?|reply[- ]to|via)\W{0,12}$/i;
 
 /**
  * "550 5.1.8 <me@example.org>: Sender address rejected: Domain not found" (Postfix), "<me@example.org> sender rejected AUP#CDRBL"

@@ -1,4 +1,5 @@
 /** What pages, trackers and programs put around the words of a text that is pasted: taken off before it is read. */
+import { decodeEntities } from './html.ts';
 
 /** "&lt;marie@example.org&gt;", "&gt; 550": a page copied as its source. */
 const ENTITY = /&(?:lt|gt|quot|apos|amp|nbsp|#0?39|#x27|#160);/g;
@@ -21,6 +22,18 @@ const ENCODED_STILL = /=20[ \t]{0,4}$|=3D["']|=(?:C2=A0|C3=[89AB][\dA-F]|E2=80=[
 const SOFT_END = /=\n[>| \t]{0,12}/g;
 const ENCODED_BYTES = /(?:=[\dA-F]{2}){1,400}/g;
 
+/** "<p>550 5.1.1 User unknown</p>": the markup of a page that somebody copied as its source, or that a program keeps in its data. An address in angle brackets is none. */
+const BLOCK = /<\/?(?:p|br|div|tr|table|tbody|ul|ol|li|pre|h[1-6]|hr|html|head|body|blockquote)(?:\s[^<>]{0,500})?\/?>/gi;
+const INLINE = /<\/?(?:a|b|i|u|em|strong|span|font|code|td|th|img|small|tt|wbr|meta)(?:\s[^<>]{0,500})?\/?>/gi;
+
+/** Fewer may stand in a sentence that speaks of them. */
+const LEAST_TAGS = 3;
+
+function withoutTags(text: string): string {
+  const isMarkedUp = (text.match(BLOCK)?.length ?? 0) + (text.match(INLINE)?.length ?? 0) >= LEAST_TAGS;
+  return isMarkedUp ? decodeEntities(text.replace(INLINE, '').replace(BLOCK, '\n')) : text;
+}
+
 function withoutEncoding(text: string): string {
   return text.replace(SOFT_END, '').replace(ENCODED_BYTES, (encoded) => {
     const bytes = Uint8Array.from(encoded.slice(1).split('='), (byte) => Number.parseInt(byte, 16));
@@ -36,6 +49,7 @@ export function withoutMarks(text: string): string {
   let bare = ENCODED_STILL.test(text) ? withoutEncoding(text) : text;
   if (bare.includes('&')) bare = bare.replace(ENTITY, (entity) => CHARACTERS[entity] ?? entity);
   if (bare.includes('\\')) bare = bare.replace(ESCAPED, (escape) => UNESCAPED[escape.toLowerCase()] ?? '\n');
+  if (bare.includes('</')) bare = withoutTags(bare);
   if (bare.includes('**') || bare.includes('`')) bare = bare.replace(SET_APART, (_whole, before: string, bold: string | undefined, code: string | undefined) => `${before}${bold ?? code ?? ''}`);
   return bare.includes('|') ? bare.replace(CELL, '$1') : bare;
 }

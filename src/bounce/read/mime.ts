@@ -2,7 +2,7 @@
  * Cuts a mail into its parts (RFC 2046) in one pass over the text: each line that begins with "--" is looked up among the
  * boundaries that are open. Base64 holds no "-", so attachments are passed over at the speed of a search.
  */
-import { type Header, type HeaderBlock, parameter, readHeader } from './header.ts';
+import { Header, type HeaderBlock, parameter, readHeader } from './header.ts';
 
 /** Parts that are read of one mail, and how deeply they may nest; what goes beyond belongs to nobody's report. */
 const MOST_PARTS = 300;
@@ -69,7 +69,7 @@ class Walker {
 
   /** Reads the header of a part that begins at `start`, and puts the part, and the mail in it, on the stack. */
   open(start: number, parent: number, depth: number, known: HeaderBlock | null = null): void {
-    const { header, body } = known ?? readHeader(this.#text, start, this.#text.length, this.#binary);
+    const { header, body } = known ?? (this.#beginsWithBody(start, parent) ? { header: new Header(this.#binary), body: start } : readHeader(this.#text, start, this.#text.length, this.#binary));
     const contentType = header.get('content-type');
     const type = mediaType(contentType);
     this.bodyStart = body;
@@ -116,12 +116,21 @@ class Walker {
     return this.#stack.findIndex((open) => open.boundary === boundary);
   }
 
+  /** A part without a header should begin with an empty line; where that was lost, its words begin at once. A mail may have stray lines above its header. */
+  #beginsWithBody(start: number, parent: number): boolean {
+    FIELD_OR_EMPTY.lastIndex = start;
+    return this.parts[parent]?.type.startsWith('multipart/') === true && !FIELD_OR_EMPTY.test(this.#text);
+  }
+
   #skipBlank(start: number): number {
     let at = start;
     while (at < start + 4 && (this.#text.charCodeAt(at) === 10 || this.#text.charCodeAt(at) === 13)) at++;
     return at;
   }
 }
+
+/** How a part begins: with a field, or the empty line of a header that has none. */
+const FIELD_OR_EMPTY = /[A-Za-z][\w-]{0,75}[ \t]{0,4}:|[ \t]{0,80}(?:\r?\n|$)/y;
 
 function isEncoded(header: Header): boolean {
   return /^\s*(?:base64|quoted-printable)/i.test(header.get('content-transfer-encoding') ?? '');

@@ -27,8 +27,8 @@ describe('every rule of every dialect', () => {
     }
   });
 
-  test('belongs to a system that can be told by its words or its header', () => {
-    for (const { system, marks, header } of DIALECTS) expect(marks.length + (header?.length ?? 0), system).toBeGreaterThan(0);
+  test('belongs to a system that can be told by its words, its title or its header', () => {
+    for (const { system, marks, title, header } of DIALECTS) expect(marks.length + (title === undefined ? 0 : 1) + (header?.length ?? 0), system).toBeGreaterThan(0);
   });
 });
 

@@ -25,6 +25,7 @@ import { kddi } from './kddi.ts';
 import { listserv } from './listserv.ts';
 import { lmail } from './lmail.ts';
 import { mailProgram } from './mail-program.ts';
+import { mailQueue } from './mail-queue.ts';
 import { mailenable } from './mailenable.ts';
 import { mailman } from './mailman.ts';
 import { mailmarshal } from './mailmarshal.ts';
@@ -70,5 +71,5 @@ export const DIALECTS: readonly Dialect[] = [
   postfix, exim, qmail, gmail, hmailserver, outlook, microsoft365, exchange, coremail, courier, postOffice, domino, groupwise, james, mailenable, imail,
   mdaemon, mailmarshal, powermta, phquery, symantec, dovecot, kddi, docomo, sendmail, mcafee, trendmicro, smail, zmailer, xmail, x400, mmdf, lmail,
   sympa, mailman, mlmmj, ezmlm, listserv,
-  thunderbird, phpmailer, roundcube, appleMail, outlookProgram, mailProgram, serviceEvent,
+  thunderbird, phpmailer, roundcube, appleMail, outlookProgram, mailProgram, serviceEvent, mailQueue,
 ];

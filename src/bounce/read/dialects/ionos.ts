@@ -1,4 +1,5 @@
 /** IONOS (1&1, kundenserver.de), GMX, WEB.DE and mail.com, which share it. Words are Exim's, the layout is their own. */
+import { ADDRESS } from '../address.ts';
 import type { Dialect } from '../dialect.ts';
 
 export const ionos: Dialect = {
@@ -18,6 +19,20 @@ export const ionos: Dialect = {
       across: true,
       gives: 'list',
       action: 'failed',
+    },
+    {
+      // Where the list's heading was not copied, each recipient stands above its own reply.
+      sample: 'marie@example.org:',
+      has: '@',
+      pattern: new RegExp(`^(?<address>${ADDRESS}):$`),
+      gives: 'recipient',
+      action: 'failed',
+    },
+    {
+      sample: 'SMTP error from remote server for MAIL FROM command, host: mx.example.org (192.0.2.1) reason: 550 5.7.1 Client host blocked',
+      has: 'SMTP error from remote server',
+      pattern: /^SMTP error from remote server .{1,80}?, host: (?<host>[\w.-]{3,255})(?: \([\d.:a-f]{3,45}\))? reason: (?<reply>.*)$/,
+      gives: 'last',
     },
     {
       sample: 'SMTP error from remote server after transfer of mail text:',

@@ -1,4 +1,4 @@
-/** Lines of a mail server's log, as administrators paste them: Postfix, Exim, Sendmail. */
+/** Lines of a mail server's log, as administrators paste them: Postfix, Exim, Sendmail, Dovecot, msmtp. */
 import { ADDRESS } from '../address.ts';
 import type { Dialect, Rule } from '../dialect.ts';
 
@@ -56,6 +56,29 @@ const ENTRIES: readonly Rule[] = [
     pattern: new RegExp(String.raw`^(?:[\d-]{10} [\d:.]{8,12}.{0,40} )?== (?<address>${ADDRESS}).{0,300}? defer \(-?\d{1,3}\)(?: H=(?<host>[^\s:]{1,255}) ?\[[^\]]{1,60}\][^:]{0,300})?: (?<reply>.*)$`),
     gives: 'recipient',
     action: 'delayed',
+  },
+  {
+    // Exim's own log of one message has no mark before the address.
+    sample: '2026-03-02 04:45:14 marie@example.org R=dnslookup defer (-1): host lookup did not complete',
+    has: ' defer (',
+    pattern: new RegExp(String.raw`^[\d-]{10} [\d:.]{8,12} (?<address>${ADDRESS}) R=.{0,300}? defer \(-?\d{1,3}\): (?<reply>.*)$`),
+    gives: 'recipient',
+    action: 'delayed',
+  },
+  {
+    // Dovecot's delivery agent, which writes to the sender itself.
+    sample: "lda(marie@example.org): Info: msgid=<1@example.com>: save failed to INBOX: Quota exceeded",
+    has: 'msgid=',
+    pattern: new RegExp(String.raw`\b(?:deliver|lda|lmtp)\((?<address>${ADDRESS})\).{0,300}?: (?:Rejected|save failed to [^:]{1,80}|failed to store into mailbox [^:]{1,80}): (?<reply>.{1,400})$`),
+    gives: 'recipient',
+    action: 'failed',
+  },
+  {
+    sample: "May 18 09:39:54 host=smtp.example.com tls=on auth=on user=paul from=paul@example.com recipients=marie@example.org smtpstatus=554 smtpmsg='554-Transaction failed\\n554 Reject due to policy restrictions.' errormsg='the server did not accept the mail' exitcode=EX_UNAVAILABLE",
+    has: 'recipients=',
+    pattern: new RegExp(String.raw`\bhost=(?<host>[\w.-]{1,255}) tls=.{0,300}? recipients=(?<address>${ADDRESS}).{0,300}? smtpmsg='(?<reply>[^']{1,2000})`),
+    gives: 'recipient',
+    action: 'failed',
   },
   {
     sample: '2026-03-02 15:30:42 H=mx.example.com [192.0.2.1] F=<paul@example.com> rejected RCPT <marie@example.org>: Unrouteable address',

@@ -1,5 +1,4 @@
 /** Oracle (Sun, iPlanet) Communications Messaging Server: Apple iCloud, many universities. */
-import { ADDRESS } from '../address.ts';
 import type { Dialect } from '../dialect.ts';
 
 export const oracle: Dialect = {
@@ -10,6 +9,7 @@ export const oracle: Dialect = {
     'Your message is being returned; it has been enqueued and undeliverable',
     'Your message has been enqueued and undeliverable for',
   ],
+  headings: ['Recipient address'],
   rules: [
     {
       sample: '  Your message cannot be delivered to the following recipients:',
@@ -28,7 +28,7 @@ export const oracle: Dialect = {
     {
       sample: '  Recipient address: marie@example.org',
       has: 'Recipient address:',
-      pattern: new RegExp(String.raw`^Recipient address: ?<?(?<address>${ADDRESS})`),
+      pattern: /^Recipient address: ?<?(?<address>[^\s<>@]{1,64}@[\w.-]{1,255})/,
       gives: 'recipient',
     },
     {

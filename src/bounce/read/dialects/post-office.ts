@@ -31,6 +31,19 @@ export const postOffice: Dialect = {
       action: 'failed',
     },
     {
+      sample: 'Recipient: <marie@example.org  >',
+      has: 'Recipient:',
+      pattern: /^Recipient: ?< ?(?<address>[^<>\s]{1,320}) {0,3}>$/,
+      gives: 'recipient',
+      action: 'failed',
+    },
+    {
+      sample: 'Reason: < marie@example.org   > ...User unknown',
+      has: 'Reason:',
+      pattern: /^Reason: ?(?<reply>.*)$/,
+      gives: 'reply',
+    },
+    {
       sample: 'Please reply to Postmaster@mail.example.com',
       has: 'Please reply to',
       pattern: /^Please reply to /,
