@@ -35,9 +35,14 @@ function isReported({ hasDeliveryStatus, recipients }: Report): boolean {
   return hasDeliveryStatus || recipients.some(hasReply);
 }
 
+/** Who only tells of spam asks for nothing. */
+function asksToAnswer({ comparable }: SignText): boolean {
+  return CONFIRMS.test(comparable) || requestWords('answer', comparable) !== null;
+}
+
 function givesReason(prose: SignText): boolean {
   const reason = reasonGiven(prose);
-  return reason !== null && !OF_STRANGERS.has(reason.cause) && !(reason.cause === 'spam_content' && CONFIRMS.test(prose.comparable));
+  return reason !== null && !OF_STRANGERS.has(reason.cause) && !(reason.cause === 'spam_content' && asksToAnswer(prose));
 }
 
 /** A challenge answers a mail, and its fields say so, or it does itself; of a pasted text nobody knows. */

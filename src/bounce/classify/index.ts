@@ -1,5 +1,6 @@
 /** classify(Report) -> Verdict: what happened, why, who can act, and where that is written. */
 import type { Evidence, Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
+import { hasReply } from './actions.ts';
 import { automaticDetails } from './automatic.ts';
 import { hasEmptySender } from './envelope.ts';
 import { fakeSigns, looseFakeSigns } from './fake.ts';
@@ -68,6 +69,10 @@ const FEW_WORDS = /^(?:words:|kind:(?:title|reply)$)/;
 /** A person pastes a letter, and what it quotes is a notice. */
 function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
   if (!report.isVisibleText || report.header.from !== null) return null;
+  const { prose } = textsOf(report);
+  // A parcel's "Destinataire inconnu", the subjects in a filter's list: what is quoted there is nobody's mail.
+  const isOfOther = (prose.has('parcel') || prose.has('digest')) && !report.recipients.some((one) => one.address !== null || hasReply(one));
+  if (isOfOther) return null;
   for (const piece of quotedIn(report.prose, report.heading === null)) {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);

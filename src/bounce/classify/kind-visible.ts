@@ -12,7 +12,7 @@ import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
-import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
+import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isSource, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
 import { namesWayOut } from './way-out.ts';
@@ -32,14 +32,14 @@ const LONGEST_BARE_REPLY = 180;
  */
 export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const text = texts.prose;
-  const [fake] = fakeSigns(report, texts);
+  const [fake] = text.has('challenge') ? [] : fakeSigns(report, texts);
   if (fake) return { kind: 'fake', evidence: fake };
   return success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
-  if (refused(report) || text.has('parcel') || text.has('failure') || report.recipients.some(isToldOtherwise)) return null;
+  if (refused(report) || (text.has('parcel') && namesNobody(report)) || text.has('failure') || report.recipients.some(isToldOtherwise)) return null;
   const byActions = hasWriter(report, text) ? kindByActions(report) : null;
   if (byActions && byActions.kind !== 'failure' && byActions.kind !== 'delay') return byActions;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
@@ -72,7 +72,7 @@ function refused(report: Report): boolean {
 /** A challenge or an automatic answer, unless a server's words stand beside it. */
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
-  if (challenge && !refused(report)) return { kind: 'challenge', evidence: challenge };
+  if (challenge && !refused(report) && !text.has('digest')) return { kind: 'challenge', evidence: challenge };
   const held = refused(report) || talksBesides(text) ? null : heldForModerator(text);
   if (held) return { kind: 'auto_reply', evidence: held };
   if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || namesWayOut(text) || talksBesides(text)) return null;
@@ -86,7 +86,7 @@ function talksBesides(text: SignText): boolean {
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
-  if (isOfAnother(text, report) || isHelp(text, report) || text.has('moderation') || explained(report) !== null) return null;
+  if (isOfAnother(text, report) || isHelp(text, report) || text.has('moderation') || ((text.has('digest') || text.has('monitoring')) && namesNobody(report)) || explained(report) !== null) return null;
   const words = bounceWords(text, report);
   if (!words) return null;
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
@@ -131,7 +131,7 @@ function bounceWords(text: SignText, report: Report): Evidence | null {
     ? report.recipients.find((one) => one.replyCode !== null || one.status !== null || (one.action !== null && (one.address !== null || isToldWhy(one, text)))) : undefined;
   if (own) return { text: report.heading ?? own.diagnostic ?? own.address ?? '', rule: `system:${report.system}` };
   if (report.hasDeliveryStatus) return { text: report.recipients[0]?.action ?? report.recipients[0]?.status ?? '', rule: 'kind:report' };
-  if (line) return text.has('bulk') || isConfiguration(text) || (namesNobody(report) && isExplanation(text)) ? null : line;
+  if (line) return text.has('bulk') || isConfiguration(text) || isSource(text) || (namesNobody(report) && isExplanation(text)) ? null : line;
   if (text.has('read_receipt') || text.has('talk') || text.has('bulk') || text.has('parcel') || (text.has('quota') && !report.recipients.some(hasReply)) || text.comparable.includes('? ')) return null;
   if (isData(text) || isConfiguration(text) || tellsOfMany(text, report)) return null;
   const loose = looseNotice(text, report) ?? notSent(text) ?? reasonBeside(report, isLetter(text) ? LONG_REASON : 0);

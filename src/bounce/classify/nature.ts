@@ -57,6 +57,14 @@ const CODE_LIST = /(?:\x60[^\x60\n]{2,60}\x60, ?){2}\x60/;
 const SETTING = /^(?:[a-z][\w.]{2,60} = |[#;])/;
 const LEAST_SETTINGS = 2;
 
+/** `{ "mailbox is full", R_FULL },`: a table in a program's source. */
+const SOURCE_ROW = /\{ ?"[^"\n]{1,200}", {0,40}[\w"]/g;
+
+/** A program's source, whose rows hold the words of servers. */
+export function isSource({ text }: SignText): boolean {
+  return (text.match(SOURCE_ROW)?.length ?? 0) >= LEAST_ROWS;
+}
+
 /** "unknown user 1,204; blocklisted 900; greylisted 446": a count of each. */
 const COUNTED = /\p{L} \d{1,3}(?:[,. ]\d{3}){0,3}(?=[;,)])/gu;
 const LEAST_COUNTS = 4;

@@ -93,10 +93,16 @@ const REPORT_TYPES = new Set(['message/disposition-notification', 'message/globa
 /** Fields of a delivery-status part in a part that is declared as something else. */
 const STATUS_FIELDS = /^(?:Reporting-MTA|Final-Recipient|Original-Recipient) ?:/im;
 
+/** What a delivery-status part holds: fields, from its first line on. */
+const FIELDS_ALONE = /^\s{0,80}[A-Za-z][\w-]{0,75} ?:/;
+
 function role(view: View, source: Source, parts: readonly Part[], index: number, part: Part, { plain, markup, above }: Texts): void {
   const { type } = part;
   if (STATUS_TYPES.has(type)) {
-    addStatus(view, textOf(source, part, STATUS_LIMIT));
+    const text = textOf(source, part, STATUS_LIMIT);
+    // InterMail calls its sentences a delivery-status part, too.
+    if (view.status === null && plain.length === 0 && !namesStatusField(text) && !FIELDS_ALONE.test(text)) plain.push(text.slice(0, TEXT_LIMIT));
+    else addStatus(view, text);
     return;
   }
   if (isMail(type)) {
