@@ -32,7 +32,7 @@ describe('an error that a program showed', () => {
     ['a telephone that says no more', 'Envoi du message impossible. Le message est enregistré dans la boîte d’envoi.', 'unknown', null],
     ['a log-in, in few words', 'Erreur d’envoi : échec de l’authentification auprès du serveur SMTP smtp.example.org', 'login_required', null],
     ['a password', 'L’envoi a échoué. Le serveur SMTP n’accepte pas votre mot de passe.', 'login_required', null],
-    ['gmail, a comma, fr', 'L’adresse « m.durand@example,org » du champ « À » n’a pas été reconnue. Veuillez vérifier que toutes les adresses sont correctement saisies.', 'bad_address_syntax', null],
+    ['gmail, a comma, fr', 'L’adresse « m.durand@example,org » du champ « À » n’a pas été reconnue. Veuillez vérifier que toutes les adresses sont correctement saisies.', 'bad_address_syntax', 'm.durand@example,org'],
     ['outlook send', "Task 'paul@example.com - Sending' reported error (0x800CCC79): 'The server rejected one or more recipient addresses. The server response was: 550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown'", 'user_unknown', 'marie@example.org'],
     ['outlook send fr', "Tâche 'paul@example.com - Envoi en cours' : erreur signalée (0x800CCC79) : 'Le serveur a rejeté une ou plusieurs adresses de destinataires. Réponse du serveur : 554 5.7.1 <marie@example.org>: Relay access denied'", 'relay_denied', 'marie@example.org'],
     ['outlook, a server that is not reached, fr', "code erreur 0x80042109\nOutlook ne parvient pas à se connecter à votre serveur de messagerie sortant (SMTP).", 'dns_network', null],

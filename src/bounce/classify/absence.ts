@@ -16,13 +16,13 @@ const BEFORE = 48;
 
 /**
  * What an automatic answer says of an absence: first and last day and contacts, as written, and whether it announces a new
- * address or bank details. Pointed out, never trusted: whoever reads somebody's mail can write such an answer.
+ * address or bank details, that nobody reads this one, or that its owner has left. Pointed out, never trusted: whoever reads somebody's mail can write such an answer.
  */
 export function absenceIn(report: Report, text: SignText): Absence {
   const prose = ownText(report, text);
   const { from, until } = daysIn(prose);
   const said = comparable(prose);
-  return { from, until, contacts: contactsIn(prose, report), announces: announcedIn(said), ...(says(said, table.unread) && { isUnread: true }) };
+  return { from, until, contacts: contactsIn(prose, report), announces: announcedIn(said), ...(says(said, table.unread) && { isUnread: true }), ...(says(said, table.left) && { hasLeft: true }) };
 }
 
 /** "Le 3 mars, Claire a écrit :" and a mark of quotation: below stands the mail that was answered. */

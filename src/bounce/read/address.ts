@@ -8,13 +8,17 @@ const STOP = String.raw`\s<>"'(),:;|*\x60“”„‚«»、，。；：「」�
 const PIECE = String.raw`[^${STOP.replace('*', '')}@[\]{}]{1,64}`;
 
 /**
- * An address in running text, as a source of a pattern: an apostrophe may stand inside ("o'brien"), not around it. Its parts are
+ * An address in running text, as a source of a pattern: an apostrophe may stand inside ("o'brien"), not around it; a comma typed for the
+ * domain's only dot belongs to it ("marie@orange,fr"). Its parts are
  * bounded, so that long runs cost no more than their length.
  */
-export const ADDRESS = String.raw`${PIECE}(?:'${PIECE}){0,2}@(?:[^${STOP}@[\]{}/?=&!\\]{1,253}|\[[\d.:A-Fa-fIPv]{3,50}\])`;
+export const ADDRESS = String.raw`(?:IMCEA[A-Z]{1,6}-[^\s<>@]{1,500}|${PIECE}(?:'${PIECE}){0,2})@(?:[^${STOP}@[\]{}/?=&!\\]{1,253}(?:(?<=@[\w-]{1,63}),(?:com|net|org|fr|be|ch|de|eu|ca|uk|it|es|lu|nl)(?![\w@.-]))?|\[[\d.:A-Fa-fIPv]{3,50}\])`;
 
-/** Three pieces and the apostrophes between them. */
-const LONGEST_LOCAL_PART = 3 * 64 + 2;
+/** Characters before the "@" that are looked back on: those of an address of Exchange's own. */
+const LONGEST_LOCAL_PART = 512;
+
+/** "IMCEAEX-_O=EXAMPLE_OU=…_CN=marie@example.com": a name of Exchange's directory (X.500) in an address's clothes, where a contact was kept too long. Nobody's address. */
+const OF_DIRECTORY = /^IMCEA[A-Z]{1,6}-/i;
 
 /** Domain in lower case; the local part stays as written, since only its own server may fold it. */
 function normalised(address: string): string {
@@ -60,6 +64,7 @@ export function looseAddress(text: string): string | null {
   const close = open < 0 ? -1 : text.indexOf('>', open);
   const inner = (close > open + 1 && text.slice(open, close).includes('@') ? text.slice(open + 1, close) : text).trim();
   const candidate = inner.replace(/^(?:mailto|smtp|rfc822):/i, '');
+  if (OF_DIRECTORY.test(candidate)) return null;
   if (/^"(?:[^"\\]|\\.){1,64}"@[^\s@<>,;]{1,255}$/.test(candidate)) return normalised(candidate);
   const bare = unwrapped(candidate);
   return /^[^\s@<>]{1,256}@[^\s@<>,;()]{1,255}$/.test(bare) ? normalised(bare) : findAddress(candidate);
@@ -150,6 +155,7 @@ const CLEAN = /^(?!mailto|smtp|rfc822|http)[a-z\d][\w.+-]{0,63}@[a-z\d](?:[a-z\d
 
 /** Without what clings to it, its domain in lower case; null where nothing is left of one side, or too little. */
 export function cleaned(raw: string): string | null {
+  if (OF_DIRECTORY.test(raw)) return null;
   if (CLEAN.test(raw)) return normalised(raw);
   if (TORN.test(raw)) return null;
   if (REDACTED.test(raw)) return normalised(raw);

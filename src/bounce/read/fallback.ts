@@ -72,8 +72,9 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const text = plain.slice(0, 16_384);
   const surroundings = new Surroundings(text);
   const candidates = strangers(text, 40, others).filter((address) => {
-    if (!/\.[\p{L}\d-]{2,}$|\]$/u.test(address) || IS_SENDER.test(surroundings.behind(address))) return false;
     const words = surroundings.before(address);
+    const isWhole = /[.,][\p{L}\d-]{2,}$|\]$/u.test(address) || (/[«"“„<'] ?$/.test(words) && /^ ?[»"”>']/.test(surroundings.behind(address)));
+    if (!isWhole || IS_SENDER.test(surroundings.behind(address))) return false;
     return !IS_LOGIN.test(words) && !IS_GREETED.test(words) && !IS_OWN.test(words) && !IS_ENVELOPE_SENDER.test(words);
   });
   const likely = candidates.filter((address) => !NOT_RECIPIENT.test(surroundings.before(address)));

@@ -88,9 +88,26 @@ describe('an address whose mail nobody reads', () => {
   });
 
   it('is told to look elsewhere, and a person who is away is not', () => {
-    const left = answer('Mr Denis no longer works here. Please write to f.morel@example.net.');
-    expect(explain(left, 'en')).toMatchObject({ headline: 'An automatic reply: this address is not read', steps: ['Phone, or write to the contact named.'], retry: 'Do not send again to this address' });
-    expect(explain(left, 'fr')).toMatchObject({ headline: 'Une réponse automatique\u00A0: cette adresse n’est pas lue', retry: 'Ne renvoyez pas à cette adresse' });
+    const unread = answer('This mailbox is not monitored. Please write to f.morel@example.net.');
+    expect(explain(unread, 'en')).toMatchObject({ headline: 'An automatic reply: this address is not read', steps: ['Phone, or write to the contact named.'], retry: 'Do not send again to this address' });
+    expect(explain(unread, 'fr')).toMatchObject({ headline: 'Une réponse automatique\u00A0: cette adresse n’est pas lue', retry: 'Ne renvoyez pas à cette adresse' });
     expect(absence('I am away until 12 March. Your mail is not forwarded.')?.isUnread).toBeUndefined();
+  });
+});
+
+describe('somebody who has left', () => {
+  it.each(table.left.flatMap(({ lang, words }) => words.map((word) => [lang, word] as const)))('by its words (%s): %s', (_, word) => {
+    expect(absence(`This is an automatic reply: ${word}`)?.hasLeft).toBe(true);
+  });
+
+  it.each(table.left.map(({ lang, sample }) => [lang, sample]))('by the sample of the table (%s): %s', (_, sample) => {
+    expect(absence(sample)?.hasLeft).toBe(true);
+  });
+
+  it('is told to check the contact named, then to write there', () => {
+    const left = answer('Mr Denis no longer works here. Please write to f.morel@example.net.');
+    expect(explain(left, 'en')).toMatchObject({ headline: 'An automatic reply: this person is not there any more', retry: 'Do not send again to this address' });
+    expect(explain(left, 'en').steps).toHaveLength(2);
+    expect(absence('I am away until 12 March. I have left the contract on your desk.')?.hasLeft).toBeUndefined();
   });
 });
