@@ -1,8 +1,9 @@
 /** What fakes of a mail system's notice say: that mail is held or the mailbox in danger, what the reader is to do, what happens otherwise. */
 import type { Evidence } from '../types.ts';
+import { deniesAfter } from './denials.ts';
 import type { SignGroup, SignText } from './kind-signs.ts';
 import { type FakeSays, requestWords } from './request-words.ts';
-import { comparable, type Found } from './sign-set.ts';
+import { comparable } from './sign-set.ts';
 import { namesOutgoingServer } from './way-out.ts';
 
 /** How much of a fake each of it makes. */
@@ -26,22 +27,21 @@ export const saidOrMeant: Find = (says, group, ...texts) => {
   if (known !== null) return known;
   for (const text of texts) {
     const found = (says === 'claim' || says === 'mailbox') && SENT.test(text.comparable) ? null : requestWords(says, text.comparable);
-    if (found) {
-      const words = text.verbatim(found);
-      return { weight: WEIGHTS[says] + (says === 'action' && asksPassword(text.comparable, found) ? 1 : 0), evidence: { text: words, rule: `fake:${says}` } };
-    }
+    if (found) return { weight: WEIGHTS[says], evidence: { text: text.verbatim(found), rule: `fake:${says}` } };
   }
   return null;
 };
 
-/** No mail system asks in a notice for the reader's password: "confirmez le mot de passe". */
-const PASSWORD = new RegExp(String.raw`(?<!\p{L})(?:password|credentials|mot de passe|passwort|kennwort|zugangsdaten|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|heslo|losenord|adgangskode|passord|parola|sifre|jelszo|пароль)(?!\p{L})|${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')}`, 'u');
+/** What asks for something, and what a password is called, in many languages. */
+const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|log ?in|sign ?in|submit|saisi|saisir|indiqu|renseign|connect|identifi|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
+const PASSWORD = '(?:password|credentials|mot de passe|passwort|kennwort|zugangsdaten|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|heslo|losenord|adgangskode|passord|parola|sifre|jelszo|пароль|парол)';
+const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?]{0,30})? ${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '確認', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
 
-/** Characters behind the words of an action, in which it may stand. */
-const BEHIND = 24;
-
-function asksPassword(text: string, { start, end }: Pick<Found, 'start' | 'end'>): boolean {
-  return PASSWORD.test(text.slice(start, end + BEHIND));
+/** No mail system asks in a notice for its reader's password: "confirmez le mot de passe". */
+export function wantsPassword(text: SignText): Evidence | null {
+  const found = ASKS_PASSWORD.exec(text.comparable);
+  if (found === null || deniesAfter(text.comparable.slice(Math.max(0, found.index - 30), found.index))) return null;
+  return { text: text.verbatim({ start: found.index, end: found.index + found[0].length }), rule: 'fake:password' };
 }
 
 /** "Your message to marie@example.org was blocked": what is held is the reader's own mail to somebody, not one for them. */

@@ -1,7 +1,7 @@
 import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
-import { type Find, isNoFakesOwn, said, saidOrMeant } from './fake-says.ts';
+import { type Find, isNoFakesOwn, said, saidOrMeant, wantsPassword } from './fake-says.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
 import { SignText, type Texts } from './kind-signs.ts';
@@ -112,6 +112,8 @@ function wishes(report: Report, prose: SignText, find: Find): Weighed[] {
   const action = find('action', 'fake_action', prose);
   const attachment = report.attachments?.find(isDangerous);
   const found: Weighed[] = action === null ? [] : [action];
+  const password = action === null ? null : wantsPassword(prose);
+  if (password) found.push({ weight: 1, evidence: password });
   if (attachment) found.push({ weight: 2, evidence: { text: attachment.name ?? attachment.type, rule: 'fake:attachment' } });
   return found;
 }

@@ -21,6 +21,10 @@ const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
     sentence: { en: 'It wants you to click or sign in.', fr: 'Il veut vous faire cliquer ou vous connecter.' },
     label: { en: 'What it wants', fr: 'Ce qu’il veut' },
   },
+  password: {
+    sentence: { en: 'It wants your password.', fr: 'Il veut votre mot de passe.' },
+    label: { en: 'What it wants', fr: 'Ce qu’il veut' },
+  },
   disguise: {
     sentence: { en: 'Its letters are disguised to get past filters.', fr: 'Ses lettres sont déguisées pour passer les filtres.' },
     label: { en: 'Disguised letters', fr: 'Lettres déguisées' },
@@ -101,9 +105,6 @@ const PLAINLY: Pick<Sheet, 'headline' | 'cause'> = {
   ],
 };
 
-/** What a password is called in the mails that want it. */
-const PASSWORD = /mots? de passe|passwor[dt]|passcode|kennwort|contraseña|senha|wachtwoord|lösenord|hasł/i;
-
 /** Signs that are told on the card; the details list them all. */
 const MOST_TOLD = 3;
 
@@ -145,10 +146,9 @@ function perhaps(verdict: Verdict): Partial<Sheet> {
   return { ...PERHAPS, ...closer };
 }
 
-/** A password is asked for, soon: by a sign of its own, or in the words of another one. */
+/** A password is asked for, soon. */
 function isPlain(verdict: Verdict): boolean {
-  const wantsPassword = has(verdict, 'fake:password') || verdict.fakeSigns.some(({ text, rule }) => rule !== 'fake:no-report' && PASSWORD.test(text));
-  return wantsPassword && has(verdict, 'fake:pressure');
+  return has(verdict, 'fake:password') && has(verdict, 'fake:pressure');
 }
 
 function has({ fakeSigns }: Verdict, rule: string): boolean {

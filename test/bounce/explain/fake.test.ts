@@ -11,7 +11,7 @@ const fakeOf = (signs: readonly [string, string][], language: 'en' | 'fr') =>
 const HELD: [string, string][] = [['no-sender', ''], ['claim', 'messages en attente'], ['action', 'récupérer vos messages']];
 const RETURNED: [string, string][] = [['no-sender', ''], ['imitation', 'n’a pas pu être remis'], ['action', 'cliquez ici']];
 const FULL: [string, string][] = [['no-sender', ''], ['mailbox', 'boîte pleine'], ['action', 'cliquez ici']];
-const GREEDY: [string, string][] = [['no-sender', ''], ['imitation', 'n’a pas pu être remis'], ['action', 'confirmer votre mot de passe'], ['pressure', 'sera désactivée']];
+const GREEDY: [string, string][] = [['no-sender', ''], ['imitation', 'n’a pas pu être remis'], ['action', 'cliquez ici'], ['password', 'confirmer votre mot de passe'], ['pressure', 'sera désactivée']];
 
 describe('a text whose sender nobody sees', () => {
   test('is told by what it claims', () => {

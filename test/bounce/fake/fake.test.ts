@@ -205,3 +205,20 @@ describe('what reads like a return and hurries its reader to a page, or asks for
     expect([kind, recipients[0]?.cause]).toEqual(['failure', cause]);
   });
 });
+
+describe('a password that is asked for is a sign of its own', () => {
+  const rules = (text: string): string[] => classify(read(text)).fakeSigns.map(({ rule }) => rule);
+
+  it.each([
+    ['fr', 'Vous avez 7 messages en attente dans votre boîte. Cliquez ici pour récupérer vos messages et confirmer votre mot de passe sous 24h : http://verif.example/login'],
+    ['en', 'You have 7 pending messages. Click here to release your messages, and enter your email password within 24 hours.'],
+    ['de', '7 Nachrichten werden auf dem Server zurückgehalten. Klicken Sie hier, um sie freizugeben, und bestätigen Sie Ihr Passwort innerhalb von 24 Stunden.'],
+  ])('%s', (_lang, text) => {
+    expect(rules(text)).toContain('fake:password');
+    expect(explain(classify(read(text)), 'en').headline).toBe('This is a fake: click nothing in it');
+  });
+
+  it('is none where a mail warns of it', () => {
+    expect(rules('You have 7 pending messages. Click here to release your messages within 24 hours. Never enter your password in a mail.')).not.toContain('fake:password');
+  });
+});
