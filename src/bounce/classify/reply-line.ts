@@ -15,11 +15,14 @@ const TYPE = String.raw`(?:[Ss][Mm][Tt][Pp]; ?)`;
 /** What may stand before a quoted reply: marks of quotation, of code and of a remark in it, "S:" of an SMTP log, "smtp;" of a Diagnostic-Code. */
 const BEFORE = String.raw`[\s><|*/"'“”‘’«\x60([{•#-]{0,12}(?:S: ?|${TYPE})?`;
 
+/** "[2026-07-21 20:14:18.021722] [0xb7fd16e0] [debug]   550 5.3.4 …", "20:14:18 <-- 550 …": what a log of a session puts before each line. */
+const LOGGED = String.raw`(?:(?:\[[^\]\n]{1,40}\]|\d{4}-\d\d-\d\d[T ][\d:.,]{8,16}Z?|\d\d:\d\d:\d\d[.,\d]{0,8}|<-{1,2}|<{2,3}|S:)\s{1,4}){0,5}`;
+
 /** "550", "550-5.7.1", "554 #5.1.0", "5.7.1": RFC 5321 section 4.2, RFC 3463 section 2. */
 const CODE = String.raw`(?:[245]\d\d(?:[ .-]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?[245]\.\d{1,3}\.\d{1,3}[ :;]|[45]\d\d #?[245]\.)`;
 
 /** A line that begins with a reply: "550 5.2.0 No such mailbox", "> 5.7.1 Unfortunately, messages from", "marie@example.org - 550 [suspend] Mailbox currently suspended". */
-const AT_START = new RegExp(String.raw`^${BEFORE}(?:<?[^\s<>@]{1,64}@[\w.-]{1,255}>?:?(?: -)? )?${CODE}`);
+const AT_START = new RegExp(String.raw`^${LOGGED}${BEFORE}(?:<?[^\s<>@]{1,64}@[\w.-]{1,255}>?:?(?: -)? )?${CODE}`);
 
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
 const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45](?:[0-5]\d|71)$|[45]\.\d{1,3}\.\d{1,3} )`);

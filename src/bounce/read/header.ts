@@ -100,7 +100,7 @@ export function readHeader(text: string, start: number, end: number, binary: boo
       at = Math.min(lineEnd + 1, end);
       continue;
     }
-    while (lineEnd + 1 < end && isBlank(text.charCodeAt(lineEnd + 1))) lineEnd = lineEndAt(text, lineEnd + 1, end);
+    while (lineEnd + 1 < end && (isBlank(text.charCodeAt(lineEnd + 1)) || (!header.has('from') && goesOn(text, lineEnd + 1, end)))) lineEnd = lineEndAt(text, lineEnd + 1, end);
     if (fields++ < MOST_FIELDS) {
       const nameEnd = isBlank(text.charCodeAt(colon - 1)) ? colon - 1 : colon;
       header.add(text.slice(at, nameEnd).toLowerCase(), text.slice(colon + 1, Math.min(lineEnd, colon + 1 + LONGEST_FIELD)));
@@ -108,6 +108,28 @@ export function readHeader(text: string, start: number, end: number, binary: boo
     at = Math.min(lineEnd + 1, end);
   }
   return { header, body: at };
+}
+
+/** Lines whose blanks a page has eaten, before the next field. */
+const MOST_UNFOLDED = 4;
+const NEXT_FIELD = /(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Auto-Submitted|Received|Delivered-To|X-[A-Za-z-]{2,40}) ?:/iy;
+
+/**
+ * Does a folded field go on in a line that has lost its blank (RFC 5322, section 2.2.3)? Pages eat it: "Received: from …" stands above
+ * "id 1carLS-0007fv-4c". Before the sender is named no mail's words begin.
+ */
+function goesOn(text: string, start: number, end: number): boolean {
+  let at = start;
+  for (let count = 0; count < MOST_UNFOLDED && at < end; count++) {
+    const lineEnd = lineEndAt(text, at, end);
+    if (lineEnd === at || text.charCodeAt(at) === 13 || isBlank(text.charCodeAt(at))) return false;
+    if (fieldNameEnd(text, at, lineEnd) >= 0) {
+      NEXT_FIELD.lastIndex = at;
+      return count > 0 && NEXT_FIELD.test(text);
+    }
+    at = lineEnd + 1;
+  }
+  return false;
 }
 
 function lineEndAt(text: string, start: number, end: number): number {

@@ -60,3 +60,16 @@ test.each([
   expect([kind, recipients[0]?.address, recipients[0]?.cause]).toEqual(['failure', 'marie@example.org', 'user_unknown']);
   expect(recipients[0]?.diagnostic).not.toMatch(/<\//);
 });
+
+test('a header that a page has unfolded is one still', () => {
+  expect(told('Return-Path: <>\nDelivered-To: paul@example.com\nReceived: from mailnull by mx.example.com with local (Exim 4.87)\nid 1carLS-0007fv-4c\nfor paul@example.com; Mon, 2 Nov 2026 17:01:10 -0500\nX-Failed-Recipients: marie@example.org,\ntom@example.net\nAuto-Submitted: auto-replied\nFrom: Mail Delivery System <Mailer-Daemon@mx.example.com>\nTo: paul@example.com\nSubject: Mail delivery failed: returning message to sender\nDate: Mon, 2 Nov 2026 17:01:10 -0500\n')).toEqual(['failure', 'marie@example.org unknown', 'tom@example.net unknown']);
+});
+
+test('a body that begins without an empty line is not taken for a field', () => {
+  expect(told('From: Mail Delivery System <MAILER-DAEMON@mx.example.com>\nTo: paul@example.com\nSubject: Undelivered Mail Returned to Sender\nDate: Mon, 2 Nov 2026 17:01:10 -0500\nYour message could not be delivered.\n<marie@example.org>: 550 5.1.1 User unknown\nSubject: Quote\n')[0]).toBe('failure');
+});
+
+test('a reply behind what a log puts before its lines is one', () => {
+  expect(classify(read('[2026-07-21 20:14:14.134] [0xb7fd16e0] [debug]   220 2.0.0 SMTP server ready\n[2026-07-21 20:14:18.021] [0xb7fd16e0] [debug]   550 5.3.4 Requested action not taken; To continue sending messages, please sign in to your account.')).kind).toBe('failure');
+  expect(classify(read('2026-02-04T03:19:49.102Z [INFO] [outbound] Temp failing 1580786387_0_11_x3_1_relay for 64 seconds: Tried all MXs')).kind).toBe('delay');
+});
