@@ -1,4 +1,5 @@
 import { codeId } from '../classify/compile-rules.ts';
+import { comparable } from '../classify/sign-set.ts';
 import { gistIn, providerCodes, todoIn, type ProviderCodeRow } from '../knowledge/tables.ts';
 import type { Language, RecipientVerdict } from '../types.ts';
 import { partedGist, partedSteps } from './plain.ts';
@@ -52,8 +53,30 @@ function rowOf({ providerCode, cause, evidence }: RecipientVerdict): ProviderCod
   if (providerCode === null) return null;
   byId ??= indexed();
   const rows = (byId.get(providerCode) ?? []).filter((row) => row.cause === cause);
-  const text = evidence?.text.toLowerCase() ?? '';
-  return rows.find((row) => row.match.some((match, at) => !row.is_regex[at] && text.includes(match.toLowerCase()))) ?? rows[0] ?? null;
+  if (rows.length < 2) return rows[0] ?? null;
+  const text = comparable(evidence?.text ?? '');
+  return rows.find((row) => row.match.some((words, at) => (row.is_regex[at] ? isOfPattern(text, words) : isOfWords(text, words)))) ?? rows[0] ?? null;
+}
+
+/** Between two pieces of words with something between them, as the rules are made of them. */
+const GAP = / ?\.?\* ?/;
+
+/** @param text comparable, as it was met: from the first letter of the row's words to their last */
+function isOfWords(text: string, words: string): boolean {
+  const [head = '', ...tails] = words.split(GAP).map(comparable);
+  if (tails.length === 0) return text === head;
+  const last = tails.at(-1) ?? '';
+  if (!text.startsWith(head) || !text.endsWith(last)) return false;
+  return tails.reduce((from, tail) => (from < 0 ? from : endOf(text, from, tail)), head.length) >= 0;
+}
+
+function endOf(text: string, from: number, tail: string): number {
+  const at = text.indexOf(tail, from);
+  return at < 0 ? -1 : at + tail.length;
+}
+
+function isOfPattern(text: string, source: string): boolean {
+  return new RegExp(source, 'i').exec(text)?.[0] === text;
 }
 
 function indexed(): Map<string, ProviderCodeRow[]> {
