@@ -2,9 +2,6 @@ import type { Language, RecipientVerdict, Verdict } from '../types.ts';
 import type { Advice } from './advice.ts';
 import { addressInSentence, addressOf, de, domainOf, placeOf, possessive } from './names.ts';
 
-/** The places in a text of advice.json that one mail's own words fill. */
-type Place = 'at' | 'of' | 'owner' | 'address' | 'of_address' | 'domain' | 'place' | 'of_place' | 'sender';
-
 /** What is known of one mail that a place may tell. */
 interface Parts {
   address: string | null;
@@ -53,8 +50,8 @@ function piecesOf(text: string): readonly string[] {
 /** What stands at a place; the place itself where it is none that we know. */
 function wordsAt(name: string, parts: Parts, language: Language): string {
   const place = name.toLowerCase();
-  if (!isPlace(place)) return `{${name}}`;
-  const words = WORDS[language][place](parts);
+  const words = wordsOf(place, language)?.(parts);
+  if (words === undefined) return `{${name}}`;
   return name === place || isName(words, parts) ? words : capital(words);
 }
 
@@ -81,31 +78,35 @@ function withoutEcho(text: string, { domain, place }: Parts): string {
   return isEcho ? capital(text.slice(AT_PLACE.length)) : text;
 }
 
-function isPlace(name: string): name is Place {
-  return Object.hasOwn(WORDS.en, name);
+/** @returns what fills a place of this name; undefined where it is none that we know */
+function wordsOf(name: string, language: Language): Words | undefined {
+  return Object.hasOwn(WORDS[language], name) ? WORDS[language][name] : undefined;
 }
 
-const WORDS: Readonly<Record<Language, Readonly<Record<Place, (parts: Parts) => string>>>> = {
+type Words = (parts: Parts) => string;
+
+const ofRecipient = ({ place }: Parts): string => (place === null ? 'du destinataire' : de(place));
+
+/** A language has the places that its own texts use: of whose server it is, English says before it, French behind it. */
+const WORDS: Readonly<Record<Language, Readonly<Record<string, Words>>>> = {
   en: {
     at: ({ place }) => (place === null ? 'at the recipient’s mail service' : `at ${place}`),
-    of: ({ place }) => (place === null ? 'of the recipient' : `of ${place}`),
     owner: ({ place }) => (place === null ? 'the recipient’s' : possessive(place)),
+    of_place: ({ place }) => (place === null ? 'of the recipient' : `of ${place}`),
     address: ({ address }) => (address === null ? 'this address' : addressInSentence(address, 'en')),
     of_address: ({ address }) => (address === null ? 'of your correspondent' : `of ${addressInSentence(address, 'en')}`),
     domain: ({ domain }) => domain ?? 'this domain',
     place: ({ place }) => place ?? 'the recipient',
-    of_place: ({ place }) => (place === null ? 'of the recipient' : `of ${place}`),
     sender: ({ sender }) => (sender === null ? 'your address' : addressInSentence(sender, 'en')),
   },
   fr: {
     at: ({ place }) => (place === null ? 'chez votre correspondant' : `chez ${place}`),
-    of: ({ place }) => (place === null ? 'du destinataire' : de(place)),
-    owner: ({ place }) => (place === null ? 'du destinataire' : de(place)),
+    of: ofRecipient,
+    of_place: ofRecipient,
     address: ({ address }) => (address === null ? 'cette adresse' : addressInSentence(address, 'fr')),
     of_address: ({ address }) => (address === null ? 'de votre correspondant' : de(addressInSentence(address, 'fr'))),
     domain: ({ domain }) => domain ?? 'ce domaine',
     place: ({ place }) => place ?? 'votre correspondant',
-    of_place: ({ place }) => (place === null ? 'de votre correspondant' : de(place)),
     sender: ({ sender }) => (sender === null ? 'votre adresse' : addressInSentence(sender, 'fr')),
   },
 };

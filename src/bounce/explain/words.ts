@@ -15,9 +15,10 @@ export function moveOf(actor: Actor, language: Language): string {
   return MOVES[Object.hasOwn(MOVES, actor) ? actor : 'sender'][language];
 }
 
-const COLON: Pair = { en: ':', fr: '\u00A0:' };
+/** A colon and the blank behind it: French has a no-break space before it. */
+export const COLON: Pair = { en: ': ', fr: '\u00A0: ' };
 
 /** @returns a label with its colon, as each language sets it */
 export function labelled(label: string, value: string, language: Language): string {
-  return `${label}${COLON[language]} ${value}`;
+  return `${label}${COLON[language]}${value}`;
 }

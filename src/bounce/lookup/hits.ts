@@ -5,6 +5,7 @@ import { adviceFor, type Advice } from '../explain/advice.ts';
 import { providerLinks } from '../explain/links.ts';
 import { providerName } from '../explain/names.ts';
 import { partedGist, partedSteps } from '../explain/plain.ts';
+import { COLON } from '../explain/words.ts';
 import { gistIn, providerById, providerCodes, replyCodes, statusCodes, todoIn, type ProviderCodeRow, type StatusRow } from '../knowledge/tables.ts';
 import type { Cause, Language } from '../types.ts';
 import { codesWith } from './codes.ts';
@@ -22,7 +23,7 @@ const replyOf = new Map(replyCodes.map((row) => [String(row.code), row]));
 export function causeHit(cause: Cause, language: Language, at: string | null = null): LookupHit {
   const advice = adviceFor(cause);
   return {
-    ...saidFor(at, `cause:${cause}`, advice.label[language], { en: ': ', fr: '\u00A0: ' }[language]), kind: 'cause', tone: toneOfCause(cause), summary: advice.cause[language],
+    ...saidFor(at, `cause:${cause}`, advice.label[language], COLON[language]), kind: 'cause', tone: toneOfCause(cause), summary: advice.cause[language],
     meanings: [], steps: advice.steps[language], forIT: advice.it[language], retry: advice.retry[language],
     links: at === null ? [] : providerLinks(at, cause, language), begun: false, nearest: false,
   };

@@ -3,6 +3,7 @@ import { BIG_DOMAINS } from '../classify/did-you-mean.ts';
 import { adviceFor } from '../explain/advice.ts';
 import { providerName, quoted } from '../explain/names.ts';
 import { partedGist, partedSteps } from '../explain/plain.ts';
+import { labelled } from '../explain/words.ts';
 import advice from '../knowledge/advice.json' with { type: 'json' };
 import { gistIn, providerById, todoIn, type ProviderCodeRow } from '../knowledge/tables.ts';
 import type { Cause, Language } from '../types.ts';
@@ -37,10 +38,9 @@ function groups(rows: readonly ProviderCodeRow[], by: (row: ProviderCodeRow) => 
 
 /** @returns what the tables say of these rows in terms of the trade, each said of whom it holds for */
 export function meaningsForIT(rows: readonly ProviderCodeRow[], language: Language): string[] {
-  const colon = { en: ': ', fr: '\u00A0: ' }[language];
   return [...new Set(rows.flatMap((row) => {
     const forIT = [...partedGist(gistIn(row, language)).forIT, ...partedSteps(todoIn(row, language)).forIT];
-    return forIT.length === 0 ? [] : [`${at([row.provider], language)}${colon}${forIT.join(' ')}`];
+    return forIT.length === 0 ? [] : [labelled(at([row.provider], language), forIT.join(' '), language)];
   }))];
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../../src/bounce/explain/advice.ts';
+import { fill } from '../../../src/bounce/explain/fill.ts';
 import { isForReader, sentences } from '../../../src/bounce/explain/plain.ts';
 import { TEXTS } from '../../../src/bounce/explain/texts.ts';
 import { MOVES } from '../../../src/bounce/explain/words.ts';
 import { providerCodes } from '../../../src/bounce/knowledge/tables.ts';
 import { faults, LANGUAGES, typography } from './reading.ts';
-import { ALL_CAUSES } from './verdicts.ts';
+import { ALL_CAUSES, recipient, verdict } from './verdicts.ts';
 
 describe('the advice on each cause', () => {
   test.each(ALL_CAUSES)('%s can be read by anybody, in both languages', (cause) => {
@@ -18,6 +19,16 @@ describe('the advice on each cause', () => {
       expect([...texts, ...advice.steps[language], ...gaveUp].flatMap((text) => faults(text, language))).toEqual([]);
       expect(faults(advice.told[language].replace(/\{\w+\}/g, 'X'), language)).toEqual([]);
       expect(advice.it[language].flatMap((text) => typography(text, language))).toEqual([]);
+    }
+  });
+
+  test.each(ALL_CAUSES)('%s has no place that its language cannot fill', (cause) => {
+    for (const language of LANGUAGES) {
+      for (const isOwn of [true, false]) {
+        for (const one of [recipient({ cause, provider: 'orange', address: 'anne@orange.fr' }), recipient({ cause, address: null })]) {
+          expect(faults(fill(adviceFor(cause, isOwn).told[language], one, verdict(), language), language)).toEqual([]);
+        }
+      }
     }
   });
 
