@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../bounce/types.ts';
 import { browser } from '../browser.ts';
+import { fewTexts } from '../language/few.ts';
 import { helperTexts } from '../language/helper.ts';
 import type { BackgroundAnswers, ToBackground } from '../messages.ts';
+import { FewMails } from './few/FewMails.tsx';
 import { FirstHelp } from './FirstHelp.tsx';
 import { keep, kept, MOST_KEPT } from './keep.ts';
 import { ManyMails } from './many/ManyMails.tsx';
@@ -12,7 +14,7 @@ import { Paste, takeDrops, type PasteActions } from './Paste.tsx';
 import { Problems } from './Problems.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import type { Source } from './read/found.ts';
-import { Reading, type ReadingState } from './reading.ts';
+import { FEW, isFew, Reading, returnsIn, type ReadingState } from './reading.ts';
 
 interface ExplainProps {
   language: Language;
@@ -117,6 +119,7 @@ export function Explain({ language, own, ticket }: ExplainProps) {
   }, [ticket]);
 
   const opened = shown?.opened ?? null;
+  const few = shown !== null && isFew(shown);
   const ofEarlier = shown !== null && text !== readText;
   return (
     <>
@@ -133,11 +136,14 @@ export function Explain({ language, own, ticket }: ExplainProps) {
           <output class="of-earlier">{ofEarlier && t.ofEarlier}</output>
           <ReadingProgress state={shown} language={language} onStop={() => reading.stop()} />
           <Problems problems={shown.problems} openProblem={shown.openProblem} language={language} />
-          {opened && shown.mails > 1 && <p><button type="button" class="act" onClick={() => reading.close()}>← {t.back}</button></p>}
+          {opened && shown.mails > 1 && <p><button type="button" class="act" onClick={() => reading.close()}>← {few ? fewTexts[language].back : t.back}</button></p>}
           {opened && (
-            <OneMail mail={opened.mail} wrote={opened.wrote} language={language} onAnswer={(wrote) => reading.open(opened.index, wrote)} />
+            <OneMail mail={opened.mail} wrote={opened.wrote} language={language} onAnswer={(wrote) => reading.answer(opened.index, wrote)} />
           )}
-          {!opened && shown.mails > 1 && (
+          {!opened && few && (
+            <FewMails reading={shown} language={language} onOpen={(index) => reading.open(index)} onAnswer={(index, wrote) => reading.answer(index, wrote)} />
+          )}
+          {!opened && !few && shown.mails > FEW && (shown.status !== 'reading' || returnsIn(shown) > FEW) && (
             <ManyMails reading={shown} language={language} choices={choices} onChoices={setChoices} onOpen={(index) => reading.open(index)} />
           )}
         </div>

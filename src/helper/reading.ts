@@ -9,6 +9,14 @@ export interface ListedMail {
   place: FoundMail['place'];
 }
 
+/** A mail that is explained in full. */
+export interface Opened {
+  index: number;
+  mail: OpenedMail;
+  /** The answer to the question whether the person wrote the returned mail. */
+  wrote: boolean | null;
+}
+
 export interface ReadingState {
   status: 'idle' | 'reading' | 'done' | 'stopped';
   sources: readonly Source[];
@@ -22,18 +30,38 @@ export interface ReadingState {
   /** What many returns say together, once they are all read; null where each speaks for itself. */
   together: Record<Language, Explanation> | null;
   problems: readonly Problem[];
-  opened: { index: number; mail: OpenedMail; wrote: boolean | null } | null;
+  /** Where there are few mails, each of them; empty where a table tells more. */
+  few: readonly Opened[];
+  opened: Opened | null;
   openProblem: ProblemKind | null;
 }
 
 const EMPTY = (): ReadingState => ({
   status: 'idle', sources: [], progress: { bytesRead: 0, bytesTotal: 0 }, mails: 0, kinds: {}, listed: [], recipients: new Recipients(),
-  together: null, problems: [], opened: null, openProblem: null,
+  together: null, problems: [], few: [], opened: null, openProblem: null,
 });
+
+/** So few mails that each is read for itself: whoever has two returns has no list to keep. */
+export const FEW = 5;
 
 /** Other mails than bounces that can be opened; the rest is only counted. */
 const MOST_OTHERS = 300;
 const MOST_PROBLEMS = 50;
+
+function isReturn(kind: Kind): boolean {
+  return kind === 'failure' || kind === 'delay';
+}
+
+/** @returns how many mails came back, or are late */
+export function returnsIn({ kinds }: Pick<ReadingState, 'kinds'>): number {
+  return (kinds.failure ?? 0) + (kinds.delay ?? 0);
+}
+
+/** @returns whether each mail, or each that came back, is shown for itself; known once all are read */
+export function isFew({ status, mails, kinds }: Pick<ReadingState, 'status' | 'mails' | 'kinds'>): boolean {
+  const returns = returnsIn({ kinds });
+  return (status === 'done' || status === 'stopped') && mails > 1 && (mails <= FEW || (returns > 0 && returns <= FEW));
+}
 
 /** Milliseconds between two looks of the page at a reading that goes on. */
 const PAUSE = 120;
@@ -72,6 +100,7 @@ export class Reading {
     this.#own = own;
     this.#listed = [...state.listed];
     this.#set(state);
+    this.#openFew();
   }
 
   /** Ends the reading; what was found stays. */
@@ -87,20 +116,47 @@ export class Reading {
     this.#job += 1;
     this.#listed = [];
     this.#others = 0;
+    this.#opening = null;
     this.#state = EMPTY();
     this.#show();
   }
 
-  /** Explains one mail. @param wrote the answer to the question whether the person wrote the returned mail */
-  open(index: number, wrote: boolean | null = null): void {
-    const listed = this.#listed[index];
-    const source = listed && this.#state.sources[listed.place.source];
-    if (!source) return;
-    this.#opening = { index, wrote };
-    this.#tell({ type: 'open', job: this.#job, source, place: listed.place, own: [...this.#own], wrote });
+  /** Shows one mail for itself. */
+  open(index: number): void {
+    const known = this.#state.few.find((one) => one.index === index);
+    if (known) {
+      this.#set({ opened: known, openProblem: null });
+      return;
+    }
+    this.#opening = index;
+    this.#ask(index, null);
   }
 
-  #opening: { index: number; wrote: boolean | null } = { index: 0, wrote: null };
+  /** Explains a mail anew. @param wrote the answer to the question whether the person wrote the returned mail */
+  answer(index: number, wrote: boolean | null): void {
+    this.#ask(index, wrote);
+  }
+
+  #ask(index: number, wrote: boolean | null): void {
+    const listed = this.#listed[index];
+    const source = listed && this.#state.sources[listed.place.source];
+    if (source) this.#tell({ type: 'open', job: this.#job, index, source, place: listed.place, own: [...this.#own], wrote });
+  }
+
+  /** The mail that was asked for, to be shown when it comes; null where none is waited for. */
+  #opening: number | null = null;
+
+  #answered(index: number, mail: OpenedMail | null, wrote: boolean | null, problem: ProblemKind | null): void {
+    const isShown = this.#opening === index || this.#state.opened?.index === index;
+    if (this.#opening === index) this.#opening = null;
+    if (!mail) {
+      this.#set({ openProblem: problem });
+      return;
+    }
+    const one = { index, mail, wrote };
+    const few = isFew(this.#state) ? [...this.#state.few.filter((other) => other.index !== index), one].sort((a, b) => a.index - b.index) : [];
+    this.#set({ few, ...(isShown && { opened: one }), openProblem: null });
+  }
 
   /** Back from one mail to all. */
   close(): void {
@@ -128,15 +184,14 @@ export class Reading {
         this.#finish();
         break;
       case 'opened':
-        this.#set(message.mail ? { opened: { ...this.#opening, mail: message.mail }, openProblem: null } : { openProblem: message.problem });
+        this.#answered(message.index, message.mail, message.wrote, message.problem);
     }
   }
 
   #add(mail: FoundMail): void {
     const { kinds, mails, recipients } = this.#state;
     this.#state = { ...this.#state, mails: mails + 1, kinds: { ...kinds, [mail.kind]: (kinds[mail.kind] ?? 0) + 1 } };
-    const isBounce = mail.kind === 'failure' || mail.kind === 'delay';
-    if (!isBounce && this.#others++ >= MOST_OTHERS) return;
+    if (!isReturn(mail.kind) && this.#others++ >= MOST_OTHERS) return;
     recipients.add(mail, this.#listed.length);
     this.#listed.push({ kind: mail.kind, date: mail.date, place: mail.place });
   }
@@ -144,6 +199,16 @@ export class Reading {
   #finish(): void {
     this.#set({ status: this.#state.status === 'stopped' ? 'stopped' : 'done' });
     if (this.#state.mails === 1) this.open(0);
+    else this.#openFew();
+  }
+
+  /** Of many mails that are no returns only those are opened that are. */
+  #openFew(): void {
+    if (!isFew(this.#state)) return;
+    const known = new Set(this.#state.few.map(({ index }) => index));
+    this.#listed.forEach(({ kind }, index) => {
+      if (!known.has(index) && (this.#state.mails <= FEW || isReturn(kind))) this.#ask(index, null);
+    });
   }
 
   #tell(message: ToWorker): void {

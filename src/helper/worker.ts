@@ -18,12 +18,13 @@ async function readAll(message: Extract<ToWorker, { type: 'read' }>): Promise<vo
 }
 
 async function open(message: Extract<ToWorker, { type: 'open' }>): Promise<void> {
-  const { job, source, place, own, wrote } = message;
+  const { job, index, source, place, own, wrote } = message;
+  const answer = { type: 'opened', job, index, wrote } as const;
   try {
     const mail = await openMail(source, place, { own, ...(wrote !== null && { wrote }) });
-    tell({ type: 'opened', job, mail, problem: mail ? null : 'bad_msg' });
+    tell({ ...answer, mail, problem: mail ? null : 'bad_msg' });
   } catch (error) {
-    tell({ type: 'opened', job, mail: null, problem: problemOf(error) });
+    tell({ ...answer, mail: null, problem: problemOf(error) });
   }
 }
 

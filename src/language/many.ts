@@ -30,10 +30,10 @@ const en = {
   group: 'Group by',
   groups: { none: 'Nothing', cause: 'Cause', provider: 'Provider' },
   columns: { address: 'Address', cause: 'What happened', lasting: 'This mail is refused', provider: 'Provider', date: 'Date', action: 'What to do' },
-  lasting: { permanent: 'For good', temporary: 'For now', none: '' },
+  lasting: { for_good: 'For good', for_now: 'For now', unchanged: 'As it is', unsaid: '' },
   actions: {
-    remove: 'Remove from the list', again: 'Send again later', wait: 'Wait: still being tried', repair: 'Correct, then send again',
-    contact: 'Reach them another way', read: 'Read the mail', none: 'Nothing to do',
+    remove: 'Remove from the list', again: 'Send again later', wait: 'Wait: still being tried', spelling: 'Correct the address',
+    message: 'Change the message', sender: 'Tell whoever runs your mailing', contact: 'Reach them another way', read: 'Read the mail', none: 'Nothing to do',
   },
   noAddress: '(address not named)',
   times: (count: number) => plural('en', count, '# time', '# times'),
@@ -43,13 +43,15 @@ const en = {
   page: (page: number, pages: number) => `Page ${number('en', page)} of ${number('en', pages)}`,
   previous: 'Previous page',
   next: 'Next page',
-  save: 'Save as a table',
+  save: 'Lists to keep',
   saveWhat: 'These files open in Excel and other table programs.',
   saved: 'Saved in your downloads.',
-  saveAll: 'All addresses',
-  saveRemove: 'Only those to remove',
-  saveAgain: 'Only those to send to again',
-  fileNames: { all: 'returned-mails', remove: 'addresses-to-remove', again: 'addresses-to-send-again' },
+  saves: {
+    all: (count: number) => plural('en', count, 'Save the whole table, # address', 'Save the whole table, # addresses'),
+    remove: (count: number) => plural('en', count, 'Save # address to remove', 'Save # addresses to remove'),
+    again: (count: number) => plural('en', count, 'Save # address to try again later', 'Save # addresses to try again later'),
+  },
+  fileNames: { all: 'returned-mails', remove: 'addresses-to-remove', again: 'addresses-to-try-again' },
 };
 
 export type ManyTexts = typeof en;
@@ -82,10 +84,10 @@ const fr: ManyTexts = {
   group: 'Regrouper par',
   groups: { none: 'Rien', cause: 'Cause', provider: 'Fournisseur' },
   columns: { address: 'Adresse', cause: 'Ce qui s’est passé', lasting: 'Ce mail est refusé', provider: 'Fournisseur', date: 'Date', action: 'Que faire' },
-  lasting: { permanent: 'Pour de bon', temporary: 'Pour l’instant', none: '' },
+  lasting: { for_good: 'Pour de bon', for_now: 'Pour l’instant', unchanged: 'Tel quel', unsaid: '' },
   actions: {
-    remove: 'Retirer de la liste', again: 'Renvoyer plus tard', wait: 'Attendre\u00A0: l’envoi continue', repair: 'Corriger, puis renvoyer',
-    contact: 'Joindre autrement', read: 'Lire le mail', none: 'Rien à faire',
+    remove: 'Retirer de la liste', again: 'Renvoyer plus tard', wait: 'Attendre\u00A0: l’envoi continue', spelling: 'Corriger l’adresse',
+    message: 'Modifier le message', sender: 'Prévenir qui gère vos envois', contact: 'Joindre autrement', read: 'Lire le mail', none: 'Rien à faire',
   },
   noAddress: '(adresse non indiquée)',
   times: (count) => plural('fr', count, '# fois', '# fois'),
@@ -95,13 +97,15 @@ const fr: ManyTexts = {
   page: (page, pages) => `Page ${number('fr', page)} sur ${number('fr', pages)}`,
   previous: 'Page précédente',
   next: 'Page suivante',
-  save: 'Enregistrer en tableau',
+  save: 'Listes à garder',
   saveWhat: 'Ces fichiers s’ouvrent dans Excel et les autres tableurs.',
   saved: 'Enregistré dans vos téléchargements.',
-  saveAll: 'Toutes les adresses',
-  saveRemove: 'Seulement celles à retirer',
-  saveAgain: 'Seulement celles à qui renvoyer',
-  fileNames: { all: 'mails-revenus', remove: 'adresses-a-retirer', again: 'adresses-a-renvoyer' },
+  saves: {
+    all: (count) => plural('fr', count, 'Enregistrer tout le tableau, # adresse', 'Enregistrer tout le tableau, # adresses'),
+    remove: (count) => plural('fr', count, 'Enregistrer # adresse à retirer', 'Enregistrer # adresses à retirer'),
+    again: (count) => plural('fr', count, 'Enregistrer # adresse à réessayer plus tard', 'Enregistrer # adresses à réessayer plus tard'),
+  },
+  fileNames: { all: 'mails-revenus', remove: 'adresses-a-retirer', again: 'adresses-a-reessayer' },
 };
 
 export const manyTexts: Record<Language, ManyTexts> = { en, fr };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import advice from '../../src/bounce/knowledge/advice.json' with { type: 'json' };
 import type { Cause } from '../../src/bounce/types.ts';
-import { listAction } from '../../src/helper/many/action.ts';
+import { adviseOnMailing } from '../../src/bounce/explain/index.ts';
+import { LIST_ACTIONS, lastingFor, listAction } from '../../src/helper/many/action.ts';
 import { Recipients } from '../../src/helper/many/recipients.ts';
-import { tableFile } from '../../src/helper/many/save.ts';
-import { chosenLines, countsOf, fatesOf, FIRST_CHOICES, ranked } from '../../src/helper/many/view.ts';
+import { linesFor, tableFile } from '../../src/helper/many/save.ts';
+import { causesToActOn, chosenLines, countsOf, fatesOf, FIRST_CHOICES, ranked } from '../../src/helper/many/view.ts';
+import { manyTexts } from '../../src/language/many.ts';
 import type { FoundMail, FoundRecipient } from '../../src/helper/read/found.ts';
 
 const PLACE = { source: 0, offset: 0, length: 0, format: 'mail' } as const;
@@ -30,17 +32,55 @@ describe('listAction', () => {
     expect(listAction('failure', 'user_unknown', 'permanent', false)).toBe('remove');
     expect(listAction('failure', 'user_unknown', 'temporary', false)).toBe('again');
     expect(listAction('delay', 'user_unknown', 'temporary', false)).toBe('wait');
-    expect(listAction('failure', 'ip_blocklisted', 'permanent', false)).toBe('repair');
+    expect(listAction('failure', 'ip_blocklisted', 'permanent', false)).toBe('sender');
+    expect(listAction('failure', 'spam_content', 'permanent', false)).toBe('message');
   });
 
   test('mends an address whose domain is a slip of the pen, as the card says', () => {
-    expect(listAction('failure', 'host_unknown', 'permanent', true)).toBe('repair');
-    expect(listAction('delay', 'host_unknown', 'temporary', true)).toBe('repair');
+    expect(listAction('failure', 'host_unknown', 'permanent', true)).toBe('spelling');
+    expect(listAction('delay', 'host_unknown', 'temporary', true)).toBe('spelling');
   });
 
   test('has nothing to do for a mail of somebody else’s, however it came back', () => {
     expect(listAction('delay', 'backscatter', 'temporary', false)).toBe('none');
     expect(listAction('failure', 'backscatter', 'permanent', true)).toBe('none');
+  });
+});
+
+describe('how long a mail is refused', () => {
+  test('never speaks against what is to be done', () => {
+    const said = new Map(LIST_ACTIONS.map((action) => [action, (['permanent', 'temporary', 'none'] as const).map((permanence) => lastingFor(action, permanence))]));
+    expect(said.get('again')).toEqual(['for_now', 'for_now', 'for_now']);
+    expect(said.get('wait')).toEqual(['for_now', 'for_now', 'for_now']);
+    expect(said.get('remove')).toEqual(['for_good', 'for_good', 'for_good']);
+    // What is changed before it is sent again was not refused for good.
+    for (const action of ['spelling', 'message', 'sender'] as const) expect(said.get(action)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(said.get('contact')).toEqual(['for_good', 'for_now', 'unsaid']);
+  });
+
+  test('a mailbox that is full for good is full for now, in the table and in its file', async () => {
+    const lines = listOf(mail('failure', null, { cause: 'mailbox_full', permanence: 'permanent' }));
+    expect(lines[0]).toMatchObject({ action: 'again', lasting: 'for_now' });
+    expect(await tableFile(lines, 'all', 'fr').text()).toContain('Pour l’instant');
+  });
+});
+
+describe('what is said above the table', () => {
+  const lines = listOf(
+    mail('failure', null, { address: 'a@example.org' }, { address: 'b@example.org' }, { address: 'c@example.org', permanence: 'temporary' }, { address: 'd@gmial.com', cause: 'host_unknown', slip: true }),
+    mail('failure', null, { address: null }),
+    mail('delay', null, { address: 'e@example.org' }),
+    mail('failure', null, { address: 'f@example.org', cause: 'spam_content' }),
+  );
+
+  test('counts what the table and the saved list count', () => {
+    expect(adviseOnMailing(causesToActOn(lines), 'en')[0]).toMatch(/^Take 2 addresses off your list/);
+    expect(linesFor(lines, 'remove')).toHaveLength(2);
+    expect(manyTexts.en.saves.remove(linesFor(lines, 'remove').length)).toBe('Save 2 addresses to remove');
+  });
+
+  test('tells the fault of the mailing, which no address can mend', () => {
+    expect(adviseOnMailing(causesToActOn(lines), 'fr')[1]).toMatch(/^1 a pris votre message pour un indésirable/);
   });
 });
 

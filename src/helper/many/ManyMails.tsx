@@ -1,16 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
+import { adviseOnMailing } from '../../bounce/explain/index.ts';
 import type { Cause, Language } from '../../bounce/types.ts';
 import { cardLabels } from '../../language/card.ts';
 import { manyTexts } from '../../language/many.ts';
-import { Card } from '../../ui/Card.tsx';
-import type { ReadingState } from '../reading.ts';
+import { Card, Steps } from '../../ui/Card.tsx';
+import { returnsIn, type ReadingState } from '../reading.ts';
 import { Chart } from './Chart.tsx';
 import { Filters } from './Filters.tsx';
 import { causeName, providerName } from './names.ts';
 import { OtherMails } from './OtherMails.tsx';
-import { save, tableFile, type Choice } from './save.ts';
+import type { Recipient } from './recipients.ts';
+import { linesFor, save, tableFile, type Choice } from './save.ts';
 import { Table } from './Table.tsx';
-import { chosenLines, countsOf, fatesOf, type Fates, FIRST_CHOICES, PAGE, ranked, type Choices, type Column } from './view.ts';
+import { causesToActOn, chosenLines, countsOf, fatesOf, type Fates, FIRST_CHOICES, PAGE, ranked, type Choices, type Column } from './view.ts';
 
 interface ManyMailsProps {
   reading: ReadingState;
@@ -27,7 +29,6 @@ export function ManyMails({ reading, language, choices, onChoices, onOpen }: Man
   const counts = useMemo(() => countsOf(lines), [lines]);
   const shown = useMemo(() => chosenLines(lines, choices, language), [lines, choices, language]);
   const shownCounts = useMemo(() => countsOf(shown), [shown]);
-  const bounces = (reading.kinds.failure ?? 0) + (reading.kinds.delay ?? 0);
   const choose = (change: Partial<Choices>) => onChoices({ ...choices, page: 0, ...change });
   const sort = (column: Column) => choose({ sort: column, down: choices.sort === column ? !choices.down : column === 'date' });
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
@@ -37,9 +38,10 @@ export function ManyMails({ reading, language, choices, onChoices, onOpen }: Man
     <section class="many" aria-labelledby="many-title">
       {reading.together && <Card explanation={reading.together[language]} labels={cardLabels[language]} variant="message" headlineId="together" />}
       <Headline counts={fatesOf(lines)} all={lines.length} together={reading.together !== null} language={language} />
-      <p class="note">{t.ofMails(bounces, reading.mails)}</p>
+      <p class="note">{t.ofMails(returnsIn(reading), reading.mails)}</p>
       {lines.length > 0 && (
         <>
+          <Advice lines={lines} language={language} />
           <p class="note hint">{t.chartHint}</p>
           <div class="charts">
             <Chart title={t.chartTitle} language={language} chosen={choices.cause} onChoose={(cause) => choose({ cause: cause as Cause | null })}
@@ -47,7 +49,7 @@ export function ManyMails({ reading, language, choices, onChoices, onOpen }: Man
             <Chart title={t.chartByProvider} language={language} chosen={choices.provider} onChoose={(key) => choose({ provider: key })}
               bars={ranked(counts.providers).map(([key, count]) => ({ key, name: provider(key), count }))} />
           </div>
-          <Saves language={language} onSave={(choice) => save(tableFile(lines, choice, language))} />
+          <Saves language={language} lines={lines} onSave={(choice) => save(tableFile(lines, choice, language))} />
           <Filters choices={choices} counts={counts} language={language} onChoose={choose} />
           <output class="note">{t.shown(shown.length, lines.length)}</output>
           {shown.length === 0
@@ -79,8 +81,20 @@ function Headline({ counts, all, together, language }: { counts: Fates; all: num
   );
 }
 
-/** Three files to take away. */
-function Saves({ language, onSave }: { language: Language; onSave: (choice: Choice) => void }) {
+/** What is to be done about the mailing itself, once for all addresses. */
+function Advice({ lines, language }: { lines: readonly Recipient[]; language: Language }) {
+  const advice = useMemo(() => adviseOnMailing(causesToActOn(lines), language), [lines, language]);
+  if (advice.length === 0) return null;
+  return (
+    <section class="panel advice" aria-labelledby="advice">
+      <h3 id="advice">{manyTexts[language].columns.action}</h3>
+      <Steps steps={advice} />
+    </section>
+  );
+}
+
+/** Files to take away; none that would be empty. */
+function Saves({ lines, language, onSave }: { lines: readonly Recipient[]; language: Language; onSave: (choice: Choice) => void }) {
   const t = manyTexts[language];
   const [saved, setSaved] = useState(false);
   const choose = (choice: Choice) => {
@@ -91,9 +105,9 @@ function Saves({ language, onSave }: { language: Language; onSave: (choice: Choi
     <section class="panel saves">
       <h3>{t.save}</h3>
       <div class="row">
-        <button type="button" class="act" onClick={() => choose('all')}>{t.saveAll}</button>
-        <button type="button" class="act" onClick={() => choose('remove')}>{t.saveRemove}</button>
-        <button type="button" class="act" onClick={() => choose('again')}>{t.saveAgain}</button>
+        {(['remove', 'again', 'all'] as const).map((choice) => ({ choice, count: linesFor(lines, choice).length })).filter(({ count }) => count > 0).map(({ choice, count }) => (
+          <button key={choice} type="button" class="act" onClick={() => choose(choice)}>{t.saves[choice](count)}</button>
+        ))}
       </div>
       <output class="note">{saved ? t.saved : t.saveWhat}</output>
     </section>

@@ -21,7 +21,7 @@ interface TableProps {
 
 /** The sign of what to do: the words beside it say the same. */
 const TONES: Record<ListAction, Tone> = {
-  remove: 'stop', again: 'wait', wait: 'wait', repair: 'warn', contact: 'calm', read: 'calm', none: 'good',
+  remove: 'stop', again: 'wait', wait: 'wait', spelling: 'warn', message: 'warn', sender: 'warn', contact: 'calm', read: 'calm', none: 'good',
 };
 
 /** The table by recipient; a heading sorts, an address opens its mail. */
@@ -63,7 +63,7 @@ function Line({ line, language, onOpen }: { line: Recipient; language: Language;
         {line.times > 1 && <span class="times">{t.times(line.times)}</span>}
       </th>
       <td data-label={t.columns.cause}>{causeName(line.cause, language)}</td>
-      <td data-label={t.columns.lasting}>{t.lasting[line.permanence]}</td>
+      <td data-label={t.columns.lasting}>{t.lasting[line.lasting]}</td>
       <td data-label={t.columns.provider}>{providerName(line.provider)}</td>
       <td data-label={t.columns.date} class="date">{date}</td>
       <td data-label={t.columns.action}><span class="to-do"><Mark tone={TONES[line.action]} small />{t.actions[line.action]}</span></td>

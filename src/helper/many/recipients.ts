@@ -1,6 +1,6 @@
-import type { Cause, Kind, Permanence } from '../../bounce/types.ts';
+import type { Cause, Kind } from '../../bounce/types.ts';
 import type { FoundMail } from '../read/found.ts';
-import { listAction, type ListAction } from './action.ts';
+import { lastingFor, listAction, type Lasting, type ListAction } from './action.ts';
 
 /** One line of the table: an address, as its newest mail says. */
 export interface Recipient {
@@ -8,7 +8,7 @@ export interface Recipient {
   address: string | null;
   cause: Cause;
   kind: Kind;
-  permanence: Permanence;
+  lasting: Lasting;
   provider: string | null;
   /** Milliseconds since 1970, or null. */
   date: number | null;
@@ -29,7 +29,7 @@ export class Recipients {
     if (mail.kind !== 'failure' && mail.kind !== 'delay') return;
     for (const { address, cause, permanence, provider, slip } of mail.recipients) {
       const action = listAction(mail.kind, cause, permanence, slip);
-      const line: Recipient = { address, cause, kind: mail.kind, permanence, provider, date: mail.date, action, times: 1, mail: index };
+      const line: Recipient = { address, cause, kind: mail.kind, lasting: lastingFor(action, permanence), provider, date: mail.date, action, times: 1, mail: index };
       if (address === null) {
         this.#nameless.push(line);
         continue;

@@ -11,19 +11,23 @@ export type Choice = 'all' | 'remove' | 'again';
 /** French Excel, whose decimals have a comma, takes the semicolon. */
 const SEPARATORS: Readonly<Record<Language, ',' | ';'>> = { en: ',', fr: ';' };
 
+/** @returns the lines that a choice saves; a list can do nothing with a return that names no address */
+export function linesFor(lines: readonly Recipient[], choice: Choice): readonly Recipient[] {
+  return choice === 'all' ? lines : lines.filter(({ action, address }) => action === choice && address !== null);
+}
+
 /** @returns the table as a file for Excel, in the reader's language */
 export function tableFile(lines: readonly Recipient[], choice: Choice, language: Language): File {
   const t = manyTexts[language];
   const header = COLUMNS.map((column) => t.columns[column]);
-  const chosen = choice === 'all' ? lines : lines.filter(({ action, address }) => action === choice && address !== null);
-  const text = csv(header, chosen.map((line) => cells(line, language)), SEPARATORS[language]);
+  const text = csv(header, linesFor(lines, choice).map((line) => cells(line, language)), SEPARATORS[language]);
   return new File([text], `${t.fileNames[choice]}.csv`, { type: 'text/csv' });
 }
 
-function cells({ address, cause, permanence, provider, date, action }: Recipient, language: Language): string[] {
+function cells({ address, cause, lasting, provider, date, action }: Recipient, language: Language): string[] {
   const t = manyTexts[language];
   return [
-    address ?? '', causeName(cause, language), t.lasting[permanence], providerName(provider) ?? '',
+    address ?? '', causeName(cause, language), t.lasting[lasting], providerName(provider) ?? '',
     date === null ? '' : new Date(date).toISOString().slice(0, 10), t.actions[action],
   ];
 }

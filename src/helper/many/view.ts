@@ -45,6 +45,14 @@ export function countsOf(lines: readonly Recipient[]): Counts {
   return counts;
 }
 
+/** What asks for more than patience. */
+const TO_ACT_ON: ReadonlySet<ListAction> = new Set(['remove', 'message', 'sender']);
+
+/** How often each cause stands among the lines that something is to be done about: what is said above the table counts as the table does. */
+export function causesToActOn(lines: readonly Recipient[]): ReadonlyMap<Cause, number> {
+  return countsOf(lines.filter(({ action, address }) => TO_ACT_ON.has(action) && address !== null)).causes;
+}
+
 /** How many lines there are of each fate. */
 export interface Fates {
   failed: number;
@@ -84,7 +92,7 @@ function comparison(choices: Choices, lines: readonly Recipient[], language: Lan
   const value: Record<Column, (line: Recipient) => string | number> = {
     address: (line) => line.address ?? '',
     cause: (line) => causeName(line.cause, language),
-    lasting: (line) => line.permanence,
+    lasting: (line) => line.lasting,
     provider: (line) => providerName(line.provider) ?? '',
     date: (line) => line.date ?? 0,
     action: (line) => line.action,

@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../bounce/types.ts';
-import { cardLabels } from '../../language/card.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../language/choose.ts';
 import { commonTexts } from '../../language/common.ts';
 import { helperTexts } from '../../language/helper.ts';
-import { Card } from '../../ui/Card.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Lookup } from '../../ui/Lookup.tsx';
 import { ScrollText } from '../../ui/ScrollText.tsx';
 import type { OpenedMail } from '../read/found.ts';
 import { search } from '../search.ts';
+import { Answer } from './Answer.tsx';
 import { mailto } from './mailto.ts';
 import { Original } from './Original.tsx';
-import { Question } from './Question.tsx';
 
 interface OneMailProps {
   mail: OpenedMail;
@@ -27,17 +25,12 @@ export function OneMail({ mail, wrote, language, onAnswer }: OneMailProps) {
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => answer.current?.focus(), [mail]);
   const isForIT = mail.verdict.recipients.some(({ whoActs }) => whoActs === 'sender_admin');
-  // Signs that the address was borrowed: then the answer above all hangs on the person's.
-  const isDoubtful = mail.verdict.originEvidence.some(({ rule }) => rule.startsWith('origin:not_own:') && rule !== 'origin:not_own:answer');
   const forIT = <ForIT key="it" mail={mail} language={language} />;
-  const question = <Question question={mail.verdict.question ?? null} wrote={wrote} doubtful={isDoubtful} language={language} onAnswer={onAnswer} />;
   const toRecipient = <ToRecipient key="recipient" message={mail.messageToRecipient[language]} language={language} />;
   return (
     <div class="one">
       <div class="answers" ref={answer} tabIndex={-1}>
-        {isDoubtful && question}
-        <Card explanation={mail.explanations[language]} labels={cardLabels[language]} variant="message" headlineId="headline" />
-        {!isDoubtful && question}
+        <Answer mail={mail} wrote={wrote} language={language} id="one" onAnswer={onAnswer} />
         {mail.verdict.kind === 'not_a_bounce' && <FewWords key={mail.text} text={mail.text} language={language} />}
         {isForIT ? [forIT, toRecipient] : [toRecipient, forIT]}
       </div>

@@ -4,6 +4,7 @@ import { helperTexts } from '../../language/helper.ts';
 import { questionWords } from '../../language/question.ts';
 
 interface QuestionProps {
+  id: string;
   question: OriginQuestion | null;
   wrote: boolean | null;
   /** Signs speak against it: then it stands above the answer, and is not to be overlooked. */
@@ -13,7 +14,7 @@ interface QuestionProps {
 }
 
 /** Asks what only the person knows: whether the returned mail is theirs. The answer lives as long as what it is shown with. */
-export function Question({ question, wrote, doubtful, language, onAnswer }: QuestionProps) {
+export function Question({ id, question, wrote, doubtful, language, onAnswer }: QuestionProps) {
   const t = helperTexts[language].question;
   const asked = cardLabels[language].question;
   if (wrote !== null) {
@@ -34,16 +35,16 @@ export function Question({ question, wrote, doubtful, language, onAnswer }: Ques
   );
   if (!doubtful) {
     return (
-      <section class="question aside row" aria-labelledby="question">
-        <p id="question">{words}</p>
+      <section class="question aside row" aria-labelledby={id}>
+        <p id={id}>{words}</p>
         {answers}
       </section>
     );
   }
   return (
-    <section class="panel question" aria-labelledby="question">
+    <section class="panel question" aria-labelledby={id}>
       <p class="note">{t.title}</p>
-      <h2 id="question">{words}</h2>
+      <h2 id={id}>{words}</h2>
       <div class="row">
         {answers}
         <span class="note">{t.notKept}</span>

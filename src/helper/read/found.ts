@@ -82,9 +82,10 @@ export const SHOWN_TEXT = 200_000;
 export type ToWorker =
   | { type: 'read'; job: number; sources: Source[]; own: string[] }
   | { type: 'cancel' }
-  | { type: 'open'; job: number; source: Source; place: Place; own: string[]; wrote: boolean | null };
+  /** `index` of the mail as the page counts them: the answer bears it. */
+  | { type: 'open'; job: number; index: number; source: Source; place: Place; own: string[]; wrote: boolean | null };
 
 export type FromWorker =
   | (ReadEvent & { job: number })
   | { type: 'done'; job: number }
-  | { type: 'opened'; job: number; mail: OpenedMail | null; problem: ProblemKind | null };
+  | { type: 'opened'; job: number; index: number; wrote: boolean | null; mail: OpenedMail | null; problem: ProblemKind | null };

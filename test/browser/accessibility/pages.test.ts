@@ -21,10 +21,17 @@ inBrowsers('axe finds nothing', (browser) => {
     expect(await axe(helper.tab)).toEqual([]);
   });
 
+  test('in the helper page with a few mails, one with a question', async () => {
+    const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+    await helper.drop(...['empty-sender-bare-text', 'postfix-returned-by-forwarder', 'facture-fr'].map((name) => ({ name: `${name}.eml`, content: fixtureText(name) })));
+    await helper.tab.waitForSelector('.few-one:nth-of-type(3)');
+    expect(await axe(helper.tab)).toEqual([]);
+  });
+
   test('in the helper page with many mails, grouped and filtered, and with wrong files', async () => {
     const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
     await helper.drop(
-      ...['postfix-user-unknown-free', 'qmail-mailbox-full', 'facture-fr'].map((name) => ({ name: `${name}.eml`, content: fixtureText(name) })),
+      ...['postfix-user-unknown-free', 'qmail-mailbox-full', 'postfix-three-recipients', 'sendmail-host-unknown', 'postfix-spam-sfr', 'postfix-message-too-large', 'facture-fr'].map((name) => ({ name: `${name}.eml`, content: fixtureText(name) })),
       { name: 'contract.pdf', content: '%PDF-1.7 nothing to read' },
     );
     await helper.tab.waitForSelector('.recipients tbody tr');

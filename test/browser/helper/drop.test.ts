@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fixtureText } from '../../sites/server/read-mails.ts';
 import { inBrowsers } from '../support/browsers.ts';
 import { HelperPage } from '../support/helper-page.ts';
@@ -17,6 +17,8 @@ inBrowsers('a dropped mail is explained', (browser) => {
       { name: 'one.eml', content: fixtureText('qmail-mailbox-full') },
       { name: 'two.eml', content: fixtureText('sendmail-host-unknown') },
     );
-    await helper.tab.waitForSelector('table');
+    await helper.tab.waitForSelector('.few-one:nth-of-type(2)');
+    expect(await helper.tab.$$eval('.few-one .card', (cards) => cards.length)).toBe(2);
+    expect(await helper.text()).not.toMatch(/list|remove/i);
   });
 });

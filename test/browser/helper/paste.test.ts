@@ -19,12 +19,23 @@ inBrowsers('a pasted bounce is explained', (browser) => {
     await helper.says('paul@example.org');
   });
 
-  test('several at once, each in its line of the table and openable alone', async () => {
+  const postfix = (name: string) => `This is the mail system at host mx.example.org.\n\n<${name}@example.net>: host mx.example.net[192.0.2.7] said: 550 5.1.1 User unknown\n`;
+
+  test('two at once, each with its card', async () => {
     const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
-    const postfix = (address: string) => `This is the mail system at host mx.example.org.\n\n<${address}>: host mx.example.net[192.0.2.7] said: 550 5.1.1 User unknown\n`;
-    await helper.paste(['anne@example.net', 'bob@example.net', 'carl@example.net'].map(postfix).join('\n'));
+    await helper.paste(['anne', 'bob'].map(postfix).join('\n'));
+    await helper.tab.waitForSelector('.few-one:nth-of-type(2)');
+    expect(await helper.tab.$$eval('.few-one .who .about', (names) => names.map(({ textContent }) => textContent))).toEqual(['anne@example.net', 'bob@example.net']);
+    expect(await helper.tab.$('table')).toBeNull();
+  });
+
+  test('many at once, each in its line of the table and openable alone', async () => {
+    const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+    await helper.paste(['anne', 'bob', 'carl', 'dora', 'emil', 'fred'].map(postfix).join('\n'));
     await helper.tab.waitForSelector('table');
-    expect(await helper.tab.$$eval('table tbody th', (cells) => cells.length)).toBe(3);
+    expect(await helper.tab.$$eval('table tbody th', (cells) => cells.length)).toBe(6);
+    expect(await helper.text()).toContain('Take 6 addresses off your list');
+    expect(await helper.text()).toContain('Save 6 addresses to remove');
     await helper.press('bob@example.net');
     await helper.headline();
     expect(await helper.tab.$eval('.original pre', (box) => box.textContent?.match(/\w+(?=@example.net>)/g))).toEqual(['bob']);

@@ -32,6 +32,9 @@ async function tabBackTo(page: Page, what: RegExp): Promise<void> {
 }
 
 /** No mouse in here. */
+/** More than are shown one by one. */
+const MANY = ['postfix-user-unknown-free', 'qmail-mailbox-full', 'postfix-three-recipients', 'sendmail-host-unknown', 'postfix-spam-sfr', 'postfix-message-too-large'];
+
 inBrowsers('by keyboard alone', (browser) => {
   test('a bounce is pasted, read, handed to IT in the other language, and cleared', async () => {
     const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
@@ -52,10 +55,25 @@ inBrowsers('by keyboard alone', (browser) => {
     await tab.waitForFunction(() => document.querySelector('textarea')?.value !== '');
   });
 
+  test('a few mails stand below one another; one of them is opened and left again', async () => {
+    const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
+    const { tab } = helper;
+    await helper.drop(...MANY.slice(0, 2).map((name) => ({ name: `${name}.eml`, content: fixtureText(name) })));
+    await tab.waitForSelector('.few-one:nth-of-type(2)');
+    await until('the answers to have the attention', () => tab.evaluate(() => document.activeElement?.classList.contains('few') || null));
+    await tab.bringToFront();
+    await tabTo(tab, /^button The original text/);
+    await tab.keyboard.press('Enter');
+    await tab.waitForSelector('.original');
+    await tabBackTo(tab, /^button ← Back/);
+    await tab.keyboard.press('Enter');
+    await tab.waitForSelector('.few-one');
+  });
+
   test('many mails are sorted, filtered, and one of them opened and left again', async () => {
     const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
     const { tab } = helper;
-    await helper.drop(...['postfix-user-unknown-free', 'qmail-mailbox-full', 'postfix-three-recipients'].map((name) => ({ name: `${name}.eml`, content: fixtureText(name) })));
+    await helper.drop(...MANY.map((name) => ({ name: `${name}.eml`, content: fixtureText(name) })));
     await tab.waitForSelector('.recipients tbody tr');
     await tab.bringToFront();
     await tabTo(tab, /^button Provider/);

@@ -5,6 +5,10 @@ import { fixtureText } from '../../sites/server/read-mails.ts';
 import { inBrowsers, type TestBrowser } from '../support/browsers.ts';
 import { HelperPage } from '../support/helper-page.ts';
 
+/** As many are shown one by one. */
+const FEW = 5;
+const MANY = ['postfix-user-unknown-free', 'qmail-mailbox-full', 'postfix-three-recipients', 'sendmail-host-unknown', 'postfix-spam-sfr', 'postfix-message-too-large'];
+
 /** A fixture about which the helper page asks whether the reader wrote it. */
 const ASKED = 'postfix-returned-by-forwarder';
 
@@ -13,7 +17,7 @@ const style = (tab: Page, selector: string, property: string) => tab.$eval(selec
 async function helperWith(browser: TestBrowser, ...fixtures: string[]): Promise<HelperPage> {
   const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
   await helper.drop(...fixtures.map((name) => ({ name: `${name}.eml`, content: fixtureText(name) })));
-  await helper.tab.waitForSelector(fixtures.length > 1 ? 'table' : '.card');
+  await helper.tab.waitForSelector(fixtures.length > FEW ? 'table' : fixtures.length > 1 ? '.few-one' : '.card');
   return helper;
 }
 
@@ -40,12 +44,12 @@ inBrowsers('a page’s own styles', (browser) => {
 });
 
 inBrowsers('on paper', (browser) => {
-  const seen = (tab: Page) => tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('.bar, .paste, .question, .row, .act, select, .saves, .filters')]
+  const seen = (tab: Page) => tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('.bar, .paste, .question, .row, .act, .more, select, .saves, .filters')]
     .filter((element) => element.checkVisibility()).map(({ className, tagName }) => `${tagName}.${className}`));
 
   // Firefox takes no wish for paper from a program.
   test.runIf(browser.name === 'chromium')('stands what can be read, and nothing that waits for a click', async () => {
-    for (const fixtures of [[ASKED], ['qmail-mailbox-full', 'sendmail-host-unknown']]) {
+    for (const fixtures of [[ASKED], MANY.slice(0, 2), MANY]) {
       const { tab } = await helperWith(browser, ...fixtures);
       await tab.emulateMediaType('print');
       expect(await seen(tab), fixtures.join()).toEqual([]);
@@ -75,7 +79,7 @@ inBrowsers('on a phone’s width', (browser) => {
   });
 
   test('what sorts the table looks like a button', async () => {
-    const { tab } = await helperWith(browser, 'qmail-mailbox-full', 'sendmail-host-unknown');
+    const { tab } = await helperWith(browser, ...MANY);
     await tab.setViewport({ width: 360, height: 800 });
     expect(await style(tab, '.recipients thead button', 'border-top-style')).toBe('solid');
     expect(await style(tab, '.recipients thead button', 'border-top-width')).not.toBe('0px');
