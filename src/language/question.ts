@@ -1,6 +1,7 @@
 /** The question whether the reader wrote the returned mail, as the card and the helper page ask it. */
 import type { Language, OriginQuestion } from '../bounce/types.ts';
 import type { CardLabels } from './card.ts';
+import { longDate } from './dates.ts';
 
 /** "Did you write to marie@example.org on 12 March?" with as much of it as is known; null where too little is. */
 export function questionWords({ recipient, date, subject }: OriginQuestion, words: CardLabels['question'], language: Language): string | null {
@@ -8,8 +9,7 @@ export function questionWords({ recipient, date, subject }: OriginQuestion, word
   // A function: what is filled in may hold the signs that a replacement text gives a meaning to.
   const withRecipient = (text: string) => text.replace('{recipient}', () => recipient ?? '');
   if (recipient && !Number.isNaN(time)) {
-    const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
-    return withRecipient(words.both.replace('{date}', day));
+    return withRecipient(words.both.replace('{date}', longDate(language, time)));
   }
   if (recipient) return withRecipient(words.recipient);
   return subject ? words.subject.replace('{subject}', () => subject) : null;

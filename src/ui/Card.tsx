@@ -46,6 +46,7 @@ const HOVER_STEPS = 3;
 export function Card({ explanation: it, labels, variant, level = 2, headlineId, children, ...props }: CardProps) {
   const Headline = `h${level}` as const;
   const whole = variant === 'message';
+  const forReader = it.links.filter(({ forWhom }) => forWhom === null);
   return (
     <section class={`card ${it.tone} ${variant}`} lang={it.lang} dir="ltr" aria-labelledby={headlineId}>
       <header class="head">
@@ -70,7 +71,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
         {whole && props.copyFirst && props.copyForIT}
         {it.retry && <p class="retry"><span class="pill">{it.retry}</span></p>}
         {whole && <Fates fates={it.fates} label={labels.whatBecame} />}
-        <Links links={whole ? it.links : it.links.slice(0, 1)} newTab={labels.newTab} />
+        <Links links={whole ? forReader : forReader.slice(0, 1)} newTab={labels.newTab} />
         {props.fullReport && <FullReportButton {...props.fullReport} labels={labels} />}
         <output class="status">{props.status}</output>
         {children}
@@ -81,6 +82,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
           <div class="for-it">
             {it.forIT && <p>{it.forIT}</p>}
             <Details details={it.details} />
+            <Links links={it.links.filter(({ forWhom }) => forWhom !== null)} newTab={labels.newTab} />
             {!props.copyFirst && props.copyForIT}
           </div>
         </details>
@@ -95,7 +97,7 @@ export function Steps({ steps }: { steps: readonly string[] }) {
   return <ol class="steps">{steps.map((step, index) => <li key={step} data-number={index + 1}>{step}</li>)}</ol>;
 }
 
-/** Links of our own table; each says for whom it is where it is not for the reader. */
+/** Links of our own table. Those that are not for the reader stand in the details, whose name says for whom they are. */
 function Links({ links, newTab }: { links: readonly Link[]; newTab: string }) {
   if (links.length === 0) return null;
   return (
@@ -103,7 +105,6 @@ function Links({ links, newTab }: { links: readonly Link[]; newTab: string }) {
       {links.map((link) => (
         <li key={link.url + link.role}>
           <a href={link.url} target="_blank" rel="noopener noreferrer">{link.label}<span class="unseen"> ({newTab})</span></a>
-          {link.forWhom && <span class="for-whom"> {link.forWhom}</span>}
         </li>
       ))}
     </ul>

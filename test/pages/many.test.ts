@@ -80,7 +80,7 @@ describe('what is said above the table', () => {
   });
 
   test('tells the fault of the mailing, which no address can mend', () => {
-    expect(adviseOnMailing(causesToActOn(lines), 'fr')[1]).toMatch(/^1 a pris votre message pour un indésirable/);
+    expect(adviseOnMailing(causesToActOn(lines), 'fr')[1]).toMatch(/^Pour 1 adresse, votre message a été pris pour un indésirable/);
   });
 });
 

@@ -142,7 +142,7 @@ function rawReply(recipient: RecipientVerdict | undefined, language: Language): 
 
 function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], words: ProviderWords, isOwn: boolean, home: string | null, language: Language): string[] {
   // The provider's own steps take the place of the general ones; a single one that of the first, which speaks of the same thing.
-  if (words.steps.length > 0) return words.steps.length > 1 ? words.steps : [...words.steps, ...steps.slice(1)].slice(0, MOST_STEPS);
+  if (words.steps.length > 0) return words.steps.length > 1 ? words.steps : [...words.steps, ...steps.slice(1).filter((step) => !ASKS_ADDRESS.test(step) || !ASKS_ADDRESS.test(words.steps[0] ?? ''))].slice(0, MOST_STEPS);
   const usual = natureOf(recipient?.cause ?? 'unknown', isOwn).who;
   const actor = mover(recipient, words, isOwn, home);
   if (actor === usual || home !== null) return steps;
@@ -150,6 +150,9 @@ function stepsFor(recipient: RecipientVerdict | undefined, steps: string[], word
   const theirs = actor === 'recipient' || actor === 'recipient_admin';
   return theirs && !usual.startsWith('recipient') ? [TEXTS.tellRecipient[language], ...steps].slice(0, MOST_STEPS) : steps;
 }
+
+/** What a code's own step may ask already. */
+const ASKS_ADDRESS = /another address|autre adresse/;
 
 /** Whose move it is by the steps, where those of a cause are not for whoever could mend it. */
 const BY_STEPS: Partial<Record<Cause, Actor>> = { group_restricted: 'sender', loop: 'recipient' };

@@ -50,7 +50,7 @@ const SIGNS: Readonly<Record<string, { sentence: Pair; label: Pair }>> = {
     label: { en: 'Sender', fr: 'Expéditeur' },
   },
   'no-report': {
-    sentence: { en: 'It holds no server’s answer, as every real return does.', fr: 'Il ne contient aucune réponse de serveur, contrairement à un vrai retour.' },
+    sentence: { en: 'It holds no server’s answer, as every real returned mail does.', fr: 'Il ne contient aucune réponse de serveur, contrairement à un vrai mail revenu.' },
     label: { en: 'Without a server’s report', fr: 'Sans rapport d’un serveur' },
   },
 };
@@ -119,7 +119,7 @@ const FAKE: Sheet = {
     CHANGE_PASSWORD,
   ],
   retry: NOTHING_TO_SEND,
-  warning: { en: 'No real return asks for your password.', fr: 'Aucun vrai retour ne demande votre mot de passe.' },
+  warning: { en: 'A real returned mail never asks for your password.', fr: 'Un vrai mail revenu ne demande jamais votre mot de passe.' },
   forIT: [{
     en: 'Block the sender and the hosts of its links, look for other recipients, and reset the account if a password was typed.',
     fr: 'Bloquer l’expéditeur et les hôtes de ses liens, chercher d’autres destinataires, réinitialiser le compte si un mot de passe a été saisi.',

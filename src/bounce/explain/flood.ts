@@ -4,7 +4,7 @@ import { NOTHING_TO_SEND } from './sheet.ts';
 import { put } from './texts.ts';
 
 const HEADLINE: Pair = { en: 'You probably did not send these: your address was borrowed', fr: 'Ces messages ne sont sans doute pas de vous\u00A0: on a emprunté votre adresse' };
-const HEADLINE_OF_SOME: Pair = { en: 'Some of these are probably not yours', fr: 'Certains de ces retours ne sont sans doute pas à vous' };
+const HEADLINE_OF_SOME: Pair = { en: 'Some of these are probably not yours', fr: 'Certains de ces mails ne sont sans doute pas de vous' };
 const CAUSE: Pair = {
   en: 'At least {notOwn} of {returns} returned mails come from elsewhere than your mail service.',
   fr: 'Au moins {notOwn} mails revenus sur {returns} viennent d’ailleurs que de votre messagerie.',
@@ -25,7 +25,7 @@ const STEPS: Readonly<Record<Language, readonly string[]>> = {
     'N’y répondez pas, et ne cliquez sur rien.',
     'Regardez vos messages envoyés\u00A0: y a-t-il quelque chose que vous n’avez pas écrit\u00A0?',
     'Si oui, changez de mot de passe, déconnectez tous vos appareils et activez la double authentification.',
-    'Sinon, supprimez ces retours. S’il en arrive encore des dizaines, prévenez votre messagerie.',
+    'Sinon, supprimez ces mails. S’il en arrive encore des dizaines, prévenez votre messagerie.',
   ],
 };
 const FOR_IT: Pair = {
@@ -70,17 +70,23 @@ const FOR_SENDER: ReadonlySet<Cause> = new Set(['auth_fail', 'ip_blocklisted', '
 
 type Counted = Readonly<Record<Language, (count: number) => string>>;
 
+/** "1 address", "1,200 addresses" */
+function addresses(count: number, language: Language): string {
+  const [one, many] = { en: ['address', 'addresses'], fr: ['adresse', 'adresses'] }[language];
+  return `${count.toLocaleString(language)} ${count === 1 ? one : many}`;
+}
+
 const REMOVE: Counted = {
-  en: (count) => (count === 1 ? 'Take 1 address off your list: nothing can reach it.' : `Take ${count} addresses off your list: nothing can reach them.`),
-  fr: (count) => (count === 1 ? 'Retirez 1 adresse de votre liste\u00A0: rien ne peut y arriver.' : `Retirez ${count} adresses de votre liste\u00A0: rien ne peut y arriver.`),
+  en: (count) => `Take ${addresses(count, 'en')} off your list: nothing can reach ${count === 1 ? 'it' : 'them'}.`,
+  fr: (count) => `Retirez ${addresses(count, 'fr')} de votre liste\u00A0: rien ne peut y arriver.`,
 };
 const MEND_MAILING: Counted = {
-  en: (count) => `${count} took your message for junk: that is your mailing, not ${count === 1 ? 'the address' : 'the addresses'}. Change it before you send it again.`,
-  fr: (count) => `${count} ${count === 1 ? 'a pris' : 'ont pris'} votre message pour un indésirable\u00A0: cela tient à l’envoi, pas ${count === 1 ? 'à l’adresse' : 'aux adresses'}. Modifiez-le avant de le renvoyer.`,
+  en: (count) => `For ${addresses(count, 'en')}, your message was taken for junk. The fault is in the message, not in the ${count === 1 ? 'address' : 'addresses'}: change it before you send it again.`,
+  fr: (count) => `Pour ${addresses(count, 'fr')}, votre message a été pris pour un indésirable. Cela tient au message, pas ${count === 1 ? 'à l’adresse' : 'aux adresses'}\u00A0: modifiez-le avant de le renvoyer.`,
 };
 const MEND_SERVER: Counted = {
-  en: (count) => `${count} refused the server or the address that you send from: tell the person who runs your mailing.`,
-  fr: (count) => `${count} ${count === 1 ? 'a refusé' : 'ont refusé'} votre serveur ou votre adresse d’envoi\u00A0: prévenez la personne qui gère vos envois.`,
+  en: (count) => `For ${addresses(count, 'en')}, the server or the address that you send from was refused. Tell the person who runs your mailing.`,
+  fr: (count) => `Pour ${addresses(count, 'fr')}, le refus vise votre serveur ou votre adresse d’envoi. Prévenez la personne qui gère vos envois.`,
 };
 
 /**

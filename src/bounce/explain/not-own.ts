@@ -11,7 +11,7 @@ const IF_SO: Pair = {
   en: 'If so, change your password, sign out on all devices, and turn on two-step sign-in.',
   fr: 'Si oui, changez de mot de passe, déconnectez tous vos appareils et activez la double authentification.',
 };
-const IF_NOT: Pair = { en: 'If not, delete this return: you are done.', fr: 'Sinon, supprimez ce retour\u00A0: c’est tout.' };
+const IF_NOT: Pair = { en: 'If not, delete this mail: you are done.', fr: 'Sinon, supprimez ce mail\u00A0: c’est tout.' };
 
 const advice = adviceFor('backscatter');
 const FOR_IT: readonly Pair[] = [{ en: advice.it.en.join(' '), fr: advice.it.fr.join(' ') }];

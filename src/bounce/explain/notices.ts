@@ -123,7 +123,7 @@ const ORDINARY: Sheet = {
   headline: { en: 'This is not a returned mail', fr: 'Ce n’est pas un mail revenu' },
   whoseMove: NOTHING_TO_DO,
   cause: [],
-  steps: [{ en: 'Did a mail of yours come back? Open that report, and have it explained.', fr: 'Un de vos mails est revenu\u00A0? Ouvrez ce retour et faites-le expliquer.' }],
+  steps: [{ en: 'Did a mail of yours come back? Open that report, and have it explained.', fr: 'Un de vos mails est revenu\u00A0? Ouvrez le mail qui le dit, et faites-le expliquer.' }],
   retry: NOTHING_TO_SEND,
   // Replies that such a mail quotes are somebody else's, or long past.
   ofNobody: true,
@@ -136,7 +136,7 @@ const WHY_NOT: Readonly<Record<string, Pair>> = {
   'kind:mailbox': { en: 'It is your own mail service, warning you about your mailbox.', fr: 'C’est votre propre messagerie, qui vous avertit au sujet de votre boîte.' },
   'kind:answered': { en: 'It is the mail of a person, who answers or passes something on.', fr: 'C’est le mail d’une personne, qui répond ou transmet quelque chose.' },
   'kind:quoting': { en: 'It is the mail of a person, who quotes or passes on another mail.', fr: 'C’est le mail d’une personne, qui cite ou transmet un autre mail.' },
-  'kind:talk': { en: 'Somebody speaks of a returned mail, but the report itself is not in it.', fr: 'Quelqu’un parle d’un mail revenu, mais le retour lui-même n’y est pas.' },
+  'kind:talk': { en: 'Somebody speaks of a returned mail, but the report itself is not in it.', fr: 'Quelqu’un parle d’un mail revenu, mais ce mail-là n’y est pas.' },
   'kind:explains': { en: 'It explains error messages in general, not one mail in particular.', fr: 'Ce texte explique des messages d’erreur en général, pas un mail en particulier.' },
   'kind:quota': { en: 'It speaks of a full mailbox, and nothing shows that it comes from your mail service.', fr: 'Il parle d’une boîte pleine, et rien ne montre qu’il vient de votre messagerie.' },
 };

@@ -76,10 +76,12 @@ function adviceLines({ forIT }: Explanation, { recipients }: Verdict, language: 
   ];
 }
 
-function recipientsOf({ recipients, original }: Verdict, language: Language): string {
+/** Whom the mail did not reach, or not yet: the rest of its recipients are no matter for IT. */
+function recipientsOf({ kind, recipients, original }: Verdict, language: Language): string {
   const first = gravest(recipients)?.address ?? original.to;
   if (!first) return WORDS.somebody[language];
-  const others = recipients.length - 1;
+  const fitting = kind === 'failure' ? recipients.filter(({ action }) => action === null || action === 'failed') : recipients;
+  const others = Math.max(fitting.length, 1) - 1;
   const more = { en: ` and ${others} other${others > 1 ? 's' : ''}`, fr: ` et ${others}\u00A0autre${others > 1 ? 's' : ''}` }[language];
   return `${safe(first)}${others > 0 ? more : ''}`;
 }

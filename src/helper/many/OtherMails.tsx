@@ -1,4 +1,5 @@
 import type { Kind, Language } from '../../bounce/types.ts';
+import { shortDate } from '../../language/dates.ts';
 import { manyTexts } from '../../language/many.ts';
 import { number } from '../../language/plural.ts';
 import type { ReadingState } from '../reading.ts';
@@ -44,5 +45,5 @@ export function OtherMails({ reading, language, onOpen }: OtherMailsProps) {
 function nameOf(reading: ReadingState, source: number, date: number | null, language: Language): string {
   const from = reading.sources[source];
   const name = from && 'file' in from ? from.file.name : manyTexts[language].open;
-  return date === null ? name : `${name} · ${new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date)}`;
+  return date === null ? name : `${name} · ${shortDate(language, date)}`;
 }

@@ -1,4 +1,6 @@
+import { COLON } from '../../bounce/explain/words.ts';
 import type { Language } from '../../bounce/types.ts';
+import { shortDate } from '../../language/dates.ts';
 import { manyTexts } from '../../language/many.ts';
 import { number } from '../../language/plural.ts';
 import type { Tone } from '../../bounce/types.ts';
@@ -55,18 +57,20 @@ export function Table({ lines, choices, language, groupSize, onSort, onOpen }: T
 
 function Line({ line, language, onOpen }: { line: Recipient; language: Language; onOpen: (mail: number) => void }) {
   const t = manyTexts[language];
-  const date = line.date === null ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(line.date);
+  const date = line.date === null ? '' : shortDate(language, line.date);
+  // What a narrow window puts before each value.
+  const labelOf = (column: Column) => t.columns[column] + COLON[language];
   return (
     <tr>
-      <th scope="row" data-label={t.columns.address}>
+      <th scope="row">
         <button type="button" class="plain" onClick={() => onOpen(line.mail)}><bdi>{line.address === null ? t.noAddress : breakable(line.address)}</bdi></button>
         {line.times > 1 && <span class="times">{t.times(line.times)}</span>}
       </th>
-      <td data-label={t.columns.cause}>{causeName(line.cause, language)}</td>
-      <td data-label={t.columns.lasting}>{t.lasting[line.lasting]}</td>
-      <td data-label={t.columns.provider}>{providerName(line.provider)}</td>
-      <td data-label={t.columns.date} class="date">{date}</td>
-      <td data-label={t.columns.action}><span class="to-do"><Mark tone={TONES[line.action]} small />{t.actions[line.action]}</span></td>
+      <td data-label={labelOf('cause')}>{causeName(line.cause, language)}</td>
+      <td data-label={labelOf('lasting')}>{t.lasting[line.lasting]}</td>
+      <td data-label={labelOf('provider')}>{providerName(line.provider)}</td>
+      <td data-label={labelOf('date')} class="date">{date}</td>
+      <td data-label={labelOf('action')}><span class="to-do"><Mark tone={TONES[line.action]} small />{t.actions[line.action]}</span></td>
     </tr>
   );
 }

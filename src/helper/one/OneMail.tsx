@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../bounce/types.ts';
+import type { Kind, Language } from '../../bounce/types.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../language/choose.ts';
 import { commonTexts } from '../../language/common.ts';
 import { helperTexts } from '../../language/helper.ts';
@@ -20,12 +20,15 @@ interface OneMailProps {
   onAnswer: (wrote: boolean | null) => void;
 }
 
+/** Of an answer from a machine, or good news, nobody has to tell the person who runs the mail. */
+const NOT_FOR_IT: ReadonlySet<Kind> = new Set(['auto_reply', 'challenge', 'read_receipt', 'delivered', 'relayed', 'expanded']);
+
 /** One mail: its explanation beside its own text, what to tell the person who runs the mail, what to tell the recipient. */
 export function OneMail({ mail, wrote, language, onAnswer }: OneMailProps) {
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => answer.current?.focus(), [mail]);
   const isForIT = mail.verdict.recipients.some(({ whoActs }) => whoActs === 'sender_admin');
-  const forIT = <ForIT key="it" mail={mail} language={language} />;
+  const forIT = NOT_FOR_IT.has(mail.verdict.kind) ? null : <ForIT key="it" mail={mail} language={language} />;
   const toRecipient = <ToRecipient key="recipient" message={mail.messageToRecipient[language]} language={language} />;
   return (
     <div class="one">

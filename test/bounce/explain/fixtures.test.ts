@@ -46,3 +46,15 @@ test('a slip of the pen in a real report is seen, and proposed', () => {
   expect(verdict.recipients[0]?.didYouMean).toBe('gmail.com');
   expect(explain(verdict, 'en').cause).toBe('gmial.com takes no mail. Did you mean gmail.com?');
 });
+
+test('in French what came back is called a mail, and nothing else', () => {
+  for (const { file } of FIXTURE_MAILS) {
+    const shown = shownTo(explain(classify(read(fixtureBytes(file)), { own: [OWNER.address] }), 'fr'));
+    expect(shown.filter((text) => /(?<!\p{L})(?:retours?|avis)(?!\p{L})/iu.test(text) && text !== 'Attendez le retour de la personne.'), file).toEqual([]);
+  }
+});
+
+test('IT is told of as many others as the mail did not reach', () => {
+  const verdict = classify(read(fixtureBytes('postfix-three-recipients.eml')), { own: [OWNER.address] });
+  expect(textForIT(verdict, 'fr')).toMatch(/^Un message pour anne@chorale-du-pont\.example et 1\u00A0autre est revenu\./);
+});

@@ -8,13 +8,17 @@ const counted = (counts: Partial<Record<Cause, number>>, language: 'en' | 'fr') 
 test('bad addresses go, and a fault of the mailing is told once', () => {
   expect(counted({ user_unknown: 80, host_unknown: 6, spam_content: 57, mailbox_full: 9, ip_reputation: 4 }, 'en')).toEqual([
     'Take 86 addresses off your list: nothing can reach them.',
-    '57 took your message for junk: that is your mailing, not the addresses. Change it before you send it again.',
-    '4 refused the server or the address that you send from: tell the person who runs your mailing.',
+    'For 57 addresses, your message was taken for junk. The fault is in the message, not in the addresses: change it before you send it again.',
+    'For 4 addresses, the server or the address that you send from was refused. Tell the person who runs your mailing.',
   ]);
   expect(counted({ user_unknown: 1, spam_content: 30 }, 'fr')).toEqual([
-    '30 ont pris votre message pour un indésirable\u00A0: cela tient à l’envoi, pas aux adresses. Modifiez-le avant de le renvoyer.',
+    'Pour 30 adresses, votre message a été pris pour un indésirable. Cela tient au message, pas aux adresses\u00A0: modifiez-le avant de le renvoyer.',
     'Retirez 1 adresse de votre liste\u00A0: rien ne peut y arriver.',
   ]);
+});
+
+test('large numbers are written as the table writes them', () => {
+  expect([counted({ user_unknown: 1200 }, 'en')[0], counted({ user_unknown: 1200 }, 'fr')[0]].map((text) => text?.split(/ (?=adresses|addresses)/)[0])).toEqual(['Take 1,200', 'Retirez 1\u202F200']);
 });
 
 test('nothing is said where nothing is to be done', () => {

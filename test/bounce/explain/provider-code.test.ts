@@ -4,7 +4,7 @@ import { explain } from '../../../src/bounce/explain/index.ts';
 import { providerWords } from '../../../src/bounce/explain/provider-code.ts';
 import { classify, read } from '../../../src/bounce/index.ts';
 import { providerCodes } from '../../../src/bounce/knowledge/tables.ts';
-import { recipient } from './verdicts.ts';
+import { recipient, verdict } from './verdicts.ts';
 
 /** What a row's own words are, whichever of its words were met. */
 const wordsOf = (providerCode: string, cause: Parameters<typeof recipient>[0], text: string) =>
@@ -30,4 +30,11 @@ test('a curly apostrophe does not change what a reply means', () => {
   const [straight, curly] = ["'", '’'].map((mark) => explain(classify(read(reply(mark))), 'en').forIT);
   expect(straight).toMatch(/^Your domain itself asks receivers to refuse/);
   expect(curly).toBe(straight);
+});
+
+test('where a code’s own step asks for another address, the usual one that asks for it is left out', () => {
+  const row = providerCodes.find(({ cause, todo_en }) => cause === 'mailbox_full' && todo_en.includes('another address'));
+  const it = explain(verdict({ recipients: [recipient({ cause: 'mailbox_full', providerCode: row ? codeId(row) : null, evidence: { text: row?.match[0] ?? '', rule: 'provider:any' } })] }), 'en');
+  expect(it.steps[0]).toMatch(/another address/);
+  expect(it.steps.filter((step) => step.includes('another address'))).toHaveLength(1);
 });

@@ -62,7 +62,7 @@ inBrowsers('by keyboard alone', (browser) => {
     await tab.waitForSelector('.few-one:nth-of-type(2)');
     await until('the answers to have the attention', () => tab.evaluate(() => document.activeElement?.classList.contains('few') || null));
     await tab.bringToFront();
-    await tabTo(tab, /^button The original text/);
+    await tabTo(tab, /^button See the original text/);
     await tab.keyboard.press('Enter');
     await tab.waitForSelector('.original');
     await tabBackTo(tab, /^button ← Back/);

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import type { Explanation, Link } from '../../src/bounce/types.ts';
+import { cardLabels } from '../../src/language/card.ts';
+import { Card } from '../../src/ui/Card.tsx';
+
+const link = (label: string, forWhom: string | null): Link => ({ label, url: `https://example.org/${label}`, role: forWhom === null ? 'help' : 'codes', forWhom });
+const EXPLANATION: Explanation = {
+  lang: 'en', tone: 'stop', headline: 'This address does not exist', about: null, whoseMove: 'your move', cause: 'Nobody has it.', steps: [], retry: '', forIT: 'Look at the log.',
+  details: [], links: [link('codes', 'for the person who runs your mail server'), link('help', null)], fates: [], warning: null,
+};
+
+afterEach(() => { render(null, document.body); });
+
+const labels = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.firstChild?.textContent);
+
+test('links that are not for the reader stand in the details for IT', () => {
+  render(<Card explanation={EXPLANATION} labels={cardLabels.en} variant="message" />, document.body);
+  expect(labels('.body .links a')).toEqual(['help']);
+  expect(labels('details .links a')).toEqual(['codes']);
+});
+
+test('a glance shows the reader’s own link alone', () => {
+  render(<Card explanation={EXPLANATION} labels={cardLabels.en} variant="hover" />, document.body);
+  expect(labels('a')).toEqual(['help']);
+});
