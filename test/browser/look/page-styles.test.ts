@@ -37,6 +37,13 @@ inBrowsers('a page’s own styles', (browser) => {
     expect(await style(tab, '.panel.question', 'border-top-color')).toBe(await style(tab, '.logo', 'stroke'));
   });
 
+  test('leave no column empty beside the many providers', async () => {
+    const tab = await browser.extensionPage('src/helper/index.html#codes', '.browse .panel:nth-child(4)');
+    const [first, second, third, last] = await tab.$$eval('.browse > .panel', (panels) => panels.map((panel) => panel.getBoundingClientRect()).map(({ top, width }) => ({ top, width })));
+    expect([second?.top, third?.top]).toEqual([first?.top, first?.top]);
+    expect(last?.width).toBeGreaterThan((first?.width ?? 0) * 3);
+  });
+
   test('give the popup its whole width', async () => {
     const tab = await browser.extensionPage('src/popup/index.html', 'main');
     expect(await style(tab, 'html', 'scrollbar-gutter')).toBe('auto');
@@ -68,6 +75,13 @@ inBrowsers('on a phone’s width', (browser) => {
   test('the ways to the other pages stand in one row', async () => {
     const tab = await narrow('src/options/index.html');
     expect(new Set(await tab.$$eval('.bar nav > *', (ways) => ways.map((way) => Math.round(way.getBoundingClientRect().top)))).size).toBe(1);
+  });
+
+  test('the popup’s ways to the other pages stand in one row, too', async () => {
+    const tab = await narrow('src/popup/index.html');
+    await tab.setViewport({ width: 384, height: 600 });
+    const tops = await tab.$$eval('.foot button', (ways) => ways.map((way) => Math.round(way.getBoundingClientRect().top)));
+    expect([tops.length, new Set(tops).size]).toEqual([3, 1]);
   });
 
   test('no picture of the welcome page is cut off at its side', async () => {
