@@ -65,7 +65,8 @@ async function inGmail(browser: Browser, { lang, hovered, opened }: Story): Prom
   await popup.waitForSelector('.headline');
   // What stands in the popup's window: of more, the browser repeats the top.
   const session = await popup.createCDPSession();
-  const { data: picture } = await session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: false });
+  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.body.offsetWidth, height: innerHeight, scale: 1 })); // Without a screen the window is wider than what it holds.
+  const { data: picture } = await session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: false, clip });
   const mail = await page.tab.screenshot({ encoding: 'base64' });
   await popup.close().catch(() => undefined);
   await shoot(await overlaid(browser, mail, picture), lang, '4-popup');
