@@ -21,18 +21,26 @@ export function Hit({ hit, open, language }: { hit: LookupHit; open: boolean; la
           {hit.forIT.length > 0 && (
             <details class="inner"><summary>{cardLabels[language].detailsForIT}</summary><ul class="dots">{hit.forIT.map((text) => <li key={text}>{text}</li>)}</ul></details>
           )}
-          <ul class="links">
-            {hit.links.map((link) => (
-              <li key={link.url + link.role}>
-                <a href={link.url} target="_blank" rel="noopener noreferrer">{link.label}<span class="unseen"> ({newTab})</span></a>
-                {link.forWhom && <span class="for-whom"> {link.forWhom}</span>}
-              </li>
-            ))}
-          </ul>
+          {[...new Set(hit.links.map(({ forWhom }) => forWhom))].map((forWhom) => (
+            <div key={forWhom}>
+              {forWhom && <p class="note">{capital(forWhom)}</p>}
+              <ul class="links">
+                {hit.links.filter((link) => link.forWhom === forWhom).map((link) => (
+                  <li key={link.url + link.role}>
+                    <a href={link.url} target="_blank" rel="noopener noreferrer">{link.label}<span class="unseen"> ({newTab})</span></a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </div>
       </details>
     </li>
   );
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** Meanings that stand open; more of them would push everything else out of sight. */

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import { lookup } from '../../src/bounce/lookup/index.ts';
 import type { Explanation, Link } from '../../src/bounce/types.ts';
 import { cardLabels } from '../../src/language/card.ts';
 import { Card } from '../../src/ui/Card.tsx';
+import { Hit } from '../../src/ui/Hit.tsx';
 
 const link = (label: string, forWhom: string | null): Link => ({ label, url: `https://example.org/${label}`, role: forWhom === null ? 'help' : 'codes', forWhom });
 const EXPLANATION: Explanation = {
@@ -24,4 +26,12 @@ test('links that are not for the reader stand in the details for IT', () => {
 test('a glance shows the reader’s own link alone', () => {
   render(<Card explanation={EXPLANATION} labels={cardLabels.en} variant="hover" />, document.body);
   expect(labels('a')).toEqual(['help']);
+});
+
+test('an answer of the look-up says once for whom its links are', () => {
+  const [hit] = lookup('550 5.7.1', 'fr');
+  if (!hit) throw new Error('nothing is known of 5.7.1');
+  render(<ul><Hit hit={hit} open language="fr" /></ul>, document.body);
+  expect(document.querySelectorAll('.links a').length).toBeGreaterThan(2);
+  expect(document.body.textContent?.split('our la personne qui gère votre serveur de messagerie')).toHaveLength(2);
 });

@@ -112,7 +112,7 @@ export function readHeader(text: string, start: number, end: number, binary: boo
 
 /** Lines whose blanks a page has eaten, before the next field. */
 const MOST_UNFOLDED = 4;
-const NEXT_FIELD = /(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Auto-Submitted|Received|Delivered-To|X-[A-Za-z-]{2,40}) ?:/iy;
+const NEXT_FIELD = /(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Auto-Submitted|Received|Delivered-To|X-[a-z-]{2,40}) ?:/iy;
 
 /**
  * Does a folded field go on in a line that has lost its blank (RFC 5322, section 2.2.3)? Pages eat it: "Received: from …" stands above
