@@ -46,7 +46,6 @@ const HOVER_STEPS = 3;
 export function Card({ explanation: it, labels, variant, level = 2, headlineId, children, ...props }: CardProps) {
   const Headline = `h${level}` as const;
   const whole = variant === 'message';
-  const forReader = it.links.filter(({ forWhom }) => forWhom === null);
   return (
     <section class={`card ${it.tone} ${variant}`} lang={it.lang} dir="ltr" aria-labelledby={headlineId}>
       <header class="head">
@@ -71,7 +70,7 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
         {whole && props.copyFirst && props.copyForIT}
         {it.retry && <p class="retry"><span class="pill">{it.retry}</span></p>}
         {whole && <Fates fates={it.fates} label={labels.whatBecame} />}
-        <Links links={whole ? forReader : forReader.slice(0, 1)} newTab={labels.newTab} />
+        <Links links={whole ? it.links : it.links.slice(0, 1)} newTab={labels.newTab} />
         {props.fullReport && <FullReportButton {...props.fullReport} labels={labels} />}
         <output class="status">{props.status}</output>
         {children}
@@ -82,7 +81,6 @@ export function Card({ explanation: it, labels, variant, level = 2, headlineId, 
           <div class="for-it">
             {it.forIT && <p>{it.forIT}</p>}
             <Details details={it.details} />
-            <Links links={it.links.filter(({ forWhom }) => forWhom !== null)} newTab={labels.newTab} />
             {!props.copyFirst && props.copyForIT}
           </div>
         </details>
@@ -97,18 +95,20 @@ export function Steps({ steps }: { steps: readonly string[] }) {
   return <ol class="steps">{steps.map((step, index) => <li key={step} data-number={index + 1}>{step}</li>)}</ol>;
 }
 
-/** Links of our own table. Those that are not for the reader stand in the details, whose name says for whom they are. */
-function Links({ links, newTab }: { links: readonly Link[]; newTab: string }) {
-  if (links.length === 0) return null;
-  return (
-    <ul class="links">
-      {links.map((link) => (
-        <li key={link.url + link.role}>
-          <a href={link.url} target="_blank" rel="noopener noreferrer">{link.label}<span class="unseen"> ({newTab})</span></a>
-        </li>
-      ))}
-    </ul>
-  );
+/** Links of our own table: the reader's first, the others below a line that says once for whom they are. */
+export function Links({ links, newTab }: { links: readonly Link[]; newTab: string }) {
+  return [...new Set(links.map(({ forWhom }) => forWhom))].map((whom) => (
+    <div class="linked" key={whom}>
+      {whom && <p class="for-whom">{whom.slice(0, 1).toUpperCase() + whom.slice(1)}</p>}
+      <ul class="links">
+        {links.filter(({ forWhom }) => forWhom === whom).map((link) => (
+          <li key={link.url + link.role}>
+            <a href={link.url} target="_blank" rel="noopener noreferrer">{link.label}<span class="unseen"> ({newTab})</span></a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 function Fates({ fates, label }: { fates: readonly Fate[]; label: string }) {

@@ -3,7 +3,7 @@ import type { Language } from '../bounce/types.ts';
 import { cardLabels } from '../language/card.ts';
 import { commonTexts } from '../language/common.ts';
 import { lookupTexts } from '../language/lookup.ts';
-import { Steps } from './Card.tsx';
+import { Links, Steps } from './Card.tsx';
 import { Mark } from './Mark.tsx';
 
 /** One answer of the look-up: its name and gist, and unfolded all that it means, what to do and whose pages to read. */
@@ -21,26 +21,11 @@ export function Hit({ hit, open, language }: { hit: LookupHit; open: boolean; la
           {hit.forIT.length > 0 && (
             <details class="inner"><summary>{cardLabels[language].detailsForIT}</summary><ul class="dots">{hit.forIT.map((text) => <li key={text}>{text}</li>)}</ul></details>
           )}
-          {[...new Set(hit.links.map(({ forWhom }) => forWhom))].map((forWhom) => (
-            <div key={forWhom}>
-              {forWhom && <p class="note">{capital(forWhom)}</p>}
-              <ul class="links">
-                {hit.links.filter((link) => link.forWhom === forWhom).map((link) => (
-                  <li key={link.url + link.role}>
-                    <a href={link.url} target="_blank" rel="noopener noreferrer">{link.label}<span class="unseen"> ({newTab})</span></a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          <Links links={hit.links} newTab={newTab} />
         </div>
       </details>
     </li>
   );
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** Meanings that stand open; more of them would push everything else out of sight. */

@@ -10,20 +10,21 @@ import { Hit } from '../../src/ui/Hit.tsx';
 const link = (label: string, forWhom: string | null): Link => ({ label, url: `https://example.org/${label}`, role: forWhom === null ? 'help' : 'codes', forWhom });
 const EXPLANATION: Explanation = {
   lang: 'en', tone: 'stop', headline: 'This address does not exist', about: null, whoseMove: 'your move', cause: 'Nobody has it.', steps: [], retry: '', forIT: 'Look at the log.',
-  details: [], links: [link('codes', 'for the person who runs your mail server'), link('help', null)], fates: [], warning: null,
+  details: [], links: [link('help', null), link('codes', 'for the person who runs your mail server'), link('postmaster', 'for the person who runs your mail server')], fates: [], warning: null,
 };
 
 afterEach(() => { render(null, document.body); });
 
 const labels = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.firstChild?.textContent);
 
-test('links that are not for the reader stand in the details for IT', () => {
+test('links that are not for the reader stand below theirs, and say once for whom they are', () => {
   render(<Card explanation={EXPLANATION} labels={cardLabels.en} variant="message" />, document.body);
-  expect(labels('.body .links a')).toEqual(['help']);
-  expect(labels('details .links a')).toEqual(['codes']);
+  expect(labels('.body .linked:first-of-type a')).toEqual(['help']);
+  expect(labels('.body .linked:last-of-type a')).toEqual(['codes', 'postmaster']);
+  expect([...document.querySelectorAll('.for-whom')].map(({ textContent }) => textContent)).toEqual(['For the person who runs your mail server']);
 });
 
-test('a glance shows the reader’s own link alone', () => {
+test('a glance shows the first link alone', () => {
   render(<Card explanation={EXPLANATION} labels={cardLabels.en} variant="hover" />, document.body);
   expect(labels('a')).toEqual(['help']);
 });
