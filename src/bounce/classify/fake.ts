@@ -4,6 +4,7 @@ import { borrowedBrand } from './brand.ts';
 import { type Find, isNoFakesOwn, said, saidOrMeant, wantsPassword } from './fake-says.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
+import type { KindVerdict } from './kind.ts';
 import { SignText, type Texts } from './kind-signs.ts';
 import { type Unmasked, unmasked } from './look-alikes.ts';
 import { addressesIn, addressOf, domainOf } from './mailbox.ts';
@@ -51,6 +52,12 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
   return report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
+}
+
+/** @returns what signs make of a mail, the heaviest being the evidence; null where there are none */
+export function ofFake(signs: readonly Evidence[]): KindVerdict | null {
+  const [evidence] = signs;
+  return evidence === undefined ? null : { kind: 'fake', evidence, signs };
 }
 
 /** A service writes of its own storage ("Your space is full: upgrade now"): the domain is proven its own (RFC 7489), every link leads there, and none has the reader's address. */

@@ -1,9 +1,8 @@
 /** classify(Report) -> Verdict: what happened, why, who can act, and where that is written. */
-import type { Evidence, Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
+import type { Kind, OriginHints, Report, ReportedRecipient, Verdict } from '../types.ts';
 import { hasReply } from './actions.ts';
 import { automaticDetails } from './automatic.ts';
 import { hasEmptySender } from './envelope.ts';
-import { fakeSigns, looseFakeSigns } from './fake.ts';
 import { isFromOwnHouse } from './genuine.ts';
 import { judge, sharedProse } from './judge.ts';
 import { classifyKind, type KindVerdict } from './kind.ts';
@@ -27,7 +26,7 @@ export function classify(report: Report, hints: OriginHints = {}): Verdict {
   return quoted ?? verdict(report, whole, said, hints);
 }
 
-function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, hints: OriginHints): Verdict {
+function verdict(report: Report, texts: Texts, { kind, evidence, signs = [] }: KindVerdict, hints: OriginHints): Verdict {
   const origin = kind === 'fake' || kind === 'not_a_bounce' ? NOBODYS : judgeOrigin(report, hints);
   const { from, to, subject, date, messageId } = report.original;
   const prose = sharedProse(report, texts);
@@ -39,7 +38,7 @@ function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, 
     original: { from, to, subject, date, messageId },
     origin: origin.origin,
     originEvidence: origin.evidence,
-    fakeSigns: kind === 'fake' ? signsOf(report, texts) : [],
+    fakeSigns: [...signs],
     emptySender: hasEmptySender(report),
     reportingHost: report.reportingHost,
     queueId: report.queueId,
@@ -56,11 +55,6 @@ function verdict(report: Report, texts: Texts, { kind, evidence }: KindVerdict, 
 function trying(report: Report, { prose }: Texts): Pick<Verdict, 'tryingUntil' | 'tryingFor'> {
   const until = tryingUntil(report, prose);
   return { tryingUntil: until, ...(until === null && { tryingFor: tryingFor(prose) }) };
-}
-
-function signsOf(report: Report, texts: Texts): Evidence[] {
-  const known = fakeSigns(report, texts);
-  return known.length > 0 ? known : looseFakeSigns(report, texts, false);
 }
 
 /** A title, or the few words of a reason: people quote as much of what they only speak of. */

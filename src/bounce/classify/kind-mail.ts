@@ -3,7 +3,7 @@ import type { Evidence, Report } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReply } from './auto-reply.ts';
 import { hasEmptySender } from './envelope.ts';
-import { fakeSigns } from './fake.ts';
+import { fakeSigns, ofFake } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import type { SignText, Texts } from './kind-signs.ts';
@@ -91,8 +91,7 @@ function fate({ report, prose, subject }: Look): KindVerdict | null {
 }
 
 function fake(look: Look): KindVerdict | null {
-  const [evidence] = fakeSigns(look.report, look);
-  return evidence ? { kind: 'fake', evidence } : null;
+  return ofFake(fakeSigns(look.report, look));
 }
 
 /** Complaints without a report part: Hotmail's of the years before RFC 5965, and Apple's and others' requests to be left alone. */

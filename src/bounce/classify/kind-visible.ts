@@ -5,7 +5,7 @@ import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReplyInText, heldForModerator } from './auto-reply.ts';
 import { isSupposed, isYours } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
-import { fakeSigns } from './fake.ts';
+import { fakeSigns, ofFake } from './fake.ts';
 import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
 import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
@@ -32,8 +32,8 @@ const LONGEST_BARE_REPLY = 180;
  */
 export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const text = texts.prose;
-  const [fake] = text.has('challenge') ? [] : fakeSigns(report, texts);
-  if (fake) return { kind: 'fake', evidence: fake };
+  const fake = text.has('challenge') ? null : ofFake(fakeSigns(report, texts));
+  if (fake) return fake;
   return success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
 }

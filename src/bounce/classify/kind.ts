@@ -1,7 +1,7 @@
 import type { Evidence, Kind, Report } from '../types.ts';
 import { kindByActions } from './actions.ts';
 import { looseChallenge } from './challenge.ts';
-import { looseFakeSigns } from './fake.ts';
+import { looseFakeSigns, ofFake } from './fake.ts';
 import { kindOfMail, LIST_FIELDS } from './kind-mail.ts';
 import type { Texts } from './kind-signs.ts';
 import { kindOfVisibleText } from './kind-visible.ts';
@@ -9,6 +9,8 @@ import { kindOfVisibleText } from './kind-visible.ts';
 export interface KindVerdict {
   kind: Kind;
   evidence: Evidence | null;
+  /** All signs of a fake, heaviest first. */
+  signs?: readonly Evidence[];
 }
 
 /**
@@ -22,8 +24,7 @@ export function classifyKind(report: Report, texts: Texts): KindVerdict {
   const isReturn = !isNothingKnown(known);
   const challenge = known.kind === 'auto_reply' ? null : looseChallenge(report, texts.prose, isReturn);
   if (challenge !== null) return { kind: 'challenge', evidence: challenge };
-  const [fake] = looseFakeSigns(report, texts, isReturn);
-  return fake === undefined ? known : { kind: 'fake', evidence: fake };
+  return ofFake(looseFakeSigns(report, texts, isReturn)) ?? known;
 }
 
 /** A return without a server's words, or an automatic answer that no field declares: fakes look like either. */

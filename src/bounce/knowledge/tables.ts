@@ -1,6 +1,6 @@
 /**
- * The tables of this folder with their types. What is written in them is held together by `test/bounce/classify/tables.test.ts`:
- * every id known, every rule beside a real reply, every pattern proven linear.
+ * The tables of this folder with their types. What is written in them is held together by `test/bounce/classify/rules.test.ts`:
+ * every id known, every rule met by the reply it quotes, or by its own words, every pattern proven linear.
  */
 import type { Actor, Cause, Language } from '../types.ts';
 import phraseTable from './phrases.json' with { type: 'json' };

@@ -38,21 +38,6 @@ export function causesCalled(text: string, words: readonly string[]): Cause[] {
   return [...new Set([...called, ...announced, ...loosely].map(({ cause }) => cause))];
 }
 
-/** @param text comparable. @returns the cause whose whole name it is, or null */
-export function causeNamed(text: string): Cause | null {
-  return made().labels.find((row) => row.words === text)?.cause ?? null;
-}
-
-/** @returns the cause of most texts that have all these words; null where there is only one such text, or no cause has most of them */
-export function causeMostlyCalled(words: readonly string[]): Cause | null {
-  const { labels, replies } = made();
-  const found = [...labels, ...replies].filter((row) => words.every((word) => isIn(row.words, word)));
-  const count = new Map<Cause, number>();
-  for (const { cause } of found) count.set(cause, (count.get(cause) ?? 0) + 1);
-  const [most] = [...count].sort(([, a], [, b]) => b - a);
-  return most !== undefined && most[1] > 1 && most[1] * 2 > found.length ? most[0] : null;
-}
-
 /** @param text comparable. @returns whether it stands in a cause's name or in what servers write, as it is */
 export function isSaid(text: string): boolean {
   const { labels, replies } = made();
