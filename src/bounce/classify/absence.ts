@@ -22,8 +22,11 @@ export function absenceIn(report: Report, text: SignText): Absence {
   const prose = ownText(report, text);
   const { from, until } = daysIn(prose);
   const said = comparable(prose);
-  return { from, until, contacts: contactsIn(prose, report), announces: announcedIn(said), ...(says(said, table.unread) && { isUnread: true }), ...(says(said, table.left) && { hasLeft: true }) };
+  return { from, until, contacts: contactsIn(prose, report), announces: announcedIn(said), ...(says(said, table.unread) && { isUnread: true }), ...(until === null && !ONLY_ELSEWHERE.test(said) && says(said, table.left) && { hasLeft: true }) };
 }
+
+/** Who has other days, or another desk, is still there: "I no longer work on Fridays", "mon adresse ne change pas". */
+const ONLY_ELSEWHERE = /(?<!\p{L})(?:adresse (?:ne change pas|reste)|address (?:stays|remains|does not change|will not change)|this week|cette semaine|for the day|for today|week-?ends?|(?:on|le|les|am) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|montag|dienstag|mittwoch|donnerstag|freitag)s?|(?:je|nous) vous repond\p{L}{1,5}|j'ai (?:rejoint|change de)|i have (?:moved to|joined)|be back|de retour)(?!\p{L})/u;
 
 /** "Le 3 mars, Claire a écrit :" and a mark of quotation: below stands the mail that was answered. */
 const ANSWERED = /^(?:>|.{0,200}\b(?:wrote|a écrit|schrieb|escribió|ha scritto|escreveu|schreef)\s?:\s*$)/m;

@@ -46,7 +46,7 @@ function serviceOf(report: Report): string | null {
 function receiptOf(report: Report, text: SignText): NonNullable<AutomaticDetails['receipt']> {
   const fields = report.reportFields ?? {};
   const by = addressesIn(fields['final-recipient'] ?? fields['original-recipient'] ?? null)[0] ?? addressesIn(report.header.from)[0] ?? null;
-  const type = (fields['disposition'] ?? '').toLowerCase().split(';')[1]?.split('/')[0]?.trim();
+  const type = (fields['disposition'] ?? fieldInText(report.prose, 'disposition') ?? '').toLowerCase().split(';')[1]?.split('/')[0]?.trim();
   if (type === 'displayed' || type === 'deleted') return { disposition: type, by };
   if (type !== undefined) return { disposition: 'other', by };
   const told = new Set(text.findAll('read_receipt').flatMap(({ sign }) => DISPOSITIONS.get(sign) ?? []));

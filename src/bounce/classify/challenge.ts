@@ -2,6 +2,7 @@
 import type { Cause, Evidence, Report } from '../types.ts';
 import { hasReply } from './actions.ts';
 import { declaresItselfAutomatic } from './auto-reply.ts';
+import { speaksOfIncoming, wantsPassword } from './fake-says.ts';
 import type { SignText } from './kind-signs.ts';
 import { reasonGiven } from './reason-given.ts';
 import { requestWords } from './request-words.ts';
@@ -11,6 +12,11 @@ const OF_SENT = new RegExp(String.raw`(?<!\p{L})(?:${[
   String.raw`you (?:recently |have |just |have just )?(?:sent|emailed|wrote)`, 'your (?:message|e-?mail(?! address))', String.raw`vous (?:avez|venez) \p{L}{1,10} ?(?:envoye|ecri)`, 'votre (?:message|mail|courriel)',
   'ihre (?:nachricht|e-?mail)', String.raw`(?:usted|ha) envi\p{L}{2,3}`, 'su (?:mensaje|correo)', 'hai inviato', '(?:suo|tuo) messaggio', 'voce enviou', 'sua mensagem', 'uw bericht', 'ваше (?:письмо|сообщение)',
 ].join('|')})(?!\p{L})`, 'u');
+
+/** A challenge answers the reader's own mail; it has none for them, and wants no password. */
+export function isOfSent(prose: SignText): boolean {
+  return OF_SENT.test(prose.comparable) && wantsPassword(prose) === null && !speaksOfIncoming(prose);
+}
 
 /** Reasons that a challenge gives, too: "your address is not on the list of approved senders". */
 const OF_STRANGERS: ReadonlySet<Cause> = new Set(['sender_refused', 'policy']);
@@ -24,7 +30,7 @@ const CONFIRMS = /(?<!\p{L})(?:confirm|verif|valid|bestatig|bevestig|bekraft|pot
  */
 export function looseChallenge(report: Report, prose: SignText, isReturn: boolean): Evidence | null {
   if (isReturn ? isReported(report) || givesReason(prose) : !mayAnswer(report, prose)) return null;
-  const stranger = requestWords('stranger', prose.comparable);
+  const stranger = wantsPassword(prose) === null ? requestWords('stranger', prose.comparable) : null;
   if (stranger === null) return null;
   const asked = requestWords('answer', prose.comparable) ?? requestWords('action', prose.comparable);
   return asked && { text: prose.verbatim(stranger), rule: 'words:challenge' };

@@ -1,10 +1,10 @@
 /** "Not" in many languages: what is denied neither was wanted of the reader nor happens again. Comparable, as sources of patterns. */
 
 /** Denies wherever it stands beside a verb. */
-const NOT = ['not', 'never', 'pas', 'jamais', 'nicht', 'niemals', 'nie', 'nunca', 'niet', 'nooit', 'inte', 'aldrig', 'ikke', 'aldri', 'nao', 'не', 'никогда', 'ніколи'];
+const NOT = ['not', 'never', 'pas', 'jamais', 'nicht', 'niemals', 'nie', 'nunca', 'niet', 'nooit', 'inte', 'aldrig', 'ikke', 'aldri', 'не', 'никогда', 'ніколи'];
 
 /** Denies right before a verb; elsewhere Spanish "no" is Portuguese "in the" ("clique no link"). "If you do not" asks for it all the more. */
-const NOT_BEFORE = ['no(?! (?:link|botao|site|endereco|portal) )', 'non', 'mai'].map((word) => `(?<!(?:si|se|dove|che) )${word}`);
+const NOT_BEFORE = ['no(?! (?:link|botao|site|endereco|portal) )', 'non', 'nao', 'mai'].map((word) => String.raw`(?<!(?:si|se|caso|dove|che)(?: \p{L}{1,8})? )${word}`);
 
 /** @returns whether some words hold a "not" between them */
 export function deniesWithin(comparable: string): boolean {

@@ -44,13 +44,23 @@ export function wantsPassword(text: SignText): Evidence | null {
   return { text: text.verbatim({ start: found.index, end: found.index + found[0].length }), rule: 'fake:password' };
 }
 
+/** "5 incoming messages", "(6) Nachrichten", "several undelivered messages": mail for the reader, not one of theirs. */
+const INCOMING = /(?<!\p{L})(?:incoming|inbound|entrants?|eingehende\p{L}{0,2}|entrantes?|in arrivo|recebidas?|inkomende|binnenkomende|przychodzac\p{L}{1,3}|входящ\p{L}{1,3})(?!\p{L})|\(?(?:\d{1,3}|several|plusieurs|mehrere)\)? (?:\p{L}{1,14} ){0,2}(?:messages|mails|e-?mails|courriels|courriers|nachrichten|mensajes|correos|messaggi|mensagens|berichten|wiadomosci|сообщен\p{L}{1,3}|писем)(?!\p{L})/u;
+
+export function speaksOfIncoming({ comparable: words }: SignText): boolean {
+  return INCOMING.test(words);
+}
+
 /** "Your message to marie@example.org was blocked": what is held is the reader's own mail to somebody, not one for them. */
 const SENT = /(?<!\p{L})(?:your|votre|ihre|su|tu|suo|tuo|sua|tua|seu|uw|je) (?:message|mail|email|e-mail|courriel|nachricht|mensaje|correo|messaggio|mensagem|bericht) (?:to|a|an|pour|fur|para|per|aan|voor) /u;
 
 /** The same words stand in what a program says of its outgoing server, in a list's question to its moderator, and in a warning of fakes. */
 export function isNoFakesOwn(prose: SignText): boolean {
-  return namesOutgoingServer(prose) || prose.has('moderation') || prose.has('moderated') || warnsOfFakes(prose);
+  return namesOutgoingServer(prose) || OF_PROGRAM.test(prose.text) || prose.has('moderation') || prose.has('moderated') || warnsOfFakes(prose);
 }
+
+/** "Error 0x800CCC92 … -ERR incorrect password": what a mail program says of its own login. */
+const OF_PROGRAM = /\b0x800[\dA-F]{5}\b|(?<!\w)-ERR /i;
 
 /** Who warns of fakes tells what they say: "phishing mails are going round", "der Betreff ist gefälscht". */
 const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[

@@ -1,7 +1,7 @@
 import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { borrowedBrand } from './brand.ts';
-import { type Find, isNoFakesOwn, said, saidOrMeant, wantsPassword } from './fake-says.ts';
+import { type Find, isNoFakesOwn, said, saidOrMeant, speaksOfIncoming, wantsPassword } from './fake-says.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
 import type { KindVerdict } from './kind.ts';
@@ -83,8 +83,9 @@ function weighty(report: Report, { prose, subject }: Texts, find: Find, besides:
   if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
   const bare = report.isVisibleText && addressOf(report.header.from) === null;
   const pressure = find('pressure', 'fake_pressure', words, subject);
-  // Fakes write numbers of errors, too: beside one, loose words must claim, want and hurry.
-  if (find === saidOrMeant && pressure === null && isAnswered(report)) return [];
+  // Fakes write numbers of errors, too. But a server's reply has advice for its own users: beside one, loose words must claim that mail
+  // for the reader is held, want something, and hurry.
+  if (find === saidOrMeant && isAnswered(report) && (pressure === null || !(speaksOfIncoming(words) || wantsPassword(words) !== null))) return [];
   const others = bare ? (disguise === null ? [NO_SENDER] : []) : [...sender(report), ...brand(report), ...missing(report)];
   if (pressure !== null) others.unshift(pressure);
   if (disguise !== null) others.push({ weight: 2, evidence: { text: disguise.word, rule: 'fake:disguise' } });

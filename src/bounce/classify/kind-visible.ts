@@ -3,9 +3,11 @@ import { bounceSender } from '../sender.ts';
 import type { Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReplyInText, heldForModerator } from './auto-reply.ts';
+import { isOfSent } from './challenge.ts';
 import { isSupposed, isYours } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns, ofFake } from './fake.ts';
+import { wantsPassword } from './fake-says.ts';
 import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
 import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
@@ -32,16 +34,25 @@ const LONGEST_BARE_REPLY = 180;
  */
 export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const text = texts.prose;
-  const fake = text.has('challenge') ? null : ofFake(fakeSigns(report, texts));
+  const fake = text.has('challenge') && isOfSent(text) ? null : ofFake(fakeSigns(report, texts));
   if (fake) return fake;
-  return success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
+  return receipt(text) ?? success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
 }
 
+/** The fields of a receipt (RFC 8098, section 3.2.6), copied with it: its "Final-Recipient" is who read the mail. */
+const DISPOSITION = /^[ \t>]{0,8}Disposition ?: ?(?:manual|automatic)-action\/MDN-sent-\w{4,14};.{0,80}$/im;
+
+function receipt({ text }: SignText): KindVerdict | null {
+  const fields = DISPOSITION.exec(text);
+  return fields === null ? null : { kind: 'read_receipt', evidence: { text: fields[0].trim(), rule: 'kind:read_receipt' } };
+}
+
 function success(text: SignText, report: Report): KindVerdict | null {
-  if (refused(report) || (text.has('parcel') && namesNobody(report)) || text.has('failure') || report.recipients.some(isToldOtherwise)) return null;
+  if (refused(report) || (text.has('parcel') && !text.has('relayed')) || text.has('failure') || report.recipients.some(isToldOtherwise)) return null;
   const byActions = hasWriter(report, text) ? kindByActions(report) : null;
-  if (byActions && byActions.kind !== 'failure' && byActions.kind !== 'delay') return byActions;
+  const isPassedOn = byActions?.kind === 'delivered' && text.has('relayed');
+  if (byActions && !isPassedOn && byActions.kind !== 'failure' && byActions.kind !== 'delay') return byActions;
   for (const kind of ['relayed', 'expanded', 'delivered'] as const) {
     const found = text.find(kind);
     const evidence = found && !failsBehind(text.comparable, found.end) ? text.evidence(kind) : null;
@@ -72,7 +83,7 @@ function refused(report: Report): boolean {
 /** A challenge or an automatic answer, unless a server's words stand beside it. */
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
-  if (challenge && !refused(report) && !text.has('digest')) return { kind: 'challenge', evidence: challenge };
+  if (challenge && !refused(report) && !isOfWatcher(text) && wantsPassword(text) === null) return { kind: 'challenge', evidence: challenge };
   const held = refused(report) || talksBesides(text) ? null : heldForModerator(text);
   if (held) return { kind: 'auto_reply', evidence: held };
   if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || namesWayOut(text) || talksBesides(text)) return null;
@@ -86,7 +97,7 @@ function talksBesides(text: SignText): boolean {
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
-  if (isOfAnother(text, report) || isHelp(text, report) || text.has('moderation') || ((text.has('digest') || text.has('monitoring')) && namesNobody(report)) || explained(report) !== null) return null;
+  if (isOfAnother(text, report) || isHelp(text, report) || text.has('moderation') || (isOfWatcher(text) && namesNobody(report)) || explained(report) !== null) return null;
   const words = bounceWords(text, report);
   if (!words) return null;
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
@@ -103,6 +114,18 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   if (isWaiting && !text.has('failure')) return { kind: 'delay', evidence: words };
   return { kind: 'failure', evidence: words };
 }
+
+/** A filter's list, or an alert, which says early what it is; further down it may be what came back. */
+function isOfWatcher(text: SignText): boolean {
+  const start = Math.min(...(['digest', 'monitoring'] as const).map((group) => text.find(group)?.start ?? Number.POSITIVE_INFINITY));
+  if (OF_SUBJECT.test(text.comparable.slice(Math.max(0, start - 40), start))) return false;
+  return start < Math.min(WATCHER_WITHIN, ...(['failure', 'challenge', 'transcript'] as const).map((group) => text.find(group)?.start ?? Number.POSITIVE_INFINITY));
+}
+
+const WATCHER_WITHIN = 400;
+
+/** The subject of the mail that came back. */
+const OF_SUBJECT = /(?:subject|objet|betreff|titled|asunto|oggetto|assunto|onderwerp) ?:?[ "'«„]{0,3}\[?$/;
 
 /** A page of help goes on about what a mail program says of its outgoing server; the program itself names it, and ends. */
 function isHelp(text: SignText, report: Report): boolean {

@@ -33,14 +33,16 @@ const I = String.raw`i (?:${[
   'get', 'got', 'keep', 'kept', 'need', 'want', 'try', 'see', 'saw', 'send', 'sent', 'receive', 'use', 'run', 'ran', 'set', 'think', 'thought', 'know', 'knew', 'guess', 'hope', 'tell', 'told', 'ask', 'wonder',
   'find', 'found', 'write', 'wrote', 'work', 'believe', 'assume', 'understand', 'read', 'check', 'change', 'click', 'look', 'like', 'make', 'made', 'mean', 'meant', 'open', 'own', 'paid', 'plan', 'put', 'remember', 'say', 'said',
   'start', 'suppose', 'suspect', 'take', 'took', 'went', 'came', 'gave', 'left', 'forgot', 'forward', 'attach', 'call', 'help', 'hear', 'heard', 'enter', 'bought', 'built', 'pasted?', String.raw`\p{L}{2,12}(?<!e)ed`,
+  'bet', 'love', 'bring', 'brought', 'wish', 'feel', 'felt', 'live', 'share', 'agree', 'buy', 'choose', 'decide', 'doubt', 'expect', 'fear', 'figure', 'fix', 'follow', 'hate', 'host', 'imagine', 'intend', 'let', 'lose', 'lost', 'manage', 'miss', 'move', 'note', 'notice', 'order', 'pass', 'pay', 'prefer', 'print',
+  'realize', 'realise', 'recall', 'recommend', 'reply', 'report', 'resend', 'save', 'sign', 'speak', 'spoke', 'stay', 'suggest', 'switch', 'teach', 'type', 'understood', 'wait', 'watch', 'worry', '(?:was|do|ca|did|have|wo|could)nt',
   'just', 'also', 'still', 'only', 'never', 'always', 'even', 'then', 'now', 'really', 'already', 'recently', 'usually', 'often', 'currently', 'honestly', 'finally',
-].join('|')})${TO}`;
+].join('|')})${TO}|(?<=(?<!\p{L})(?:and|but|when|that|because|since|what|which|where|how) )i${TO}`;
 
 /**
- * "I" in French, known by the verb or the pronoun behind it. In Dutch "je" is "your" ("je mailbox is vol"), in Czech, Croatian and
- * Slovenian "is" ("schranka je plna", "heslo je nespravne").
+ * "I" in French, known by the verb or the pronoun behind it. In Dutch "je" is "your" ("je oude mailbox is vol"), in Czech, Croatian and
+ * Slovenian "is" ("schranka je stale plna", "je vise nego pun").
  */
-const JE = String.raw`je (?!(?:se|jos|vas|nas|danas|prilis|adres|inbox|mailbox|e-?mails?|bijlage|gegevens|laatste|nieuwe|\p{L}{1,12}(?:[^gin]ne|[jk]e|ende)|\p{L}{0,12}(?:ij|aa|oo|uu)\p{L}{1,12})(?!\p{L}))(?:[lmnt]'|(?:y|en|la|lui|leur|vous|nous|n)(?!\p{L})|\p{L}{0,14}(?:e|s|x|ai)(?!\p{L}))`;
+const JE = String.raw`je (?:(?:[lmnt]'|(?:ne?|me|te|le|la|les|lui|leur|vous|nous|y|en)(?!\p{L})|\p{L}{1,10}(?:[aou]is|[rstnldv]is|ais|rai|rais|ends)(?!\p{L}))|(?:peux|veux|viens|reviens|tiens|mets|remets|transmets|permets|pars|sors|pense|trouve|retrouve|cherche|tente|essa[iy]e|envoie|renvoie|souhaite|demande|redemande|regarde|reste|utilise|passe|laisse|remarque|rencontre|signale|confirme|transfere|appelle|rappelle|ajoute|rajoute|change|recommence|relance|teste|gere|travaille|tombe|arrive|habite|precise|colle|copie|verifie|possede|consulte|clique|tape|espere|prefere|desire|remercie|imagine|suppose|note|donne|parle|croise|bascule|contacte|partage|ecoute|reessa[iy]e)(?!\p{L}))`;
 
 /** A person who tells what they do about it; programs are only sorry ("I'm"). */
 const SAYS_I = new RegExp(String.raw`${FROM}(?:${I}|(?:ich|yo|io|eu|ik|я)${TO}|${JE}|j')`, 'u');

@@ -16,13 +16,19 @@ const TYPE = String.raw`(?:[Ss][Mm][Tt][Pp]; ?)`;
 const BEFORE = String.raw`[\s><|*/"'“”‘’«\x60([{•#-]{0,12}(?:S: ?|${TYPE})?`;
 
 /** "[2026-07-21 20:14:18.021722] [0xb7fd16e0] [debug]   550 5.3.4 …", "20:14:18 <-- 550 …": what a log of a session puts before each line. */
-const LOGGED = String.raw`(?:(?:\[[^\]\n]{1,40}\]|\d{4}-\d\d-\d\d[T ][\d:.,]{8,16}Z?|\d\d:\d\d:\d\d[.,\d]{0,8}|<-{1,2}|<{2,3}|S:)\s{1,4}){0,5}`;
+const LOGGED = String.raw`(?:(?:\[[^\]\n]{1,40}\]|\d{4}-\d\d-\d\d[T ][\d:.,]{8,16}Z?|\d\d:\d\d:\d\d[.,\d]{0,8}|<-{1,2}|<{2,3}|S:)\s{1,4}){1,5}`;
 
 /** "550", "550-5.7.1", "554 #5.1.0", "5.7.1": RFC 5321 section 4.2, RFC 3463 section 2. */
 const CODE = String.raw`(?:[245]\d\d(?:[ .-]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?[245]\.\d{1,3}\.\d{1,3}[ :;]|[45]\d\d #?[245]\.)`;
 
-/** A line that begins with a reply: "550 5.2.0 No such mailbox", "> 5.7.1 Unfortunately, messages from", "marie@example.org - 550 [suspend] Mailbox currently suspended". */
-const AT_START = new RegExp(String.raw`^${LOGGED}${BEFORE}(?:<?[^\s<>@]{1,64}@[\w.-]{1,255}>?:?(?: -)? )?${CODE}`);
+/** A line that begins with a reply: "550 5.2.0 No such mailbox", "> 5.7.1 Unfortunately, messages from". */
+const AT_START = new RegExp(`^${BEFORE}${CODE}`);
+
+/** "marie@example.org - 550 [suspend] Mailbox currently suspended": behind an address a number is an amount, but where more of a reply follows it. */
+const BEHIND_ADDRESS = new RegExp(String.raw`^${BEFORE}<?[^\s<>@]{1,64}@[\w.-]{1,255}>?:?(?: -)? (?:[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} \S|[45]\d\d \[\p{Ll})`, 'u');
+
+/** "[debug]   550 5.3.4 Requested action not taken": in a log both codes stand. */
+const IN_LOG = new RegExp(String.raw`^${LOGGED}${BEFORE}[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} \S`);
 
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
 const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45](?:[0-5]\d|71)$|[45]\.\d{1,3}\.\d{1,3} )`);
@@ -177,7 +183,7 @@ function followed(lines: readonly string[], at: number): string {
 }
 
 function isReply(line: string): boolean {
-  return AT_START.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
+  return AT_START.test(line) || BEHIND_ADDRESS.test(line) || IN_LOG.test(line) || AFTER_LABEL.test(line) || CONTINUED.test(line) || IN_PARENTHESES.test(line) || AFTER_WORD.test(line)
     || OF_EXCHANGE.test(line) || DIAGNOSTIC.test(line) || BEHIND_TYPE.test(line) || IN_QUOTES.test(line) || IN_MARK.test(line) || AFTER_GETTING.test(line) || OF_QMAIL.test(line) || BEHIND_COMMAND.test(line) || OF_NETEASE.test(line);
 }
 

@@ -54,6 +54,8 @@ function* durations(prose: SignText): Generator<{ counts: Counts; minutes: numbe
   const found = set.scan(text);
   for (const counts of ['rest', 'age'] as const) {
     for (const { start, end } of found.get(counts) ?? []) {
+      // "Will keep trying until message is 5 days old" begins like "will keep trying for 5 days".
+      if (counts === 'rest' && found.get('age')?.some((age) => age.start < end && start < age.end)) continue;
       const duration = durationIn(sentence(text, end));
       if (duration !== null) yield { counts, minutes: duration.minutes, start, end: end + duration.end };
     }

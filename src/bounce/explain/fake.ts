@@ -146,10 +146,12 @@ function perhaps(verdict: Verdict): Partial<Sheet> {
   return { ...PERHAPS, ...closer };
 }
 
-/** A password is asked for, soon. */
-function isPlain(verdict: Verdict): boolean {
-  return has(verdict, 'fake:password') && has(verdict, 'fake:pressure');
+/** A password is asked for within hours, or the account is gone; that held mail is deleted after two weeks filters say, too. */
+function isPlain({ fakeSigns }: Verdict): boolean {
+  return fakeSigns.some(({ rule }) => rule === 'fake:password') && fakeSigns.some(({ rule, text }) => rule === 'fake:pressure' && SOON.test(text));
 }
+
+const SOON = /\d ?h(?![a-z])|hour|heure|stund|hora|\bore\b|uur|uren|godzin|час|時間|小时|today|heute|aujourd|hoy|oggi|hoje|vandaag|d[ée]sactiv|suspend|deactivat|disabled|terminat|clos|ferm|gesperrt|deaktivier|bloquea|disattiv|sospes|encerrad|geblokkeerd/i;
 
 function has({ fakeSigns }: Verdict, rule: string): boolean {
   return fakeSigns.some((sign) => sign.rule === rule);

@@ -26,14 +26,14 @@ interface Size {
 
 /**
  * @returns what the reply, or the notice around it, says of sizes: "Your message is 31 MB, and the limit is 20 MB."; null where it
- *   names none. Of two sizes the smaller is the limit: else the message would not have come back.
+ *   names none. Of two sizes the smaller is the limit, else the message would not have come back; but the words must say so of one.
  */
 export function sizeWords(diagnostic: string | null, { sizes = null }: Pick<Verdict, 'sizes'>, language: Language): string | null {
   const found = sizesOf(diagnostic?.slice(0, 1000) ?? '');
   for (const size of sizesOf(sizes ?? '')) if (!found.some((other) => isSame(size, other))) found.push(size);
   const [first, second] = found.toSorted((a, b) => a.megabytes - b.megabytes);
   if (first === undefined) return null;
-  if (second !== undefined && found.length === 2 && second.megabytes < first.megabytes * TIMES_TOO_BIG) return put(TEXTS.sizes[language], { limit: words(first, language), own: words(second, language) });
+  if (second !== undefined && found.length === 2 && second.megabytes < first.megabytes * TIMES_TOO_BIG && (LIMIT.test(first.before) || OWN.test(second.before))) return put(TEXTS.sizes[language], { limit: words(first, language), own: words(second, language) });
   const limit = found.find(({ before }) => LIMIT.test(before));
   if (limit !== undefined) return put(TEXTS.limit[language], { limit: words(limit, language) });
   const own = found.find(({ before }) => OWN.test(before));

@@ -12,7 +12,7 @@ const PIECE = String.raw`[^${STOP.replace('*', '')}@[\]{}]{1,64}`;
  * domain's only dot belongs to it ("marie@orange,fr"). Its parts are
  * bounded, so that long runs cost no more than their length.
  */
-export const ADDRESS = String.raw`(?:IMCEA[A-Z]{1,6}-[^\s<>@]{1,500}|${PIECE}(?:'${PIECE}){0,2})@(?:[^${STOP}@[\]{}/?=&!\\]{1,253}(?:(?<=@[\w-]{1,63}),(?:com|net|org|fr|be|ch|de|eu|ca|uk|it|es|lu|nl)(?![\w@.-]))?|\[[\d.:A-Fa-fIPv]{3,50}\])`;
+export const ADDRESS = String.raw`(?:IMCEA[A-Z]{1,6}-[^\s<>@]{1,500}|${PIECE}(?:'${PIECE}){0,2})@(?:[^${STOP}@[\]{}/?=&!\\]{1,253}(?:(?<=@[\w-]{1,63}),(?:com|net|org|fr|ch|eu|ca|uk|lu|nl|(?:be|de|es|it)(?! [a-z]))(?![\w@.-]))?|\[[\d.:A-Fa-fIPv]{3,50}\])`;
 
 /** Characters before the "@" that are looked back on: those of an address of Exchange's own. */
 const LONGEST_LOCAL_PART = 512;

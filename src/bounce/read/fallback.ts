@@ -42,7 +42,7 @@ export function failedRecipients(values: readonly string[]): string[] {
 
 /** "<marie@example.org>: Recipient address rejected", "receiver=marie@example.org", "{u'marie@example.org': (501, '5.1.3 …": words that leave no doubt whose address it is. */
 const NAMED = new RegExp(
-  String.raw`<((?:[\p{L}\d._+-]{1,40},)?${ADDRESS})>: Recipient address rejected|\b(?:receiver|recipient|rcpt|to)=<?(${ADDRESS})|RCPT TO:? ?<(${ADDRESS})>|\bvia \S{1,255}, to <?(${ADDRESS})|"(?:email|recipient|rcpt(?:_?to)?)" ?: ?"(${ADDRESS})"|\{u?'(${ADDRESS})': \([45]`, 'iu');
+  String.raw`<((?:[\p{L}\d._+-]{1,40},)?${ADDRESS})>: Recipient address rejected|\b(?:receiver|recipient|rcpt|to)=<?(${ADDRESS})|RCPT TO:? ?<(${ADDRESS})>|\bRecipient address '(${ADDRESS})' not accepted|\bvia \S{1,255}, to <?(${ADDRESS})|"(?:email|recipient|rcpt(?:_?to)?)" ?: ?"(${ADDRESS})"|\{u?'(${ADDRESS})': \([45]`, 'iu');
 
 /**
  * "554 5.7.1 <marie@example.org>: Relay access denied": the address that the reply itself is about; null where it is the sender's.
@@ -73,7 +73,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
   const surroundings = new Surroundings(text);
   const candidates = strangers(text, 40, others).filter((address) => {
     const words = surroundings.before(address);
-    const isWhole = /[.,][\p{L}\d-]{2,}$|\]$/u.test(address) || (/[«"“„<'] ?$/.test(words) && /^ ?[»"”>']/.test(surroundings.behind(address)));
+    const isWhole = /[.,][\p{L}\d-]{2,}$|\]$/u.test(address) || (/(?<!(?:message|id|as|by|from|sender|de|von) )[«"“„] ?$/i.test(words) && /^ ?[»"”]/.test(surroundings.behind(address)));
     if (!isWhole || IS_SENDER.test(surroundings.behind(address))) return false;
     return !IS_LOGIN.test(words) && !IS_GREETED.test(words) && !IS_OWN.test(words) && !IS_ENVELOPE_SENDER.test(words);
   });

@@ -100,7 +100,7 @@ export function readHeader(text: string, start: number, end: number, binary: boo
       at = Math.min(lineEnd + 1, end);
       continue;
     }
-    while (lineEnd + 1 < end && (isBlank(text.charCodeAt(lineEnd + 1)) || (!header.has('from') && goesOn(text, lineEnd + 1, end)))) lineEnd = lineEndAt(text, lineEnd + 1, end);
+    while (lineEnd + 1 < end && (isBlank(text.charCodeAt(lineEnd + 1)) || (!header.has('from') && OF_TRANSPORT.test(text.slice(at, colon)) && goesOn(text, lineEnd + 1, end)))) lineEnd = lineEndAt(text, lineEnd + 1, end);
     if (fields++ < MOST_FIELDS) {
       const nameEnd = isBlank(text.charCodeAt(colon - 1)) ? colon - 1 : colon;
       header.add(text.slice(at, nameEnd).toLowerCase(), text.slice(colon + 1, Math.min(lineEnd, colon + 1 + LONGEST_FIELD)));
@@ -109,6 +109,9 @@ export function readHeader(text: string, start: number, end: number, binary: boo
   }
   return { header, body: at };
 }
+
+/** Fields that a mail has above its sender's, and a part of it never. */
+const OF_TRANSPORT = /^(?:received|x-[a-z-]{2,40}|delivered-to|return-path|authentication-results|arc-[a-z-]{2,40}|dkim-signature)$/i;
 
 /** Lines whose blanks a page has eaten, before the next field. */
 const MOST_UNFOLDED = 4;

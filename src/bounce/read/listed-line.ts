@@ -22,9 +22,11 @@ export function listedAddresses(plain: string): Listed | null {
   let after = plain.slice(index + address.length);
   // Most lines with an address are sentences and fields: what only names somebody has no colon before a blank.
   if (before.includes(': ') || LINE_END.test(after)) return null;
-  if (!NAME_BEFORE.test(before) || before.trim().split(/\s+/).length > 6 || cleaned(address) === null) return null;
+  if (cleaned(address) === null) return null;
   const addresses = [address];
   const column = COLUMN.exec(after)?.[1];
+  if (column !== undefined && CELLS_BEFORE.test(before)) return { addresses, reply: column };
+  if (!NAME_BEFORE.test(before) || before.trim().split(/\s+/).length > 6) return null;
   if (column !== undefined) return { addresses, reply: column };
   // The same address again, as a link or in brackets, or another one after a comma.
   for (let more = 0; more < 50; more++) {
@@ -45,8 +47,11 @@ export function listedAddresses(plain: string): Listed | null {
   return /^(?:on \w{3},? |\(\d|\d{1,2}\/\d|;|,$)/i.test(after) ? { addresses, reply: '' } : null;
 }
 
-/** "marie@example.org    mailbox full": columns. */
-const COLUMN = /^>?\s{2,}([\p{Ll}\d][^@]{3,300})$/u;
+/** "marie@example.org    mailbox full", "marie@example.org   Soft   "552 mailbox full"": columns. */
+const COLUMN = /^>?\s{2,}(?:(?:Soft|Hard|Blocked|Bounced?|Bloqué|Invalid)(?: bounce)?\s{2,})?["“]?([\p{Ll}\d][^@]{3,300}?)["”]?$/u;
+
+/** "Soft bounce   05 oct. 2026 18:02   " before the address: cells of the same row, with a day among them. */
+const CELLS_BEFORE = /^\S.{0,80}\d\d:\d\d(?::\d\d)?\s{2,}$/;
 
 /** "marie@example.org (mailbox full)"; a name in brackets has a capital. */
 const IN_BRACKETS = /^\(([\p{Ll}\d][^()]{2,200})\)\.?$/u;

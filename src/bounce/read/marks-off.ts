@@ -2,9 +2,9 @@
 import { decodeEntities } from './html.ts';
 
 /** "&lt;marie@example.org&gt;", "&gt; 550": a page copied as its source. */
-const ENTITY = /&(?:lt|gt|quot|apos|amp|nbsp|#0?39|#x27|#160);/g;
+const ENTITY = /&(?:lt|gt|quot|apos|amp|nbsp|#0?39|#x27|#160|#8203);/g;
 const CHARACTERS: Readonly<Record<string, string>> = {
-  '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#39;': "'", '&#039;': "'", '&#x27;': "'", '&amp;': '&', '&nbsp;': ' ', '&#160;': ' ',
+  '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#39;': "'", '&#039;': "'", '&#x27;': "'", '&amp;': '&', '&nbsp;': ' ', '&#160;': ' ', '&#8203;': '',
 };
 
 /** `\u003cmarie@example.org\u003e`, `550-5.1.1 The account\r\n550 5.1.1 does not exist`: how JSON and programs' sources write a text. */
@@ -13,6 +13,10 @@ const UNESCAPED: Readonly<Record<string, string>> = { '\\u003c': '<', '\\u003e':
 
 /** "**550 5.1.1 User unknown**", "`550 5.1.1 User unknown`": a line all of which Markdown sets apart. */
 const SET_APART = /^([ \t>]{0,12}(?:[-*•] )?)(?:\*\*([^*\n]{3,2000})\*\*|`([^`\n]{3,2000})`)[ \t]{0,4}$/gm;
+
+/** `Hi\\. This is the qmail\\-send program`: how Markdown writes a mark that is none of its own; a program's path has no such. */
+const ESCAPED_MARK = /\\([.<>()#,;:*_-])(?=[\s\w@<>()]|$)/g;
+const LEAST_MARKS = 3;
 
 /** "| 550 5.1.1 User unknown |": a row of one cell. */
 const CELL = /^([ \t]{0,8}\|[^|\n]{1,2000}?)[ \t]{0,8}\|[ \t]{0,4}$/gm;
@@ -29,8 +33,18 @@ const INLINE = /<\/?(?:a|b|i|u|em|strong|span|font|code|td|th|img|small|tt|wbr|m
 /** Fewer may stand in a sentence that speaks of them. */
 const LEAST_TAGS = 3;
 
+/** `'<p>' + words`: a program that writes markup. */
+const IN_PROGRAM = /['"\x60]<\/?\w{1,10}>['"\x60]/;
+
+/** A page of help lists codes: its tags hold them apart, and each would begin a line of its own. */
+const CODE_IN_LIST = /<(?:li|code|b|strong|td|h[1-6])>\s{0,4}([45]\d\d)\b/gi;
+
+function isGlossary(text: string): boolean {
+  return new Set(Array.from(text.matchAll(CODE_IN_LIST), ([, code]) => code)).size > 1;
+}
+
 function withoutTags(text: string): string {
-  const isMarkedUp = (text.match(BLOCK)?.length ?? 0) + (text.match(INLINE)?.length ?? 0) >= LEAST_TAGS;
+  const isMarkedUp = (text.match(BLOCK)?.length ?? 0) + (text.match(INLINE)?.length ?? 0) >= LEAST_TAGS && !IN_PROGRAM.test(text) && !isGlossary(text);
   return isMarkedUp ? decodeEntities(text.replace(INLINE, '').replace(BLOCK, '\n')) : text;
 }
 
@@ -48,6 +62,7 @@ function withoutEncoding(text: string): string {
 export function withoutMarks(text: string): string {
   let bare = ENCODED_STILL.test(text) ? withoutEncoding(text) : text;
   if (bare.includes('&')) bare = bare.replace(ENTITY, (entity) => CHARACTERS[entity] ?? entity);
+  if (bare.includes('\\') && (bare.match(ESCAPED_MARK)?.length ?? 0) >= LEAST_MARKS) bare = bare.replace(ESCAPED_MARK, '$1');
   if (bare.includes('\\')) bare = bare.replace(ESCAPED, (escape) => UNESCAPED[escape.toLowerCase()] ?? '\n');
   if (bare.includes('</')) bare = withoutTags(bare);
   if (bare.includes('**') || bare.includes('`')) bare = bare.replace(SET_APART, (_whole, before: string, bold: string | undefined, code: string | undefined) => `${before}${bold ?? code ?? ''}`);

@@ -24,9 +24,8 @@ export const ionos: Dialect = {
       // Where the list's heading was not copied, each recipient stands above its own reply.
       sample: 'marie@example.org:',
       has: '@',
-      pattern: new RegExp(`^(?<address>${ADDRESS}):$`),
+      pattern: new RegExp(`^(?!(?:support|postmaster|abuse|contact|help|kundenservice|service)@)(?<address>${ADDRESS}):$`, 'i'),
       gives: 'recipient',
-      action: 'failed',
     },
     {
       sample: 'SMTP error from remote server for MAIL FROM command, host: mx.example.org (192.0.2.1) reason: 550 5.7.1 Client host blocked',

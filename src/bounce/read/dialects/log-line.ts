@@ -74,9 +74,16 @@ const ENTRIES: readonly Rule[] = [
     action: 'failed',
   },
   {
+    sample: "May 18 09:39:54 host=smtp.example.com tls=on auth=on user=paul from=paul@example.com recipients=marie@example.org smtpstatus=554 smtpmsg='554-Transaction failed\\n554 Reject due to policy restrictions.' errormsg='recipient address marie@example.org not accepted by the server' exitcode=EX_UNAVAILABLE",
+    has: 'recipients=',
+    pattern: new RegExp(String.raw`\bhost=(?<host>[\w.-]{1,255}) tls=.{0,300}? recipients=.{0,600}? smtpstatus=[45]\d\d smtpmsg='(?<reply>[^']{1,2000})' errormsg='recipient address (?<address>${ADDRESS}) not accepted`),
+    gives: 'recipient',
+    action: 'failed',
+  },
+  {
     sample: "May 18 09:39:54 host=smtp.example.com tls=on auth=on user=paul from=paul@example.com recipients=marie@example.org smtpstatus=554 smtpmsg='554-Transaction failed\\n554 Reject due to policy restrictions.' errormsg='the server did not accept the mail' exitcode=EX_UNAVAILABLE",
     has: 'recipients=',
-    pattern: new RegExp(String.raw`\bhost=(?<host>[\w.-]{1,255}) tls=.{0,300}? recipients=(?<address>${ADDRESS}).{0,300}? smtpmsg='(?<reply>[^']{1,2000})`),
+    pattern: new RegExp(String.raw`\bhost=(?<host>[\w.-]{1,255}) tls=.{0,300}? recipients=(?<address>${ADDRESS}).{0,300}? smtpstatus=[45]\d\d smtpmsg='(?<reply>[^']{1,2000})(?:' errormsg='(?!recipient address)|$)`),
     gives: 'recipient',
     action: 'failed',
   },

@@ -28,7 +28,7 @@ export const oracle: Dialect = {
     {
       sample: '  Recipient address: marie@example.org',
       has: 'Recipient address:',
-      pattern: /^Recipient address: ?<?(?<address>[^\s<>@]{1,64}@[\w.-]{1,255})/,
+      pattern: /^Recipient address: ?<?(?<address>[^\s<>@]{1,64}@[^\s<>,;]{1,255})/,
       gives: 'recipient',
     },
     {
