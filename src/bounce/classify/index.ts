@@ -64,9 +64,9 @@ const FEW_WORDS = /^(?:words:|kind:(?:title|reply)$)/;
 function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
   if (!report.isVisibleText || report.header.from !== null) return null;
   const { prose } = textsOf(report);
-  // A parcel's "Destinataire inconnu", the subjects in a filter's list: what is quoted there is nobody's mail.
-  const isOfOther = (prose.has('parcel') || prose.has('digest')) && !report.recipients.some((one) => one.address !== null || hasReply(one));
-  if (isOfOther) return null;
+  // A parcel's "Destinataire inconnu", the subjects in a filter's or a moderator's list: what is quoted there is nobody's mail.
+  const namesNobody = !report.recipients.some((one) => one.address !== null || hasReply(one));
+  if (prose.has('moderation') || ((prose.has('parcel') || prose.has('digest')) && namesNobody)) return null;
   for (const piece of quotedIn(report.prose, report.heading === null)) {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);
