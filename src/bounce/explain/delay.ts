@@ -7,7 +7,7 @@ import { fill, tell } from './fill.ts';
 import { homeOf } from './home.ts';
 import { linksFor } from './links.ts';
 import { providerWords } from './provider-code.ts';
-import { aboutOf, fatesOf, gravest, severalReason } from './several.ts';
+import { aboutOf, fatesOf, gravest, severalReason, stepOfOne } from './several.ts';
 import { slipOf } from './slip.ts';
 import { put, TEXTS } from './texts.ts';
 import { moveOf } from './words.ts';
@@ -27,14 +27,19 @@ export function delay(verdict: Verdict, language: Language): Explanation {
   const slip = slipOf(recipient, language);
   // Whom a step of an administrator's sends to: at a service for everybody there is nobody to ask.
   const helps = advice.meanwhile !== null && !(moverOf(recipient) === 'sender_admin' && homeOf(verdict, recipient?.cause ?? 'delayed') !== null);
-  const meanwhile = slip?.waiting ?? (helps ? advice.meanwhile?.[language] : undefined);
+  const own = reason(recipient, verdict, language);
+  const shared = severalReason(verdict.recipients, own, language);
+  const step = helps ? advice.meanwhile?.[language] : undefined;
+  // Where the reason is one's alone, so is what helps.
+  const isOfOne = shared !== own || new Set(verdict.recipients.map(({ cause }) => cause)).size > 1;
+  const meanwhile = slip?.waiting ?? (step !== undefined && isOfOne && recipient ? stepOfOne(recipient, step, language) : step);
   return {
     lang: language,
     tone: 'wait',
     headline: TEXTS.waiting[language],
     about: aboutOf(verdict.recipients, language),
-    whoseMove: moveOf(mover(recipient, slip !== null, helps), language),
-    cause: `${slip?.cause ?? severalReason(verdict.recipients, reason(recipient, verdict, language), language)} ${tries(verdict, language)}`,
+    whoseMove: moveOf(mover(recipient, slip !== null, helps && !isOfOne), language),
+    cause: `${slip?.cause ?? shared} ${tries(verdict, language)}`,
     steps: slip
       ? [slip.waiting, TEXTS.youWillBeTold[language]]
       : [TEXTS.doNotResend[language], meanwhile ?? TEXTS.youWillBeTold[language], TEXTS.phone[language]],

@@ -134,6 +134,11 @@ function stepFor(group: readonly RecipientVerdict[], first: string, language: La
   return whom === null ? step : `${FOR[language]} ${whom}, ${lower(step)}`;
 }
 
+/** @returns a step with whom it is about, where it is about one of several: "For bob@example.org, …" */
+export function stepOfOne(recipient: RecipientVerdict, step: string, language: Language): string {
+  return stepFor([recipient], step, language);
+}
+
 /** What the steps of our tables call the one recipient, and what they call each of several. The reader's own address and helpers stay one. */
 const EACH: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   en: [[/\bthe address(?! you)/g, 'each address'], [/\bthe person(?! (?:who|in charge))/g, 'each person'], [/\bthe right address\b/g, 'their right address']],

@@ -65,3 +65,12 @@ test('nobody has to do anything while a newcomer is made to wait', () => {
   expect(explain(waiting({ cause: 'mailbox_full' }), 'en').whoseMove).toBe(MOVES.recipient.en);
   expect(explain(waiting({ cause: 'auth_fail' }), 'en').whoseMove).toBe(MOVES.sender_admin.en);
 });
+
+test('of two who wait for different reasons, the step names whom it is about', () => {
+  const notice = 'The following addresses have delayed delivery:\n\n<bob@gmail.com>: host gmail-smtp-in.l.google.com[192.0.2.1] said: 452 4.2.2 The email account that you tried to reach is over quota (in reply to RCPT TO command)\n\n<anna@orange.fr>: host smtp-in.orange.fr[192.0.2.2] said: 421 4.4.2 Too many connections, slow down (in reply to RCPT TO command)\n\nYour message was not delivered yet. It will be retried until it is 5 day(s) old.';
+  const verdict = classify(read(notice));
+  expect(verdict.kind).toBe('delay');
+  const { steps, whoseMove } = explain(verdict, 'fr');
+  expect(steps.join(' ')).toContain('Pour bob@gmail.com');
+  expect(whoseMove).not.toBe(MOVES.recipient.fr);
+});
