@@ -10,7 +10,7 @@ import { watchRegion } from './watch-region.ts';
 const MOST_TEXT = 200_000;
 
 /** Longest text, in UTF-16 code units, that is remembered once its message is closed; few bounces are longer. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 6_000;
 
 /** Milliseconds of work before the page has its turn. */
 const BUDGET = 6;
