@@ -26,7 +26,7 @@ export function absenceIn(report: Report, text: SignText): Absence {
 }
 
 /** Who has other days, or another desk, is still there: "I no longer work on Fridays", "mon adresse ne change pas". */
-const ONLY_ELSEWHERE = /(?<!\p{L})(?:adresse (?:ne change pas|reste)|address (?:stays|remains|does not change|will not change)|this week|cette semaine|for the day|for today|week-?ends?|(?:on|le|les|am) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|montag|dienstag|mittwoch|donnerstag|freitag)s?|(?:je|nous) vous repond\p{L}{1,5}|j'ai (?:rejoint|change de)|i have (?:moved to|joined)|be back|de retour)(?!\p{L})/u;
+const ONLY_ELSEWHERE = /(?<!\p{L})(?:adresse (?:ne change pas|reste)|address (?:stays|remains|does not change|will not change)|this week|cette semaine|for the day|for today|week-?ends?|(?:on|le|les|am) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|montag|dienstag|mittwoch|donnerstag|freitag)s?|(?:je|nous) vous repond\p{L}{1,5}|j'ai (?:rejoint|change de)|i have (?:moved to|joined)|be back|de retour|out of (?:the )?office|on (?:annual |sick |maternity |parental )?leave|en conges?|absente?|im urlaub|in ferie|de vacaciones|op vakantie|de ferias|using this address|contestare)(?!\p{L})/u;
 
 /** "Le 3 mars, Claire a écrit :" and a mark of quotation: below stands the mail that was answered. */
 const ANSWERED = /^(?:>|.{0,200}\b(?:wrote|a écrit|schrieb|escribió|ha scritto|escreveu|schreef)\s?:\s*$)/m;

@@ -1,6 +1,6 @@
 /** What fakes of a mail system's notice say: that mail is held or the mailbox in danger, what the reader is to do, what happens otherwise. */
 import type { Evidence } from '../types.ts';
-import { deniesAfter } from './denials.ts';
+import { deniesAfter, deniesWithin } from './denials.ts';
 import type { SignGroup, SignText } from './kind-signs.ts';
 import { type FakeSays, requestWords } from './request-words.ts';
 import { comparable } from './sign-set.ts';
@@ -37,10 +37,17 @@ const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|log ?in|sig
 const PASSWORD = '(?:password|credentials|mot de passe|passwort|kennwort|zugangsdaten|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|heslo|losenord|adgangskode|passord|parola|sifre|jelszo|пароль|парол)';
 const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?]{0,30})? ${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '確認', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
 
+/** "Digite a senha exibida na imagem", "geben Sie im Betreff das Kennwort ROSE an": a word to prove that somebody reads. */
+const OF_PICTURE = /(?<!\p{L})(?:image|picture|imagen|imagem|immagine|bild|afbeelding|subject|objet|asunto|assunto|oggetto|betreff|onderwerp)(?!\p{L})/u;
+
 /** No mail system asks in a notice for its reader's password: "confirmez le mot de passe". */
 export function wantsPassword(text: SignText): Evidence | null {
   const found = ASKS_PASSWORD.exec(text.comparable);
-  if (found === null || deniesAfter(text.comparable.slice(Math.max(0, found.index - 30), found.index))) return null;
+  if (found === null) return null;
+  const { comparable: words } = text;
+  const [around, before] = [40, 30].map((most) => words.slice(Math.max(0, found.index - most), found.index));
+  if (deniesAfter(before ?? '') || deniesWithin(found[0]) || /(?<!\p{L})no(?!\p{L})/u.test(found[0])) return null;
+  if (OF_PICTURE.test(around + words.slice(found.index, found.index + found[0].length + 40))) return null;
   return { text: text.verbatim({ start: found.index, end: found.index + found[0].length }), rule: 'fake:password' };
 }
 

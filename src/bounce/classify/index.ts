@@ -8,6 +8,7 @@ import { judge, sharedProse } from './judge.ts';
 import { classifyKind, type KindVerdict } from './kind.ts';
 import { type Texts, textsOf } from './kind-signs.ts';
 import { quotedIn } from './letter-around.ts';
+import { namesMail } from './nature.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { reasonGiven } from './reason-given.ts';
 import { tryingFor, tryingUntil } from './retry-until.ts';
@@ -66,10 +67,11 @@ function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
   const { prose } = textsOf(report);
   // A parcel's "Destinataire inconnu", the subjects in a filter's or a moderator's list: what is quoted there is nobody's mail.
   const namesNobody = !report.recipients.some((one) => one.address !== null || hasReply(one));
-  if (prose.has('moderation') || ((prose.has('parcel') || prose.has('digest')) && namesNobody)) return null;
+  if (prose.has('moderation') || (prose.has('digest') && namesNobody)) return null;
   for (const piece of quotedIn(report.prose, report.heading === null)) {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);
+    if (prose.has('parcel') && namesNobody && !namesMail(texts.prose)) continue;
     const said = classifyKind(inner, texts);
     if ((said.kind === 'failure' || said.kind === 'delay') && (!FEW_WORDS.test(said.evidence?.rule ?? '') || isWholeNotice(inner, texts, said))) return verdict(inner, texts, said, hints);
   }

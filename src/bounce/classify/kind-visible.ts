@@ -1,3 +1,4 @@
+import { FIELD_LABELS } from '../field-labels.ts';
 import { isOwnServers } from '../mail-programs.ts';
 import { bounceSender } from '../sender.ts';
 import type { Evidence, Report, ReportedRecipient } from '../types.ts';
@@ -17,6 +18,7 @@ import { addressOf } from './mailbox.ts';
 import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isSource, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { replyLine } from './reply-line.ts';
+import { comparable } from './sign-set.ts';
 import { namesWayOut } from './way-out.ts';
 
 /** A paste without any of the words of mail systems can be one sentence of theirs when it is no longer than this. */
@@ -36,20 +38,23 @@ export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const text = texts.prose;
   const fake = text.has('challenge') && isOfSent(text) ? null : ofFake(fakeSigns(report, texts));
   if (fake) return fake;
-  return receipt(text) ?? success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
+  return receipt(text, report) ?? success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
 }
 
 /** The fields of a receipt (RFC 8098, section 3.2.6), copied with it: its "Final-Recipient" is who read the mail. */
 const DISPOSITION = /^[ \t>]{0,8}Disposition ?: ?(?:manual|automatic)-action\/MDN-sent-\w{4,14};.{0,80}$/im;
 
-function receipt({ text }: SignText): KindVerdict | null {
-  const fields = DISPOSITION.exec(text);
-  return fields === null ? null : { kind: 'read_receipt', evidence: { text: fields[0].trim(), rule: 'kind:read_receipt' } };
+/** What became of a mail, in the fields of a delivery report: a receipt may be what came back. */
+const FATE = /^[ \t>]{0,8}Action ?:/im;
+
+function receipt(words: SignText, report: Report): KindVerdict | null {
+  const fields = DISPOSITION.exec(words.text);
+  return fields === null || refused(report) || words.has('failure') || words.asks || FATE.test(words.text) ? null : { kind: 'read_receipt', evidence: { text: fields[0].trim(), rule: 'kind:read_receipt' } };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
-  if (refused(report) || (text.has('parcel') && !text.has('relayed')) || text.has('failure') || report.recipients.some(isToldOtherwise)) return null;
+  if (refused(report) || (text.has('parcel') && !(text.has('relayed') && !namesNobody(report))) || text.has('failure') || report.recipients.some(isToldOtherwise)) return null;
   const byActions = hasWriter(report, text) ? kindByActions(report) : null;
   const isPassedOn = byActions?.kind === 'delivered' && text.has('relayed');
   if (byActions && !isPassedOn && byActions.kind !== 'failure' && byActions.kind !== 'delay') return byActions;
@@ -83,7 +88,7 @@ function refused(report: Report): boolean {
 /** A challenge or an automatic answer, unless a server's words stand beside it. */
 function requestOrReply(text: SignText, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
-  if (challenge && !refused(report) && !isOfWatcher(text) && wantsPassword(text) === null) return { kind: 'challenge', evidence: challenge };
+  if (challenge && !refused(report) && !isOfWatcher(text, report) && wantsPassword(text) === null) return { kind: 'challenge', evidence: challenge };
   const held = refused(report) || talksBesides(text) ? null : heldForModerator(text);
   if (held) return { kind: 'auto_reply', evidence: held };
   if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || namesWayOut(text) || talksBesides(text)) return null;
@@ -97,7 +102,7 @@ function talksBesides(text: SignText): boolean {
 }
 
 function bounce(text: SignText, report: Report): KindVerdict | null {
-  if (isOfAnother(text, report) || isHelp(text, report) || text.has('moderation') || (isOfWatcher(text) && namesNobody(report)) || explained(report) !== null) return null;
+  if (isOfAnother(text, report) || isHelp(text, report) || text.has('moderation') || isOfWatcher(text, report) || explained(report) !== null) return null;
   const words = bounceWords(text, report);
   if (!words) return null;
   const stated = report.recipients.some(({ action, source }) => action !== null && source !== 'quoted');
@@ -115,17 +120,19 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   return { kind: 'failure', evidence: words };
 }
 
-/** A filter's list, or an alert, which says early what it is; further down it may be what came back. */
-function isOfWatcher(text: SignText): boolean {
-  const start = Math.min(...(['digest', 'monitoring'] as const).map((group) => text.find(group)?.start ?? Number.POSITIVE_INFINITY));
-  if (OF_SUBJECT.test(text.comparable.slice(Math.max(0, start - 40), start))) return false;
-  return start < Math.min(WATCHER_WITHIN, ...(['failure', 'challenge', 'transcript'] as const).map((group) => text.find(group)?.start ?? Number.POSITIVE_INFINITY));
+/** A filter's list, or an alert, which says early what it is; further down, and as a subject, it may be what came back. */
+function isOfWatcher(text: SignText, report: Report): boolean {
+  const found = text.find('monitoring') ?? (report.recipients.some(hasReply) ? null : text.find('digest'));
+  if (found === null || !namesNobody(report) || OF_SUBJECT.test(text.comparable.slice(Math.max(0, found.start - SUBJECT_WITHIN), found.start))) return false;
+  return found.start < Math.min(WATCHER_WITHIN, ...(['failure', 'challenge', 'transcript'] as const).map((group) => text.find(group)?.start ?? Number.POSITIVE_INFINITY));
 }
 
+/** Characters in which a list or an alert says what it is, and in which the name of a subject stands before its words. */
 const WATCHER_WITHIN = 400;
+const SUBJECT_WITHIN = 60;
 
-/** The subject of the mail that came back. */
-const OF_SUBJECT = /(?:subject|objet|betreff|titled|asunto|oggetto|assunto|onderwerp) ?:?[ "'«„]{0,3}\[?$/;
+/** The subject of the mail that came back, or what its notice calls it. */
+const OF_SUBJECT = new RegExp(String.raw`(?<!\p{L})(?:${comparable(FIELD_LABELS.subject)}|title|titre|message|nachricht|undeliver\p{L}{1,5}|unzustellbar|non remis|titled) ?[:："“«„]`, 'u');
 
 /** A page of help goes on about what a mail program says of its outgoing server; the program itself names it, and ends. */
 function isHelp(text: SignText, report: Report): boolean {

@@ -18,6 +18,9 @@ const BEFORE = String.raw`[\s><|*/"'“”‘’«\x60([{•#-]{0,12}(?:S: ?|${T
 /** "[2026-07-21 20:14:18.021722] [0xb7fd16e0] [debug]   550 5.3.4 …", "20:14:18 <-- 550 …": what a log of a session puts before each line. */
 const LOGGED = String.raw`(?:(?:\[[^\]\n]{1,40}\]|\d{4}-\d\d-\d\d[T ][\d:.,]{8,16}Z?|\d\d:\d\d:\d\d[.,\d]{0,8}|<-{1,2}|<{2,3}|S:)\s{1,4}){1,5}`;
 
+/** "250 2.0.0 Message accepted for delivery": a log of two attempts, of which the second did it. */
+const ACCEPTED = /(?<!\d)250[ -]2\.0\.\d .{0,40}(?:accepted|queued|ok)/i;
+
 /** "550", "550-5.7.1", "554 #5.1.0", "5.7.1": RFC 5321 section 4.2, RFC 3463 section 2. */
 const CODE = String.raw`(?:[245]\d\d(?:[ .-]#?[245]\.\d{1,3}\.\d{1,3}|[ :-]|$)|#?[245]\.\d{1,3}\.\d{1,3}[ :;]|[45]\d\d #?[245]\.)`;
 
@@ -141,13 +144,14 @@ export function replyLine(text: string): Evidence | null {
   let outline: boolean | null = null;
   let above = '';
   let candidates = 0;
+  const isAccepted = ACCEPTED.test(text);
   for (let at = 0; at < lines.length; at++) {
     const raw = lines[at] ?? '';
     const line = raw.length > LONGEST_LINE ? raw.slice(0, LONGEST_LINE) : raw;
     if (line.trim() === '') continue;
     const before = above;
     above = line;
-    if (TELEPHONE.test(line) || SETTING.test(line) || (COUNTS.test(line) && !BOTH_CODES.test(line)) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
+    if (TELEPHONE.test(line) || SETTING.test(line) || (isAccepted && IN_LOG.test(line)) || (COUNTS.test(line) && !BOTH_CODES.test(line)) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || OF_NETEASE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);

@@ -115,6 +115,8 @@ const OF_TRANSPORT = /^(?:received|x-[a-z-]{2,40}|delivered-to|return-path|authe
 
 /** Lines whose blanks a page has eaten, before the next field. */
 const MOST_UNFOLDED = 4;
+/** How the rest of such a field begins: a clause of "Received", or one more address. */
+const FOLDED_REST = /(?:by|for|id|with|from|via|envelope-from|tls|using) |[(;]|[\w.+-]{1,64}@[\w.-]{1,255},?\s/iy;
 const NEXT_FIELD = /(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Auto-Submitted|Received|Delivered-To|X-[a-z-]{2,40}) ?:/iy;
 
 /**
@@ -122,6 +124,8 @@ const NEXT_FIELD = /(?:From|To|Subject|Date|Message-ID|MIME-Version|Content-Type
  * "id 1carLS-0007fv-4c". Before the sender is named no mail's words begin.
  */
 function goesOn(text: string, start: number, end: number): boolean {
+  FOLDED_REST.lastIndex = start;
+  if (!FOLDED_REST.test(text)) return false;
   let at = start;
   for (let count = 0; count < MOST_UNFOLDED && at < end; count++) {
     const lineEnd = lineEndAt(text, at, end);

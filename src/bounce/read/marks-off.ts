@@ -28,7 +28,16 @@ const ENCODED_BYTES = /(?:=[\dA-F]{2}){1,400}/g;
 
 /** "<p>550 5.1.1 User unknown</p>": the markup of a page that somebody copied as its source, or that a program keeps in its data. An address in angle brackets is none. */
 const BLOCK = /<\/?(?:p|br|div|tr|table|tbody|ul|ol|li|pre|h[1-6]|hr|html|head|body|blockquote)(?:\s[^<>]{0,500})?\/?>/gi;
-const INLINE = /<\/?(?:a|b|i|u|em|strong|span|font|code|td|th|img|small|tt|wbr|meta)(?:\s[^<>]{0,500})?\/?>/gi;
+const INLINE = /<\/?(?:a|b|i|u|em|strong|span|font|code|img|small|tt|wbr|meta)(?:\s[^<>]{0,500})?\/?>/gi;
+
+const CELL_TAG = /<\/?t[dh](?:\s[^<>]{0,500})?\/?>/gi;
+
+/** "<a href="mailto:marie@example.org">Dupont, Marie</a>": the address is in the link alone. */
+const MAIL_LINK = /<a\s[^<>]{0,300}?href=["']?mailto:([^"'?<>\s]{3,320})[^<>]{0,300}>([^<>@]{0,200})<\/a>/gi;
+
+/** "to</span><span>marie@example.org</span><span>because": words that only tags hold apart from an address; inside one they stand, too. */
+const BEHIND_ADDRESS = /(@[\w-]{1,63}\.[\w.-]{1,253})<\/(?:a|b|i|em|strong|span|font|code)>(?=(?:<[a-z]{1,6}(?:\s[^<>]{0,300})?>)?\w)/gi;
+const BEFORE_ADDRESS = /(\w)<\/(?:a|b|i|em|strong|span|font|code)>(?=<[a-z]{1,6}(?:\s[^<>]{0,300})?>[\w.+-]{1,64}@)/gi;
 
 /** Fewer may stand in a sentence that speaks of them. */
 const LEAST_TAGS = 3;
@@ -44,8 +53,8 @@ function isGlossary(text: string): boolean {
 }
 
 function withoutTags(text: string): string {
-  const isMarkedUp = (text.match(BLOCK)?.length ?? 0) + (text.match(INLINE)?.length ?? 0) >= LEAST_TAGS && !IN_PROGRAM.test(text) && !isGlossary(text);
-  return isMarkedUp ? decodeEntities(text.replace(INLINE, '').replace(BLOCK, '\n')) : text;
+  const isMarkedUp = [BLOCK, INLINE, CELL_TAG].reduce((count, tag) => count + (text.match(tag)?.length ?? 0), 0) >= LEAST_TAGS && !IN_PROGRAM.test(text) && !isGlossary(text);
+  return isMarkedUp ? decodeEntities(text.replace(MAIL_LINK, '$2 <$1>').replace(BEHIND_ADDRESS, '$1 ').replace(BEFORE_ADDRESS, '$1 ').replace(CELL_TAG, '  ').replace(INLINE, '').replace(BLOCK, '\n')) : text;
 }
 
 function withoutEncoding(text: string): string {

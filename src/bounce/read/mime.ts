@@ -119,7 +119,8 @@ class Walker {
   /** A part without a header should begin with an empty line; where that was lost, its words begin at once. A mail may have stray lines above its header. */
   #beginsWithBody(start: number, parent: number): boolean {
     FIELD_OR_EMPTY.lastIndex = start;
-    return this.parts[parent]?.type.startsWith('multipart/') === true && !FIELD_OR_EMPTY.test(this.#text);
+    STRAY_ABOVE_FIELDS.lastIndex = start;
+    return this.parts[parent]?.type.startsWith('multipart/') === true && !FIELD_OR_EMPTY.test(this.#text) && !STRAY_ABOVE_FIELDS.test(this.#text);
   }
 
   #skipBlank(start: number): number {
@@ -131,6 +132,9 @@ class Walker {
 
 /** How a part begins: with a field, or the empty line of a header that has none. */
 const FIELD_OR_EMPTY = /[A-Za-z][\w-]{0,75}[ \t]{0,4}:|[ \t]{0,80}(?:\r?\n|$)/y;
+
+/** A stray line or two above the fields of a part. */
+const STRAY_ABOVE_FIELDS = /(?:[^\n]{1,200}\n){1,2}Content-[A-Za-z-]{2,30}:/y;
 
 function isEncoded(header: Header): boolean {
   return /^\s*(?:base64|quoted-printable)/i.test(header.get('content-transfer-encoding') ?? '');

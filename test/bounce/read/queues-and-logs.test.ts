@@ -55,6 +55,9 @@ test('a part of a mail whose empty line was lost begins with its words', () => {
 test.each([
   ['a page’s source', '<html><body><p>Votre message n&#39;a pas pu &ecirc;tre remis &agrave; <b>marie@example.org</b></p><pre>550 5.1.1 User unknown</pre></body></html>'],
   ['markup in a program’s data', '[\n{\n"body": "<p>Delivery to the following recipient failed permanently:</p>\\n<p> marie@example.org</p>\\n<p>Technical details of permanent failure: <br>550 5.1.1 User unknown</p>\\n<p>----- Original message -----</p>\\n<p>DKIM-Signature: v=1;<br> d=gmail.com;</p>"\n}\n]'],
+  ['cells of a table', '<table><tr><td>marie@example.org</td><td>550 5.1.1 User unknown</td></tr></table>'],
+  ['a link whose words are a name', '<p><b>Delivery has failed to these recipients or groups:</b></p><p><a href="mailto:marie@example.org">Dupont, Marie</a><br>550 5.1.1 User unknown</p>'],
+  ['words that only tags hold apart', '<div><span>Message not delivered to</span><span>marie@example.org</span><span>because: 550 5.1.1 User unknown</span></div>'],
 ])('%s is read without its tags', (_what, text) => {
   const { kind, recipients } = classify(read(text));
   expect([kind, recipients[0]?.address, recipients[0]?.cause]).toEqual(['failure', 'marie@example.org', 'user_unknown']);

@@ -11,6 +11,12 @@ export const mailQueue: Dialect = {
   title: new RegExp(`^${ENTRY}$`),
   rules: [
     {
+      sample: '9A23127F00DC 5436 Thu Oct  6 00:42:58  paul@example.com',
+      has: '',
+      pattern: new RegExp(`^${ENTRY}$`),
+      gives: 'stop',
+    },
+    {
       sample: '9A23127F00DC 5436 Thu Oct  6 00:42:58 paul@example.com (connect to mx.example.org[192.0.2.1]:25: Connection timed out) marie@example.org',
       has: '(',
       pattern: new RegExp(String.raw`(?:^|\s)${ENTRY}\s\((?<reply>.{1,1500}?)\)\s<?(?<address>${ADDRESS})>?(?:\s[^\s()]{1,320}){0,20}$`),
