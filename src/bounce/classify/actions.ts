@@ -52,3 +52,13 @@ export function isRefused({ replyCode, status, source }: ReportedRecipient): boo
 export function hasReply({ diagnostic, replyCode, status, source }: ReportedRecipient): boolean {
   return source !== 'quoted' && (diagnostic !== null || replyCode !== null || status !== null);
 }
+
+/** @returns whether a server refused one of the recipients */
+export function refused(report: Report): boolean {
+  return report.recipients.some(isRefused);
+}
+
+/** @returns whether no recipient has an address */
+export function namesNobody({ recipients }: Report): boolean {
+  return recipients.every(({ address }) => address === null);
+}

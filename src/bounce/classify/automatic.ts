@@ -1,11 +1,11 @@
 import type { AutomaticDetails, Kind, Report } from '../types.ts';
-import signTable from '../knowledge/kind-signs.json' with { type: 'json' };
 import { absenceIn } from './absence.ts';
 import { brandDomains } from './brand.ts';
 import { endsWithHost, hostOf } from './hosts.ts';
-import type { SignText, Texts } from './kind-signs.ts';
+import type { Texts } from './kind-signs.ts';
 import { addressesIn, addressOf, domainOf } from './mailbox.ts';
 import { sameHouse } from './reader.ts';
+import { fieldInText, receiptOf } from './receipt.ts';
 
 /** What an automatic mail says beside its kind: an absence, a challenge, a receipt, an abuse report, a quota warning. */
 export function automaticDetails(report: Report, texts: Texts, kind: Kind): AutomaticDetails | null {
@@ -42,21 +42,6 @@ function serviceOf(report: Report): string | null {
   return SERVICES.find(([, sign]) => text.includes(sign))?.[0] ?? null;
 }
 
-/** RFC 8098, section 3.2.6: "manual-action/MDN-sent-manually; displayed". Mail pages show sentences instead. */
-function receiptOf(report: Report, text: SignText): NonNullable<AutomaticDetails['receipt']> {
-  const fields = report.reportFields ?? {};
-  const by = addressesIn(fields['final-recipient'] ?? fields['original-recipient'] ?? null)[0] ?? addressesIn(report.header.from)[0] ?? null;
-  const type = (fields['disposition'] ?? fieldInText(report.prose, 'disposition') ?? '').toLowerCase().split(';')[1]?.split('/')[0]?.trim();
-  if (type === 'displayed' || type === 'deleted') return { disposition: type, by };
-  if (type !== undefined) return { disposition: 'other', by };
-  const told = new Set(text.findAll('read_receipt').flatMap(({ sign }) => DISPOSITIONS.get(sign) ?? []));
-  // "It was deleted" and "it was not displayed" stand beside sentences that any receipt begins with.
-  return { disposition: (['deleted', 'other', 'displayed'] as const).find((one) => told.has(one)) ?? 'other', by };
-}
-
-/** What became of the mail, by the signs that tell. */
-const DISPOSITIONS = new Map(signTable.groups.read_receipt.signs.flatMap((row) => ('disposition' in row ? [[row.text, row.disposition] as const] : [])));
-
 /** RFC 5965, section 3; where a page shows the fields as text, they are read from there. */
 function abuseOf(report: Report): NonNullable<AutomaticDetails['abuse']> {
   const field = (name: string): string | null => report.reportFields?.[name] ?? fieldInText(report.prose, name);
@@ -66,11 +51,6 @@ function abuseOf(report: Report): NonNullable<AutomaticDetails['abuse']> {
     reportedDomain: field('reported-domain')?.toLowerCase() ?? null,
     arrivalDate: field('arrival-date') ?? field('received-date'),
   };
-}
-
-function fieldInText(prose: string, name: string): string | null {
-  const line = prose.slice(0, 16_384).split('\n').find((one) => one.toLowerCase().startsWith(`${name}:`));
-  return line === undefined ? null : line.slice(name.length + 1).trim().slice(0, 200);
 }
 
 /**

@@ -1,8 +1,7 @@
-import { FIELD_LABELS } from '../field-labels.ts';
 import { isOwnServers } from '../mail-programs.ts';
 import { bounceSender } from '../sender.ts';
 import type { Evidence, Report, ReportedRecipient } from '../types.ts';
-import { hasReply, isRefused, kindByActions } from './actions.ts';
+import { hasReply, kindByActions, namesNobody, refused } from './actions.ts';
 import { autoReplyInText, heldForModerator } from './auto-reply.ts';
 import { isOfSent } from './challenge.ts';
 import { isSupposed, isYours } from './conditional.ts';
@@ -17,8 +16,9 @@ import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
 import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isSource, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
+import { pastedReceipt } from './receipt.ts';
 import { replyLine } from './reply-line.ts';
-import { comparable } from './sign-set.ts';
+import { isOfWatcher } from './watcher.ts';
 import { namesWayOut } from './way-out.ts';
 
 /** A paste without any of the words of mail systems can be one sentence of theirs when it is no longer than this. */
@@ -38,19 +38,8 @@ export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const text = texts.prose;
   const fake = text.has('challenge') && isOfSent(text) ? null : ofFake(fakeSigns(report, texts));
   if (fake) return fake;
-  return receipt(text, report) ?? success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
+  return pastedReceipt(text, report) ?? success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
-}
-
-/** The fields of a receipt (RFC 8098, section 3.2.6), copied with it: its "Final-Recipient" is who read the mail. */
-const DISPOSITION = /^[ \t>]{0,8}Disposition ?: ?(?:manual|automatic)-action\/MDN-sent-\w{4,14};.{0,80}$/im;
-
-/** What became of a mail, in the fields of a delivery report: a receipt may be what came back. */
-const FATE = /^[ \t>]{0,8}Action ?:/im;
-
-function receipt(words: SignText, report: Report): KindVerdict | null {
-  const fields = DISPOSITION.exec(words.text);
-  return fields === null || refused(report) || words.has('failure') || words.asks || FATE.test(words.text) ? null : { kind: 'read_receipt', evidence: { text: fields[0].trim(), rule: 'kind:read_receipt' } };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {
@@ -79,10 +68,6 @@ const BUT = /(?<!\p{L})(?:but|however|mais|aber|jedoch|pero|ma|mas|maar|ale|men|
 
 function failsBehind(comparable: string, end: number): boolean {
   return BUT.test(comparable.slice(end, end + 100)) && failureWords(comparable) !== null;
-}
-
-function refused(report: Report): boolean {
-  return report.recipients.some(isRefused);
 }
 
 /** A challenge or an automatic answer, unless a server's words stand beside it. */
@@ -119,20 +104,6 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   if (isWaiting && !text.has('failure')) return { kind: 'delay', evidence: words };
   return { kind: 'failure', evidence: words };
 }
-
-/** A filter's list, or an alert, which says early what it is; further down, and as a subject, it may be what came back. */
-function isOfWatcher(text: SignText, report: Report): boolean {
-  const found = text.find('monitoring') ?? (report.recipients.some(hasReply) ? null : text.find('digest'));
-  if (found === null || !namesNobody(report) || OF_SUBJECT.test(text.comparable.slice(Math.max(0, found.start - SUBJECT_WITHIN), found.start))) return false;
-  return found.start < Math.min(WATCHER_WITHIN, ...(['failure', 'challenge', 'transcript'] as const).map((group) => text.find(group)?.start ?? Number.POSITIVE_INFINITY));
-}
-
-/** Characters in which a list or an alert says what it is, and in which the name of a subject stands before its words. */
-const WATCHER_WITHIN = 400;
-const SUBJECT_WITHIN = 60;
-
-/** The subject of the mail that came back, or what its notice calls it. */
-const OF_SUBJECT = new RegExp(String.raw`(?<!\p{L})(?:${comparable(FIELD_LABELS.subject)}|title|titre|message|nachricht|undeliver\p{L}{1,5}|unzustellbar|non remis|titled) ?[:："“«„]`, 'u');
 
 /** A page of help goes on about what a mail program says of its outgoing server; the program itself names it, and ends. */
 function isHelp(text: SignText, report: Report): boolean {
@@ -217,10 +188,6 @@ function explained({ hasDeliveryStatus, prose }: Report): Evidence | null {
 /** A code is explained, or a server's reply stands in an article; a person who asks about theirs may write as much, of one code. */
 function isExplanation(text: SignText): boolean {
   return (explainsCodes(text) && (!saysI(text.comparable) || codesIn(text) > 1)) || (isArticle(text) && !isLetter(text));
-}
-
-function namesNobody({ recipients }: Report): boolean {
-  return recipients.every(({ address }) => address === null);
 }
 
 /** A notice may name its recipient as the address book does, without an address, and say why. */
