@@ -57,6 +57,6 @@ export function wrongExplanation(explanation: Explanation, verdict: Verdict, lan
 
 /** Where the mail itself wrote it, an unfilled place is a quotation. */
 function isQuoted(hole: string, { about, details }: Explanation, { automatic, recipients }: Verdict): boolean {
-  return [about, automatic?.challenge?.service, ...automatic?.absence?.contacts ?? [], ...recipients.map(({ didYouMean }) => didYouMean), ...details.map(({ value }) => value)]
+  return [about, automatic?.challenge?.service, ...automatic?.absence?.contacts ?? [], ...recipients.flatMap(({ address, didYouMean }) => [address, didYouMean]), ...details.map(({ value }) => value)]
     .some((text) => text?.includes(hole) === true);
 }
