@@ -30,8 +30,8 @@ const CONFIRMS = /(?<!\p{L})(?:confirm|verif|valid|bestatig|bevestig|bekraft|pot
  */
 export function looseChallenge(report: Report, prose: SignText, isReturn: boolean): Evidence | null {
   if (isReturn ? isReported(report) || givesReason(prose) : !mayAnswer(report, prose)) return null;
-  const stranger = wantsPassword(prose) === null ? requestWords('stranger', prose.comparable) : null;
-  if (stranger === null) return null;
+  const stranger = requestWords('stranger', prose.comparable);
+  if (stranger === null || wantsPassword(prose) !== null) return null;
   const asked = requestWords('answer', prose.comparable) ?? requestWords('action', prose.comparable);
   return asked && { text: prose.verbatim(stranger), rule: 'words:challenge' };
 }

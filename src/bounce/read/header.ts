@@ -100,7 +100,7 @@ export function readHeader(text: string, start: number, end: number, binary: boo
       at = Math.min(lineEnd + 1, end);
       continue;
     }
-    while (lineEnd + 1 < end && (isBlank(text.charCodeAt(lineEnd + 1)) || (!header.has('from') && OF_TRANSPORT.test(text.slice(at, colon)) && goesOn(text, lineEnd + 1, end)))) lineEnd = lineEndAt(text, lineEnd + 1, end);
+    while (lineEnd + 1 < end && (isBlank(text.charCodeAt(lineEnd + 1)) || (isNoField(text, lineEnd + 1, end) && !header.has('from') && OF_TRANSPORT.test(text.slice(at, colon)) && goesOn(text, lineEnd + 1, end)))) lineEnd = lineEndAt(text, lineEnd + 1, end);
     if (fields++ < MOST_FIELDS) {
       const nameEnd = isBlank(text.charCodeAt(colon - 1)) ? colon - 1 : colon;
       header.add(text.slice(at, nameEnd).toLowerCase(), text.slice(colon + 1, Math.min(lineEnd, colon + 1 + LONGEST_FIELD)));
@@ -108,6 +108,12 @@ export function readHeader(text: string, start: number, end: number, binary: boo
     at = Math.min(lineEnd + 1, end);
   }
   return { header, body: at };
+}
+
+/** Has a line words, and is none of a header's? */
+function isNoField(text: string, start: number, end: number): boolean {
+  const lineEnd = lineEndAt(text, start, end);
+  return lineEnd > start && text.charCodeAt(start) !== 13 && fieldNameEnd(text, start, lineEnd) < 0;
 }
 
 /** Fields that a mail has above its sender's, and a part of it never. */
