@@ -13,22 +13,25 @@ const TRIED = SIZES.filter((size) => size <= READ_LIMIT || size === SIZES.at(-1)
 /** Of a text no more than half a megabyte is read, and of its recipients two thousand. Each four times the one before: what a mail costs at once still counts among so few steps. */
 const SHORT = [32, 128, 512].map((size) => size * 1024);
 
-async function stepsOfMail(mail: string): Promise<number> {
+/** The engine loses counts of code that it puts away or makes faster meanwhile, a tenth of those of a short mail: of several the highest is the nearest. */
+async function stepsOfMail(mail: string, times = 1): Promise<number> {
   const bytes = new TextEncoder().encode(mail);
-  return await stepsOf(() => { explain(classify(read(bytes)), 'en'); });
+  const counted: number[] = [];
+  for (let time = 0; time < times; time += 1) counted.push(await stepsOf(() => { explain(classify(read(bytes)), 'en'); }));
+  return Math.max(...counted);
 }
 
-/** How many times as many steps a size takes as the one before it, at most. */
-async function steepest(shape: (length: number) => string, sizes: readonly number[]): Promise<number> {
+/** How many times as many steps a size takes as the one before it, at most. @param times that each is counted */
+async function steepest(shape: (length: number) => string, sizes: readonly number[], times = 1): Promise<number> {
   const steps: number[] = [];
-  for (const size of sizes) steps.push(await stepsOfMail(shape(size)));
+  for (const size of sizes) steps.push(await stepsOfMail(shape(size), times));
   return Math.max(...steps.slice(1).map((more, index) => more / (steps[index] ?? 0)));
 }
 
 describe('steps grow with the length of a mail, and no faster', () => {
   test.each(Object.entries(SHAPES))('%s', { timeout: 300_000 }, async (_, shape) => {
     await stepsOfMail(shape(SHORT[0] ?? 0)); // Tables are made ready once.
-    expect(await steepest(shape, SHORT)).toBeLessThanOrEqual(MOST ** 2);
+    expect(await steepest(shape, SHORT, 3)).toBeLessThanOrEqual(MOST ** 2);
     expect(await steepest(shape, TRIED)).toBeLessThanOrEqual(MOST);
   });
 });

@@ -16,13 +16,18 @@ const BEFORE = 48;
 
 /**
  * What an automatic answer says of an absence: first and last day and contacts, as written, and whether it announces a new
- * address or bank details, that nobody reads this one, or that its owner has left. Pointed out, never trusted: whoever reads somebody's mail can write such an answer.
+ * address or bank details, that nobody reads this one, or that its owner has left. Pointed out, never trusted: whoever reads
+ * somebody's mail can write such an answer.
  */
 export function absenceIn(report: Report, text: SignText): Absence {
   const prose = ownText(report, text);
   const { from, until } = daysIn(prose);
   const said = comparable(prose);
-  return { from, until, contacts: contactsIn(prose, report), announces: announcedIn(said), ...(says(said, table.unread) && { isUnread: true }), ...(until === null && !ONLY_ELSEWHERE.test(said) && says(said, table.left) && { hasLeft: true }) };
+  const hasLeft = until === null && !ONLY_ELSEWHERE.test(said) && says(said, table.left);
+  return {
+    from, until, contacts: contactsIn(prose, report), announces: announcedIn(said),
+    ...(says(said, table.unread) && { isUnread: true }), ...(hasLeft && { hasLeft }),
+  };
 }
 
 /** Who has other days, or another desk, is still there: "I no longer work on Fridays", "mon adresse ne change pas". */

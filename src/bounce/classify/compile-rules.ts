@@ -2,10 +2,7 @@
 import { phrases, providerCodes, providers, type PhraseRow, type ProviderCodeRow } from '../knowledge/tables.ts';
 import { SHORTEST, type Pattern } from '../pattern-set.ts';
 import type { Refined, Rule, Target } from './rules.ts';
-import { comparable } from './sign-set.ts';
-
-/** How far the next piece of "Client host * blocked using" may stand from the one before it. */
-const REACH = 200;
+import { comparable, pieceEnd } from './sign-set.ts';
 
 /** Characters of a code behind its prefix: "OFR006_506". */
 const CODE_REACH = 40;
@@ -81,14 +78,14 @@ function ofWords(words: string, rule: Rule): Pattern<Target>[] {
   const [head = '', ...tails] = words.split(/ ?\.?\* ?/).map(comparable);
   if (head.length < SHORTEST) throw new Error(`"${words}" begins with fewer than ${SHORTEST} characters (${rule.name}, ${rule.cause})`);
   if (tails.length === 0) return [{ literal: head, value: { is: 'rule', rule } }];
-  const endsAt = (text: string, _start: number, end: number): number => tails.reduce((from, tail) => (from < 0 ? from : tailEnd(text, from, tail)), end);
+  const endsAt = (text: string, _start: number, end: number): number => tails.reduce((from, tail) => (from < 0 ? from : endInSentence(text, from, tail)), end);
   return [{ literal: head, value: { is: 'refined', rules: [{ rule, endsAt }] }, open: true }];
 }
 
-/** Where the next piece of a phrase ends, if it stands in the same sentence; else -1. */
-function tailEnd(text: string, from: number, tail: string): number {
-  const at = text.slice(from, from + REACH + tail.length).indexOf(tail);
-  return at < 0 || SENTENCE_END.test(text.slice(from, from + at)) ? -1 : from + at + tail.length;
+/** Where the next piece of a phrase ends ("blocked using" of "Client host * blocked using"), if it stands in the same sentence; else -1. */
+function endInSentence(text: string, from: number, piece: string): number {
+  const end = pieceEnd(text, from, piece);
+  return end < 0 || SENTENCE_END.test(text.slice(from, end - piece.length)) ? -1 : end;
 }
 
 /** `(?<![\d.])5\.7\.25(?![\d.])` is "5.7.25": numbers are always found whole. */

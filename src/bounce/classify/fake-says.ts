@@ -33,9 +33,9 @@ export const saidOrMeant: Find = (says, group, ...texts) => {
 };
 
 /** What asks for something, and what a password is called, in many languages. */
-const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|log ?in|sign ?in|submit|saisi|saisir|indiqu|renseign|connect|identifi|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
+const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|log ?in|sign ?in|submit|saisi|indiqu|renseign|connect|identifi|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
 const PASSWORD = '(?:password|credentials|mot de passe|passwort|kennwort|zugangsdaten|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|heslo|losenord|adgangskode|passord|parola|sifre|jelszo|пароль|парол)';
-const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?]{0,30})? ${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '確認', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
+const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?]{0,30})? ${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
 
 /** "Digite a senha exibida na imagem", "geben Sie im Betreff das Kennwort ROSE an": a word to prove that somebody reads. */
 const OF_PICTURE = /(?<!\p{L})(?:image|picture|imagen|imagem|immagine|bild|afbeelding|subject|objet|asunto|assunto|oggetto|betreff|onderwerp)(?!\p{L})/u;
@@ -45,15 +45,17 @@ export function wantsPassword(text: SignText): Evidence | null {
   const found = ASKS_PASSWORD.exec(text.comparable);
   if (found === null) return null;
   const { comparable: words } = text;
-  const [around, before] = [40, 30].map((most) => words.slice(Math.max(0, found.index - most), found.index));
-  if (deniesAfter(before ?? '') || deniesWithin(found[0]) || /(?<!\p{L})no(?!\p{L})/u.test(found[0])) return null;
-  if (OF_PICTURE.test(around + words.slice(found.index, found.index + found[0].length + 40))) return null;
-  return { text: text.verbatim({ start: found.index, end: found.index + found[0].length }), rule: 'fake:password' };
+  const start = found.index;
+  const end = start + found[0].length;
+  if (deniesAfter(words.slice(Math.max(0, start - 30), start)) || deniesWithin(found[0]) || /(?<!\p{L})no(?!\p{L})/u.test(found[0])) return null;
+  if (OF_PICTURE.test(words.slice(Math.max(0, start - 40), end + 40))) return null;
+  return { text: text.verbatim({ start, end }), rule: 'fake:password' };
 }
 
 /** "5 incoming messages", "(6) Nachrichten", "several undelivered messages": mail for the reader, not one of theirs. */
 const INCOMING = /(?<!\p{L})(?:incoming|inbound|entrants?|eingehende\p{L}{0,2}|entrantes?|in arrivo|recebidas?|inkomende|binnenkomende|przychodzac\p{L}{1,3}|входящ\p{L}{1,3})(?!\p{L})|\(?(?:\d{1,3}|several|plusieurs|mehrere)\)? (?:\p{L}{1,14} ){0,2}(?:messages|mails|e-?mails|courriels|courriers|nachrichten|mensajes|correos|messaggi|mensagens|berichten|wiadomosci|сообщен\p{L}{1,3}|писем)(?!\p{L})/u;
 
+/** Whether a text speaks of mail that is on its way to its reader. */
 export function speaksOfIncoming({ comparable: words }: SignText): boolean {
   return INCOMING.test(words);
 }

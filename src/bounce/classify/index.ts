@@ -66,12 +66,12 @@ function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
   if (!report.isVisibleText || report.header.from !== null) return null;
   const { prose } = textsOf(report);
   // A parcel's "Destinataire inconnu", the subjects in a filter's or a moderator's list: what is quoted there is nobody's mail.
-  const namesNobody = !report.recipients.some((one) => one.address !== null || hasReply(one));
-  if (prose.has('moderation') || (prose.has('digest') && namesNobody)) return null;
+  const isUnaddressed = !report.recipients.some((one) => one.address !== null || hasReply(one));
+  if (prose.has('moderation') || (prose.has('digest') && isUnaddressed)) return null;
   for (const piece of quotedIn(report.prose, report.heading === null)) {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);
-    if (prose.has('parcel') && namesNobody && !namesMail(texts.prose)) continue;
+    if (prose.has('parcel') && isUnaddressed && !namesMail(texts.prose)) continue;
     const said = classifyKind(inner, texts);
     if ((said.kind === 'failure' || said.kind === 'delay') && (!FEW_WORDS.test(said.evidence?.rule ?? '') || isWholeNotice(inner, texts, said))) return verdict(inner, texts, said, hints);
   }

@@ -14,7 +14,7 @@ import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits
 import { SignText, type Texts } from './kind-signs.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
-import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isSource, isLongWinded, isMentioned, isOverview, namesMail } from './nature.ts';
+import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, isSource, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { pastedReceipt } from './receipt.ts';
 import { replyLine } from './reply-line.ts';

@@ -140,7 +140,7 @@ export class SignSet<Group> {
     const places: Place<Group>[] = [];
     const met = (sign: Sign<Group>, start: number, headEnd: number): void => {
       if (!sign.head.includes(' ') && isOfAddress(text, sign.head, start)) return;
-      const end = sign.tails.reduce((from, tail) => (from < 0 ? from : tailEnd(text, from, tail)), headEnd);
+      const end = sign.tails.reduce((from, tail) => (from < 0 ? from : pieceEnd(text, from, tail)), headEnd);
       if (end >= 0) places.push({ sign, start, end });
     };
     this.#long.scan(text, met);
@@ -190,7 +190,13 @@ function firstPlaces<Group>(places: Place<Group>[]): Map<Group, Found[]> {
   return found;
 }
 
-function tailEnd(text: string, from: number, tail: string): number {
-  const at = text.slice(from, from + WILDCARD_REACH + tail.length).indexOf(tail);
-  return at < 0 ? -1 : from + at + tail.length;
+/**
+ * Where the next piece of words with " * " ends, or -1 where it does not stand in reach.
+ *
+ * @param text comparable, as `piece` is
+ * @param from where the piece before it ended
+ */
+export function pieceEnd(text: string, from: number, piece: string): number {
+  const at = text.slice(from, from + WILDCARD_REACH + piece.length).indexOf(piece);
+  return at < 0 ? -1 : from + at + piece.length;
 }

@@ -1,3 +1,5 @@
+/** The sizes that a notice names: how large a mail was, how large it may be. */
+
 /** "20 MB", "18 Mo", "2,5 Mio": a size with its unit. */
 const SIZE = /\d{1,5}(?:[.,]\d{1,3})? ?[KMG]i?[BO]\b/i;
 /** Characters that are looked through, and kept. */

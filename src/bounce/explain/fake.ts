@@ -59,42 +59,30 @@ const SENDER_UNSEEN: Pair = { en: 'The text alone does not show who sent it.', f
 const ASK_SOMEBODY: Pair = { en: 'If in doubt, ask your mail service, or somebody who knows about such things.', fr: 'Dans le doute, demandez à votre messagerie, ou à quelqu’un qui s’y connaît.' };
 const CHANGE_PASSWORD: Pair = { en: 'If you typed your password there, change it now on the real site.', fr: 'Si vous y avez saisi votre mot de passe, changez-le maintenant sur le vrai site.' };
 
-/** What is said where only a text was pasted, by what it claims: a mail service may really have sent it, and that is seen another way. */
+/** What is said where only a text was pasted: a mail service may really have sent it, and that is seen another way. */
+function unproven(real: Pair, check: Pair): Pick<Sheet, 'cause' | 'steps'> {
+  return { cause: [SENDER_UNSEEN, real], steps: [check, ASK_SOMEBODY, CHANGE_PASSWORD] };
+}
+
 const PERHAPS: Pick<Sheet, 'headline' | 'cause' | 'steps'> = {
   headline: { en: 'This may be a trap: click nothing in it', fr: 'C’est peut-être un piège\u00A0: ne cliquez sur rien' },
-  cause: [
-    SENDER_UNSEEN,
+  ...unproven(
     { en: 'Real mail services send such notices too, and scammers imitate them.', fr: 'De vraies messageries envoient de tels avis, et des escrocs les imitent.' },
-  ],
-  steps: [
     { en: 'To check, open your mail service’s page yourself, not from this mail.', fr: 'Pour vérifier, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
-    ASK_SOMEBODY, CHANGE_PASSWORD,
-  ],
+  ),
 };
 
 /** The same of mail that a filter is said to hold back. */
-const PERHAPS_HELD: Pick<Sheet, 'cause' | 'steps'> = {
-  cause: [
-    SENDER_UNSEEN,
-    { en: 'Real filters hold mail back and say so, and scammers imitate that.', fr: 'De vrais filtres retiennent des messages et le disent, et des escrocs les imitent.' },
-  ],
-  steps: [
-    { en: 'To see what is held back, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir ce qui est retenu, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
-    ASK_SOMEBODY, CHANGE_PASSWORD,
-  ],
-};
+const PERHAPS_HELD = unproven(
+  { en: 'Real filters hold mail back and say so, and scammers imitate that.', fr: 'De vrais filtres retiennent des messages et le disent, et des escrocs les imitent.' },
+  { en: 'To see what is held back, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir ce qui est retenu, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
+);
 
 /** The same of a warning about the mailbox. */
-const PERHAPS_MAILBOX: Pick<Sheet, 'cause' | 'steps'> = {
-  cause: [
-    SENDER_UNSEEN,
-    { en: 'Real mail services send such warnings too, and scammers imitate them.', fr: 'De vraies messageries envoient de tels avertissements, et des escrocs les imitent.' },
-  ],
-  steps: [
-    { en: 'To see how your mailbox is doing, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir où en est votre boîte, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
-    ASK_SOMEBODY, CHANGE_PASSWORD,
-  ],
-};
+const PERHAPS_MAILBOX = unproven(
+  { en: 'Real mail services send such warnings too, and scammers imitate them.', fr: 'De vraies messageries envoient de tels avertissements, et des escrocs les imitent.' },
+  { en: 'To see how your mailbox is doing, open your mail service’s page yourself, not from this mail.', fr: 'Pour voir où en est votre boîte, ouvrez vous-même la page de votre messagerie, sans passer par ce mail.' },
+);
 
 /** Whoever asks for a password and hurries, is no mail service: for that nobody needs to see who sent it. */
 const PLAINLY: Pick<Sheet, 'headline' | 'cause'> = {

@@ -1,5 +1,5 @@
-import { COLON } from '../../bounce/explain/words.ts';
 import type { Language } from '../../bounce/types.ts';
+import { COLON } from '../../language/colon.ts';
 import { shortDate } from '../../language/dates.ts';
 import { manyTexts } from '../../language/many.ts';
 import { number } from '../../language/plural.ts';

@@ -31,10 +31,10 @@ async function tabBackTo(page: Page, what: RegExp): Promise<void> {
   await page.keyboard.up('Shift');
 }
 
-/** No mouse in here. */
 /** More than are shown one by one. */
 const MANY = ['postfix-user-unknown-free', 'qmail-mailbox-full', 'postfix-three-recipients', 'sendmail-host-unknown', 'postfix-spam-sfr', 'postfix-message-too-large'];
 
+/** No mouse in here. */
 inBrowsers('by keyboard alone', (browser) => {
   test('a bounce is pasted, read, handed to IT in the other language, and cleared', async () => {
     const helper = new HelperPage(await browser.extensionPage('src/helper/index.html', 'textarea'));
