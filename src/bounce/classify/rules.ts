@@ -4,6 +4,7 @@ import type { Actor, Cause } from '../types.ts';
 import { compileRules } from './compile-rules.ts';
 import { isWholeHost } from './hosts.ts';
 import { PatternSet } from '../pattern-set.ts';
+import { isOfAddress } from './sign-set.ts';
 
 /** A row of a table. */
 export interface Rule {
@@ -66,8 +67,9 @@ export function findMatches(text: string): Matches {
   const matches: Matches = { rules: [], signatures: [] };
   patterns ??= new PatternSet(compileRules());
   patterns.scan(text, (target, start, end) => {
-    if (target.is === 'rule') matches.rules.push({ rule: target.rule, start, end });
-    else if (target.is === 'signature') {
+    if (target.is === 'rule') {
+      if (!isOfAddress(text, start, end)) matches.rules.push({ rule: target.rule, start, end });
+    } else if (target.is === 'signature') {
       if (!target.isHost || isWholeHost(text, start, end)) matches.signatures.push({ provider: target.provider, start, end });
     } else {
       for (const { rule, endsAt } of target.rules) {

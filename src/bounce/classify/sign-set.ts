@@ -139,7 +139,7 @@ export class SignSet<Group> {
   scan(text: string): ReadonlyMap<Group, Found[]> {
     const places: Place<Group>[] = [];
     const met = (sign: Sign<Group>, start: number, headEnd: number): void => {
-      if (!sign.head.includes(' ') && isOfAddress(text, sign.head, start)) return;
+      if (isOfAddress(text, start, headEnd)) return;
       const end = sign.tails.reduce((from, tail) => (from < 0 ? from : pieceEnd(text, from, tail)), headEnd);
       if (end >= 0) places.push({ sign, start, end });
     };
@@ -156,12 +156,12 @@ export class SignSet<Group> {
 /** Characters of an address that are gone through. */
 const LONGEST_PART = 64;
 
-/** "bestellung@example.org" orders nothing: is a word part of an address? */
-function isOfAddress(text: string, word: string, start: number): boolean {
-  if (word.includes('@')) return false;
+/** "bestellung@example.org" orders nothing, and "spammaster@example.org" is no spam: is a word of a comparable text part of an address? */
+export function isOfAddress(text: string, start: number, wordEnd: number): boolean {
   const isName = (at: number): boolean => isOfName(text.charCodeAt(at));
-  let end = start + word.length;
-  if (!isName(start) || !isName(end - 1)) return false;
+  if (!isName(start) || !isName(wordEnd - 1)) return false;
+  for (let at = start; at < wordEnd; at++) if (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 64) return false;
+  let end = wordEnd;
   for (const most = end + LONGEST_PART; end < most && isName(end); end++);
   if (text.charAt(end) === '@' && isName(end + 1)) return true;
   let before = start - 1;

@@ -55,8 +55,14 @@ export function addressInReply(diagnostic: string | null, others: readonly (stri
   if (named !== undefined) return looseAddress(named);
   if (/sender|send ?as|mail from|\bspf\b|dmarc|helo|from address|\bfrom:/i.test(diagnostic)) return null;
   const surroundings = new Surroundings(diagnostic);
-  return strangers(diagnostic, 3, others).find((address) => !IS_OWN.test(surroundings.before(address))) ?? null;
+  return strangers(diagnostic, 3, others).find((address) => {
+    const words = surroundings.before(address, 80);
+    return !IS_OWN.test(words) && !IS_HELPER.test(words) && !IS_APPEAL.test(words);
+  }) ?? null;
 }
+
+/** "You must register your IP to spammaster@hanafos.com" (Hanafos), "Please mail abuse-team@example.com": whom those are sent to who were refused. */
+const IS_APPEAL = /\b(?:(?:register|report|appeal|complain|complaint|unblock|delist|whitelist|de-?list(?:ing)?|removal)\b[^.@\n]{0,40} (?:to|at|via)|please (?:e-?mail|mail|write|(?:send|forward|reply)\b[^.@\n]{0,40} to)|questions?,? (?:to|mail|e-?mail))[\s:<]{1,4}$/i;
 
 /** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */
 const IS_READER = new RegExp(
@@ -75,7 +81,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
     const words = surroundings.before(address);
     const isWhole = /[.,][\p{L}\d-]{2,}$|\]$/u.test(address) || (/(?<!(?:message|id|as|by|from|sender|de|von) )[«"“„] ?$/i.test(words) && /^ ?[»"”]/.test(surroundings.behind(address)));
     if (!isWhole || IS_SENDER.test(surroundings.behind(address))) return false;
-    return !IS_LOGIN.test(words) && !IS_GREETED.test(words) && !IS_OWN.test(words) && !IS_ENVELOPE_SENDER.test(words);
+    return !IS_APPEAL.test(surroundings.before(address, 80)) && !IS_LOGIN.test(words) && !IS_GREETED.test(words) && !IS_OWN.test(words) && !IS_ENVELOPE_SENDER.test(words);
   });
   const likely = candidates.filter((address) => !NOT_RECIPIENT.test(surroundings.before(address)));
   // People copy the header with the notice: its "To:" names the reader.

@@ -93,7 +93,7 @@ function mailsInside(parts: readonly Part[]): number[] {
 }
 
 function readVisibleText(source: Source, hints: ReadHints): Report {
-  const pasted = unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null }));
+  const pasted = withHyphensAgain(unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null })));
   const whole = withLinesAgain(withLinesJoined(withoutSpeakers(withBlanksAgain(withoutMarks(pasted)))));
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
   const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
@@ -111,6 +111,11 @@ function readVisibleText(source: Source, hints: ReadHints): Report {
 /** Scans and PDF files draw "ffi" as one character; no address is written so. */
 function unjoined(text: string): string {
   return text.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKD'));
+}
+
+/** "—– Transcript of session follows —–": blogs set three hyphens as one dash, and two as a shorter one. */
+function withHyphensAgain(text: string): string {
+  return text.replace(/[—–][—–-]{1,8}/g, (dashes) => dashes.replaceAll('—', '---').replaceAll('–', '--'));
 }
 
 interface Reading {
