@@ -45,9 +45,15 @@ export function readHuman(prose: Prose, header: Header, status: DeliveryStatus |
   const action = recipients.some((one) => one.action === null) ? literals.actionIn(text) : null;
   // Of several recipients each has its own fate; words that speak of one do not speak of all, and who was refused is not whom it reached.
   const repliesFirst = recipients.length > 1 || action === 'delivered';
-  const isOver = recipients.some((one) => one.action === null) && isGivenUp(text, dialect);
+  const isOver = once(() => isGivenUp(text, dialect));
   for (const one of recipients) one.action ??= (repliesFirst ? byReply(one, isOver) ?? action : action ?? byReply(one, isOver));
   return { recipients, reportingHost: reading.reportingHost, returnedAt: reading.returnedAt, dialect, above, heading: writer?.heading ?? null };
+}
+
+/** Asks when first asked, and once: few reports need to know. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null;
+  return () => answer ??= ask();
 }
 
 /** The first `count` lines as one text. */
@@ -120,9 +126,9 @@ function isGivenUp(text: string, dialect: Dialect | null): boolean {
 }
 
 /** A bare reply: RFC 5321 says what its first digit means. */
-function byReply({ replyCode, status }: ReportedRecipient, isOver: boolean): ReportedRecipient['action'] {
+function byReply({ replyCode, status }: ReportedRecipient, isOver: () => boolean): ReportedRecipient['action'] {
   const digit = replyCode?.charAt(0) ?? status?.charAt(0);
-  if (digit === '4') return isOver ? 'failed' : 'delayed';
+  if (digit === '4') return isOver() ? 'failed' : 'delayed';
   return digit === '5' ? 'failed' : digit === '2' ? 'delivered' : null;
 }
 

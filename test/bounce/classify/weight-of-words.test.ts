@@ -21,6 +21,11 @@ function verdict(fields: Partial<ReportedRecipient>, { prose = '', kind = 'failu
 }
 
 describe('what the server wrote', () => {
+  test('is no part of an address: "spammaster@example.net" speaks of no spam', () => {
+    expect(verdict({ diagnostic: '421 4.3.2 Closed for you, ask spammaster@example.net', replyCode: '421', status: '4.3.2' }).cause).toBe('server_error');
+    expect(verdict({ diagnostic: '554 5.7.1 Looks like spam, ask postmaster@example.net' }).cause).toBe('spam_content');
+  });
+
   test('decides, word for word, and as surely as words can', () => {
     expect(verdict({ diagnostic: '550 5.1.1 <marie@example.org>: Recipient address rejected: User unknown' })).toMatchObject({
       cause: 'user_unknown', confidence: 'certain', whoActs: 'sender', permanence: 'permanent',

@@ -72,3 +72,11 @@ test('to whom the returned mail was addressed, where nobody else is named', () =
   expect(recipients(`${notice}\nMessage-ID: <1@example.com>`)).toMatchObject([{ address: 'marie@example.org' }]);
   expect(recipients(`${notice}, claire@example.org\nMessage-ID: <1@example.com>`)).toMatchObject([{ address: null }]);
 });
+
+test.each([
+  ['421 4.3.2 Your IP(192.0.2.7) is filtered. You must register your IP to spammaster@example.net'],
+  ['550 5.7.1 Please mail abuse-team@example.com for help, your server is blocked'],
+  ['554 5.7.1 Rejected. To be removed, report this refusal to blocklist@example.com'],
+])('not who helps those that were refused: %s', (text) => {
+  expect(recipients(text)).toMatchObject([{ address: null }]);
+});
