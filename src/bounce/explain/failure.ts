@@ -124,10 +124,15 @@ function told(recipient: RecipientVerdict | undefined, advice: Advice, words: Pr
   for (const gist of words.gist) sentences.push(gist);
   const raw = recipient === undefined || recipient.cause === 'unknown' ? rawReply(recipient, language) : null;
   if (raw !== null) sentences.push(raw);
-  if (recipient?.permanence === 'temporary' && recipient.cause !== 'expired') sentences.push(TEXTS.gaveUp[language]);
+  if (recipient?.permanence === 'temporary' && recipient.cause !== 'expired' && isOfServer(verdict)) sentences.push(TEXTS.gaveUp[language]);
   const sure = doubt(recipient, language);
   if (sure !== null) sentences.push(sure);
   return sentences.join(' ');
+}
+
+/** A mail server, which tries for days before it writes a return: a program that sends mails tries once. */
+function isOfServer({ system, reportingHost, emptySender }: Verdict): boolean {
+  return !isOwnServers(system) && (system !== null || reportingHost !== null || emptySender === true);
 }
 
 /**

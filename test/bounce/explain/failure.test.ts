@@ -162,6 +162,13 @@ test('where the server gave up on a trouble that passes, people may send once mo
   }
 });
 
+test.each([
+  ['Outlook’s own window', "The rejected e-mail address was 'marie@example.org'. Subject 'Lunch', Server: 'mail.example.com', Protocol: SMTP, Server Response: '451 4.3.0 <marie@example.org>: Temporary lookup failure', Port: 25, Secure(SSL): No, Server Error: 451, Error Number: 0x800CCC79"],
+  ['a script', "smtplib.SMTPRecipientsRefused: {'marie@example.org': (451, b'4.3.0 <marie@example.org>: Temporary lookup failure')}"],
+])('%s has tried once: nobody gave up after a while', (_name, text) => {
+  expect(explain(classify(read(text)), 'en').cause).not.toContain('gave up');
+});
+
 test('every provider code with a step of its own says it, to the reader or to IT', () => {
   for (const row of providerCodes.filter(({ todo_en }) => todo_en !== '')) {
     for (const language of LANGUAGES) {
