@@ -33,6 +33,8 @@ export function withoutCutAddress(text: string): string {
 
 /** @returns the verdict of first words, without the causes that the rest of the mail may contradict */
 export function asFirstWords(verdict: Verdict, text: string): Verdict {
+  // What only its sender makes a return may be another notice, once its other words are read.
+  if (verdict.kindEvidence?.rule === 'sender:mail-system') return { ...verdict, kind: 'not_a_bounce' };
   if ((verdict.kind !== 'failure' && verdict.kind !== 'delay') || !isCut(text)) return verdict;
   return { ...verdict, recipients: verdict.recipients.map((one) => (tellsWhy(one, verdict, text) ? one : withoutCause(one, verdict))) };
 }

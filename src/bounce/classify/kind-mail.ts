@@ -7,6 +7,7 @@ import { fakeSigns, ofFake } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import type { SignText, Texts } from './kind-signs.ts';
+import { isMachine, ofUnknownWords } from './kind-sender.ts';
 import { isAnswerTitle, isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf, type ParsedMailbox, parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
@@ -105,7 +106,7 @@ function answer(look: Look): KindVerdict | null {
   const { report, from, prose, sender } = look;
   if (from.address === null) return null;
   const ofASystem = ownWords(prose) !== null || (sender !== 'no' && (report.system !== null || report.recipients.some(hasReply)))
-    || (sender === 'certain' && MACHINE.test(report.header.from ?? '') && prose.matches.rules.some(({ rule, start, end }) => !rule.weak && end - start >= WHOLE_REASON));
+    || (sender === 'certain' && isMachine(report.header.from ?? '') && prose.matches.rules.some(({ rule, start, end }) => !rule.weak && end - start >= WHOLE_REASON));
   const evidence = ofASystem ? null : autoReply(report, look);
   return evidence && !isTitledBounce(look) ? { kind: 'auto_reply', evidence } : null;
 }
@@ -139,9 +140,6 @@ function isTitledBounce({ report, sender }: Look): boolean {
 /** So many characters of a reason are nobody's but a mail system's: a daemon that says it gives no automatic answer. */
 const WHOLE_REASON = 20;
 
-/** Senders that are no person under any subject. */
-const MACHINE = /daemon|post_master|^[^@]*$/i;
-
 /**
  * A daemon whose words nobody taught us: its name, its subject, or the empty envelope sender around a returned mail. A postmaster
  * may also write letters.
@@ -149,7 +147,7 @@ const MACHINE = /daemon|post_master|^[^@]*$/i;
 function byDaemon(look: Look): KindVerdict | null {
   const { report, prose, sender } = look;
   const { from } = report.header;
-  const machine = sender === 'certain' && MACHINE.test(from ?? '');
+  const machine = sender === 'certain' && isMachine(from ?? '');
   // A list puts its fields on the returns that reach its owner, too.
   if ((isBulk(report) && !machine) || prose.has('quota')) return null;
   if (!machine && isAnswer(report)) return null;
@@ -157,7 +155,7 @@ function byDaemon(look: Look): KindVerdict | null {
   const named = hasEmptySender(report) === true && bounceSender(look.from) === 'probable';
   const returned = hasEmptySender(report) === true && report.original.from !== null && report.original.to !== null;
   if (!machine && !titled && !named && !returned) return null;
-  return fate(look) ?? { kind: 'failure', evidence: { text: from ?? '', rule: 'sender:mail-system' } };
+  return fate(look) ?? ofUnknownWords(prose, from ?? '');
 }
 
 /** Words of a mail system that stand further down than this are quoted by somebody. */

@@ -12,6 +12,7 @@ import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
 import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
 import { SignText, type Texts } from './kind-signs.ts';
+import { bySender } from './kind-sender.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
 import { addressOf } from './mailbox.ts';
 import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, isSource, namesMail } from './nature.ts';
@@ -39,7 +40,7 @@ export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const fake = text.has('challenge') && isOfSent(text) ? null : ofFake(fakeSigns(report, texts));
   if (fake) return fake;
   return pastedReceipt(text, report) ?? success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
-    ?? returnedBySubject(report) ?? titleAlone(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
+    ?? returnedBySubject(report) ?? titleAlone(text, report) ?? bySender(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {

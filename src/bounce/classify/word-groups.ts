@@ -23,8 +23,8 @@ interface Words {
   readonly whole: ReadonlyMap<string, Uses>;
   /** Those with any ending, by their first letters. */
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
-  /** What longer words begin with. */
-  readonly heads: ReadonlySet<string>;
+  /** The first letters of all of them, as `headOf` makes a number of them: 1 where a word begins so. */
+  readonly heads: Uint8Array;
 }
 
 interface Stem {
@@ -34,6 +34,13 @@ interface Stem {
 
 /** Letters by which a word is first looked up. */
 const HEAD = 2;
+
+/** Numbers of two letters. Others may have the same: it only costs a look more. */
+const HEADS = 0x10000;
+
+function headOf(text: string, start: number): number {
+  return (Math.imul(text.charCodeAt(start), 257) ^ text.charCodeAt(start + 1)) & (HEADS - 1);
+}
 
 /** Letters of the longest word that is looked up; a test holds the tables to it. */
 const LONGEST = 16;
@@ -146,14 +153,13 @@ export class WordGroups {
 
 /** Adds the words of the table that begin at a place: those that fill the text's own word, and where it has no blanks between words, those inside. */
 function begunAt(words: Words, text: string, start: number, end: number, isUnspaced: boolean, before: Known[] | null): Known[] | null {
-  const head = text.slice(start, start + HEAD);
-  if (!words.heads.has(head)) return before;
+  if (words.heads[headOf(text, start)] === 0) return before;
   let known = before;
   for (let upTo = isUnspaced ? start + HEAD : end; upTo <= end && upTo <= start + LONGEST; upTo++) {
     const uses = words.whole.get(text.slice(start, upTo));
     if (uses !== undefined) (known ??= []).push({ uses, start, end: upTo });
   }
-  for (const { stem, uses } of words.stems.get(head) ?? []) {
+  for (const { stem, uses } of words.stems.get(text.slice(start, start + HEAD)) ?? []) {
     const stemEnd = start + stem.length;
     if (stemEnd <= end && text.startsWith(stem, start)) (known ??= []).push({ uses, start, end: isUnspaced ? stemEnd : end });
   }
@@ -167,7 +173,7 @@ function isAsciiLetterOrDigit(code: number): boolean {
 function lookedUp(rows: readonly (readonly string[])[]): Words {
   const whole = new Map<string, Uses>();
   const byStem = new Map<string, Uses>();
-  const heads = new Set<string>();
+  const heads = new Uint8Array(HEADS);
   for (const [row, groups] of rows.entries()) {
     for (const [index, group] of groups.entries()) {
       const use = (row << 8) | (1 << index);
@@ -177,7 +183,7 @@ function lookedUp(rows: readonly (readonly string[])[]): Words {
         const uses = (isStem ? byStem : whole).get(word);
         if (uses === undefined) (isStem ? byStem : whole).set(word, [use]);
         else uses.push(use);
-        heads.add(word.slice(0, HEAD));
+        heads[headOf(word, 0)] = 1;
       }
     }
   }
