@@ -217,13 +217,10 @@ function localPart(address: string): string {
   return at === -1 ? bare : bare.slice(0, at);
 }
 
-const NOT_ASCII = /[\u0080-\uFFFF]/;
-
 /** Lower case, one kind of blank and apostrophe, without the invisible marks that pages put around names and addresses. */
 function clean(text: string | null | undefined): string {
   if (!text) return '';
-  const beginning = text.slice(0, 500);
-  return (NOT_ASCII.test(beginning) ? withoutInvisible(beginning.normalize('NFKC')) : beginning)
+  return withoutInvisible(text.slice(0, 500).normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .replace(/'/g, '’')
     .trim()
