@@ -2,6 +2,7 @@
 import { ANY_LABEL } from '../field-labels.ts';
 import type { Action, ReportedRecipient } from '../types.ts';
 import { fieldAddress } from './address.ts';
+import { unframed } from './frames.ts';
 import type { Lines, Prose } from './prose.ts';
 import { oneLine, replyCodes, statusField } from './reply.ts';
 import { isBlank } from './white-space.ts';
@@ -200,7 +201,8 @@ function summary(message: Fields, groups: readonly Fields[]): DeliveryStatus {
     queueId: message.get('x-postfix-queue-id') ?? message.get('original-envelope-id') ?? null,
     sender: addressOf(message.get('x-postfix-sender')),
     names: { has: (name) => message.has(name) || groups.some((group) => group.has(name)) },
-    recipients: once(groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code')).map(recipient)),
+    recipients: once(groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code'))
+      .map((group, _at, { length }) => recipient(group, length === 1 ? message.get('x-supplementary-info') ?? null : null))),
   };
 }
 
@@ -215,12 +217,13 @@ function addressOf(value: string | undefined): string | null {
   return value === undefined ? null : fieldAddress(value);
 }
 
-function recipient(fields: Fields): ReportedRecipient {
+/** @param supplement where Hotmail and Exchange put the reply to the only recipient: "< #5.5.0 smtp;550 Requested action not taken: mailbox unavailable>" */
+function recipient(fields: Fields, supplement: string | null): ReportedRecipient {
   const finalField = fields.get('final-recipient') ?? '';
   const noMailbox = NO_MAILBOX.exec(finalField)?.[1] ?? null;
   const final = (noMailbox === null ? addressOf(finalField) : null) ?? addressOf(fields.get('x-actual-recipient'));
   const original = addressOf(fields.get('original-recipient'));
-  const diagnosticField = fields.get('diagnostic-code') ?? fields.get('x-display-diagnostic') ?? null;
+  const diagnosticField = fields.get('diagnostic-code') ?? fields.get('x-display-diagnostic') ?? (supplement === null ? null : unframed(supplement).reply);
   const diagnostic = diagnosticField === null ? null : oneLine(diagnosticField.replace(DIAGNOSTIC_TYPE, '')) || null;
   const codes = diagnostic === null ? { replyCode: null, status: null } : replyCodes(diagnostic);
   const address = final ?? original;
