@@ -78,16 +78,20 @@ function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
   return null;
 }
 
-/** Whole sentences of a notice: what failed and why, or for whom. */
+/** Whole sentences of a notice: what failed and why, or for whom; or an address and a server's few words: "marie@example.org: MAILBOX FULL". */
 function isWholeNotice({ recipients }: Report, { prose }: Texts, { evidence }: KindVerdict): boolean {
-  if (evidence?.rule.startsWith('words:') !== true) return false;
   const names = recipients.some(({ address }) => address !== null && prose.text.includes(address));
+  if (evidence?.rule === 'kind:reply') return names && prose.comparable.length <= MOST_OF_REPLY;
+  if (evidence?.rule.startsWith('words:') !== true) return false;
   return prose.comparable.length >= (names ? LEAST_OF_NAMED : LEAST_OF_NOTICE) && (names || reasonGiven(prose) !== null);
 }
 
 /** Characters of the shortest notice that says for whom, and of one that says why. */
 const LEAST_OF_NAMED = 30;
 const LEAST_OF_NOTICE = 60;
+
+/** Characters of an address and the few words of a reply, at most. */
+const MOST_OF_REPLY = 200;
 
 function kindFor(report: Report, texts: Texts, { own = [] }: OriginHints): KindVerdict {
   const found = classifyKind(report, texts);

@@ -91,7 +91,9 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Shar
   // What decides over all that the prose could say needs no look at it.
   const isDecided = Math.max(replied?.rank ?? 0, coded?.rank ?? 0) > RANK.proseOwn;
   const around = isDecided ? null : prose();
-  const said = around === null ? replied : weighed(around, replied, rankInProse);
+  const isReplied = recipient.replyCode !== null;
+  const rankAround = (match: Match, its: string | null): number => (isReplied && around !== null && isAsked(around.comparable, match.end) ? 0 : rankInProse(match, its));
+  const said = around === null ? replied : weighed(around, replied, rankAround);
   const rank = Math.max(said?.rank ?? 0, coded?.rank ?? 0);
   // Where a server refused for good, its own words say more than that the mail expired.
   const isRefused = rank === RANK.proseOutcome && recipient.replyCode?.startsWith('5') === true;
@@ -118,6 +120,15 @@ function rankInProse({ rule }: Match, provider: string | null): number {
   if (rule.weak) return 0;
   if (isSameFamily(rule.provider, provider)) return RANK.proseOwn;
   return rule.provider === null || isAnybodys(rule) ? RANK.proseWords : 0;
+}
+
+/** Where a sentence ends. */
+const SENTENCE_END = /[.!?](?= |$)/;
+const LONGEST_SENTENCE = 300;
+
+/** "Ist das Postfach voll?" below a server's reply: what somebody asks, no server has said. */
+function isAsked(comparable: string, from: number): boolean {
+  return SENTENCE_END.exec(comparable.slice(from, from + LONGEST_SENTENCE))?.[0] === '?';
 }
 
 /** Words of no one provider: greylisting programs, lists of blocked senders. */

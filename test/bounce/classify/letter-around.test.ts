@@ -7,6 +7,7 @@ const notices = {
   'a name without a server': ['<marie@example.org>: Host or domain name not found. Name service error for\n    name=mx.example.org type=A: Host not found', 'host_unknown'],
   'a domain that nobody has': ["DNS Error: DNS type 'mx' lookup of exemple-perdu.test responded with code NXDOMAIN Domain name not found: exemple-perdu.test", 'host_unknown'],
   'a mailbox that is put away': ['Boite du destinataire archivee. Archived recipient. LPN007 420\n(in reply to RCPT TO command)', 'account_disabled'],
+  'an address and a few words': ['marie@example.org\nDelivery failed: MAILBOX FULL (User quota exceeded)', 'mailbox_full'],
   'a delay': ["Delivery incomplete\nThere was a temporary problem delivering your message to marie@example.org. Gmail will retry for 45 more hours. You'll be notified if the delivery fails permanently.", 'server_error'],
   'Exchange in French': ["Échec de la remise pour ces destinataires ou groupes :\n\nmarie@example.org\nLa boîte aux lettres du destinataire est pleine et ne peut pas accepter de messages pour l’instant.", 'mailbox_full'],
 } as const;

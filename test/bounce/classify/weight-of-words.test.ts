@@ -21,6 +21,12 @@ function verdict(fields: Partial<ReportedRecipient>, { prose = '', kind = 'failu
 }
 
 describe('what the server wrote', () => {
+  test('counts before what somebody asks below it', () => {
+    const said = { diagnostic: '550 Requested action not taken: mailbox unavailable', replyCode: '550' };
+    expect(verdict(said, { prose: 'marie@example.org: 550 Requested action not taken: mailbox unavailable\n\nIst dort das Postfach voll? Danke' }).cause).toBe('user_unknown');
+    expect(verdict(said, { prose: 'marie@example.org: 550 Requested action not taken: mailbox unavailable\n\nPostfach voll. Was tun?' }).cause).toBe('mailbox_full');
+  });
+
   test('is no part of an address: "spammaster@example.net" speaks of no spam', () => {
     expect(verdict({ diagnostic: '421 4.3.2 Closed for you, ask spammaster@example.net', replyCode: '421', status: '4.3.2' }).cause).toBe('server_error');
     expect(verdict({ diagnostic: '554 5.7.1 Looks like spam, ask postmaster@example.net' }).cause).toBe('spam_content');
