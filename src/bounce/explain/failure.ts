@@ -122,7 +122,7 @@ function told(recipient: RecipientVerdict | undefined, advice: Advice, words: Pr
   const size = recipient?.cause === 'too_large' ? sizeWords(recipient.diagnostic, verdict, language) : null;
   if (size !== null) sentences.push(size);
   for (const gist of words.gist) sentences.push(gist);
-  const raw = recipient === undefined || recipient.cause === 'unknown' ? rawReply(recipient, language) : null;
+  const raw = recipient === undefined || recipient.cause === 'unknown' ? rawReply(recipient, verdict, language) : null;
   if (raw !== null) sentences.push(raw);
   if (recipient?.permanence === 'temporary' && recipient.cause !== 'expired' && isOfServer(verdict)) sentences.push(TEXTS.gaveUp[language]);
   const sure = doubt(recipient, language);
@@ -137,11 +137,11 @@ function isOfServer({ system, reportingHost, emptySender }: Verdict): boolean {
 
 /**
  * The reply itself, where nothing is known of it: somebody may understand it better than we do. Where nobody is named either, what is
- * said already says that nothing is explained.
+ * said already says that nothing is explained, unless only the sender told that it is a return.
  */
-function rawReply(recipient: RecipientVerdict | undefined, language: Language): string | null {
+function rawReply(recipient: RecipientVerdict | undefined, { kindEvidence }: Verdict, language: Language): string | null {
   const reply = safe(recipient?.diagnostic ?? '', MOST_QUOTED);
-  if (reply === '') return addressOf(recipient) === null ? null : TEXTS.noReply[language];
+  if (reply === '') return addressOf(recipient) === null && kindEvidence?.rule !== 'sender:mail-system' ? null : TEXTS.noReply[language];
   return put(TEXTS.raw[language], { reply: quoted(reply, language) });
 }
 

@@ -24,7 +24,7 @@ export const TEXTS = {
   slipElse: { en: 'If not, phone the person: their address may have changed.', fr: 'Sinon, appelez la personne\u00A0: son adresse a pu changer.' },
   slipWait: { en: 'If so, write to {corrected} right away.', fr: 'Si oui, écrivez dès maintenant à {corrected}.' },
   raw: { en: 'The server only answered: {reply}', fr: 'Le serveur a seulement répondu\u00A0: {reply}' },
-  noReply: { en: 'The mail that came back says no more.', fr: 'Le mail revenu n’en dit pas plus.' },
+  noReply: { en: 'If the mail that came back says more, we did not understand it.', fr: 'Si le mail revenu en dit plus, nous ne l’avons pas compris.' },
   retired: { en: '{place} addresses no longer exist', fr: 'Les adresses {place} n’existent plus' },
   retiredCause: {
     en: '{place} ended its mail addresses in {year}. {Address} gets nothing any more.',

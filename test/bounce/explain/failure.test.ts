@@ -148,8 +148,9 @@ describe('how sure it is, is said', () => {
     expect(it.cause).not.toMatch(/\r|\n|\u202E/);
     expect(it.cause.length).toBeLessThan(400);
     expect(it.tone).toBe('calm');
-    expect(one({ cause: 'unknown', diagnostic: null }).cause).toContain('says no more');
-    expect(one({ cause: 'unknown', diagnostic: null, address: null }).cause).not.toContain('says no more');
+    expect(one({ cause: 'unknown', diagnostic: null }).cause).toContain('did not understand it');
+    expect(one({ cause: 'unknown', diagnostic: null, address: null }).cause).not.toContain('did not understand it');
+    expect(explain(verdict({ kindEvidence: { text: 'MAILER-DAEMON', rule: 'sender:mail-system' }, recipients: [recipient({ cause: 'unknown', diagnostic: null, address: null, confidence: 'guess', evidence: null })] }), 'en').cause).toContain('did not understand it');
   });
 });
 
