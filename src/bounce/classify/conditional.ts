@@ -60,6 +60,14 @@ export function isYours(comparable: string, found: Place): boolean {
   return YOURS.test(sentenceOf(comparable, found));
 }
 
+/** Words that say it of the reader's things in languages whose notices of returns do not, comparable. */
+const THEIRS = new RegExp(String.raw`(?<!\p{L})(?:anda|ban)(?!\p{L})|\p{L}{2}ك(?!\p{L})|של(?:ך|כם)`, 'u');
+
+/** Does a text speak of things of its reader's at all? `comparable` as `comparable` makes it. */
+export function speaksToReader(comparable: string): boolean {
+  return YOURS.test(comparable) || THEIRS.test(comparable);
+}
+
 /**
  * Does a notice that says that a mail waits say anywhere that it is the reader's? Gmail's cards say it by Gmail's name: nobody else
  * tells for how many hours it tries. `comparable` as `comparable` makes it.

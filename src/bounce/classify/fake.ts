@@ -1,11 +1,14 @@
 import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
+import { baitIn } from './bait.ts';
 import { borrowedBrand } from './brand.ts';
+import { speaksToReader } from './conditional.ts';
 import { type Find, isNoFakesOwn, said, saidOrMeant, speaksOfIncoming, wantsPassword } from './fake-says.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
 import type { KindVerdict } from './kind.ts';
 import { SignText, type Texts } from './kind-signs.ts';
+import { saysI } from './letter.ts';
 import { type Unmasked, unmasked } from './look-alikes.ts';
 import { addressesIn, addressOf, domainOf } from './mailbox.ts';
 
@@ -21,6 +24,10 @@ const ENOUGH = 5;
 /** Of a text without header, sender and links there is less to weigh. A mail page tells at least the sender. */
 const ENOUGH_OF_BARE_TEXT = 4;
 
+/** So many things a text says as a whole, beside that of the mailbox and what is to be done; and more where it speaks of nobody's mailbox in particular, as a page of help does. */
+const ENOUGH_OF_WHOLE = 3;
+const OF_NOBODY = 2;
+
 /** Weighs nothing, and is told: a filter's genuine list of held mail reads the same when nobody sees who wrote it; only its letters are whole. */
 const NO_SENDER: Weighed = { weight: 0, evidence: { text: '', rule: 'fake:no-sender' } };
 
@@ -32,6 +39,9 @@ const ONLY_A_LINK = 1;
 
 /** What reads like a return may be one: there words that only together mean a fake must also hurry the reader. */
 const OF_RETURN = 1;
+
+/** What a dangerous attachment weighs that the reader is to open. */
+const WANTED_OPENED = 3;
 
 /** Attachments that can carry a form or a program. A mail system returns a mail (`message/rfc822`), never one of these. */
 const DANGEROUS = /\.(?:html?|shtml|svg|zip|rar|7z|iso|img|exe|pif|scr|com|bat|cmd|js|jse|vbs|wsf|hta|lnk|jar|one|xlsm|docm)$/i;
@@ -54,6 +64,33 @@ export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean):
   return report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
 }
 
+/**
+ * The same by what a mail says as a whole, for what is taken for no other mail.
+ * @param isReturn it reads like a return, so that more must speak for a fake
+ * @returns the signs, heaviest first; empty where they do not weigh enough
+ */
+export function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
+  const { prose } = texts;
+  if (report.hasDeliveryStatus || report.original.messageId !== null || (isReturn && isAnswered(report)) || speaksForItself(report)) return [];
+  const bait = baitIn(texts);
+  if (bait === null || isNoFakesOwn(prose) || saysI(prose.comparable) || standsByItsName(report)) return [];
+  const isBare = isBareText(report);
+  const aimed = aimedLink(report);
+  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (speaksToReader(prose.comparable) ? 0 : OF_NOBODY);
+  if (bait.points + (aimed === null ? 0 : 1) < enough || !(isBare || bait.password !== null || canBeFollowed(report))) return [];
+  const sign = (says: string, text: string | null): Evidence[] => (text === null ? [] : [{ text, rule: `fake:${says}` }]);
+  const others = isBare ? [NO_SENDER] : [...brand(report), ...sender(report), ...missing(report)];
+  return [
+    ...sign(bait.says, bait.claim), ...sign('action', bait.action), ...sign('password', bait.password), ...sign('pressure', bait.pressure), ...sign('aimed-link', aimed),
+    ...others.map(({ evidence }) => evidence),
+  ];
+}
+
+/** Something to click on, or to open. */
+function canBeFollowed({ links = [], attachments = [] }: Report): boolean {
+  return links.length > 0 || attachments.some(isDangerous);
+}
+
 /** @returns what signs make of a mail, the heaviest being the evidence; null where there are none */
 export function ofFake(signs: readonly Evidence[]): KindVerdict | null {
   const [evidence] = signs;
@@ -69,7 +106,7 @@ function standsByItsName(report: Report): boolean {
 }
 
 function weighty(report: Report, { prose, subject }: Texts, find: Find, besides: number): Evidence[] {
-  if (report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported) || isGenuineNotice(report)) return [];
+  if (speaksForItself(report)) return [];
   const { links = [] } = report;
   // Real reports come in whatever alphabet, but never in two within a word.
   const disguise = report.system === null && !report.hasDeliveryStatus ? unmasked(prose.text) : null;
@@ -81,19 +118,30 @@ function weighty(report: Report, { prose, subject }: Texts, find: Find, besides:
   if (claim.length === 0) return [];
   const aimed = aimedLink(report);
   if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
-  const bare = report.isVisibleText && addressOf(report.header.from) === null;
+  const bare = isBareText(report);
   const pressure = find('pressure', 'fake_pressure', words, subject);
+  const answered = wish.some(({ weight }) => weight === WANTED_OPENED) ? isQuoted(report) : isAnswered(report);
   // Fakes write numbers of errors, too. But a server's reply has advice for its own users: beside one, loose words must claim that mail
   // for the reader is held, want something, and hurry.
-  if (find === saidOrMeant && isAnswered(report) && (pressure === null || !(speaksOfIncoming(words) || wantsPassword(words) !== null))) return [];
+  if (find === saidOrMeant && answered && (pressure === null || !(speaksOfIncoming(words) || wantsPassword(words) !== null))) return [];
   const others = bare ? (disguise === null ? [NO_SENDER] : []) : [...sender(report), ...brand(report), ...missing(report)];
   if (pressure !== null) others.unshift(pressure);
   if (disguise !== null) others.push({ weight: 2, evidence: { text: disguise.word, rule: 'fake:disguise' } });
   if (aimed !== null) others.push({ weight: 1, evidence: { text: aimed, rule: 'fake:aimed-link' } });
   const signs = [...claim, ...wish, ...others].sort((a, b) => b.weight - a.weight);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  const enough = (bare ? ENOUGH_OF_BARE_TEXT : ENOUGH) + (onlyImitates(claim) && isAnswered(report) ? QUOTED_REPLY : 0) + (wish.length === 0 ? ONLY_A_LINK : 0);
+  const enough = (bare ? ENOUGH_OF_BARE_TEXT : ENOUGH) + (onlyImitates(claim) && answered ? QUOTED_REPLY : 0) + (wish.length === 0 ? ONLY_A_LINK : 0);
   return weight >= enough + besides ? signs.map(({ evidence }) => (disguise === null ? evidence : asWritten(evidence, disguise, prose))) : [];
+}
+
+/** A mail system's own field or report, or a notice of the reader's own house. */
+function speaksForItself(report: Report): boolean {
+  return report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported) || isGenuineNotice(report);
+}
+
+/** Nobody sees who wrote it. */
+function isBareText({ header, isVisibleText }: Report): boolean {
+  return isVisibleText && addressOf(header.from) === null;
 }
 
 /** The words as they stand in the mail, where they were read without their disguise. */
@@ -122,7 +170,7 @@ function wishes(report: Report, prose: SignText, find: Find): Weighed[] {
   const found: Weighed[] = action === null ? [] : [action];
   const password = action === null ? null : wantsPassword(prose);
   if (password) found.push({ weight: 1, evidence: password });
-  if (attachment) found.push({ weight: 2, evidence: { text: attachment.name ?? attachment.type, rule: 'fake:attachment' } });
+  if (attachment) found.push({ weight: action === null ? 2 : WANTED_OPENED, evidence: { text: attachment.name ?? attachment.type, rule: 'fake:attachment' } });
   return found;
 }
 
@@ -143,12 +191,23 @@ function brand({ header, links = [] }: Report): Weighed[] {
   return borrowed ? [{ weight: 2, evidence: { text: borrowed, rule: 'fake:brand' } }] : [];
 }
 
-/** A link to somebody else that carries the reader's own address: its page knows whose password it asks for. */
-function aimedLink({ header, links = [] }: Report): string | null {
+/** A link to somebody else that carries the reader's own address: its page knows whose password it asks for. Of a bare text any address in a link counts. */
+function aimedLink(report: Report): string | null {
+  const { header, links = [] } = report;
+  if (isBareText(report)) return links.find((link) => isAimed(link)) ?? null;
   const own = addressesIn(header.to);
   const houses = own.flatMap((address) => domainOf(address) ?? []);
   return links.find((link) => own.some((address) => decoded(link).includes(address)) && !endsWithHost(hostOf(link), houses)) ?? null;
 }
+
+/** An address behind the host, whose domain is not the host's. */
+function isAimed(link: string): boolean {
+  const domain = ADDRESS.exec(decoded(link))?.[1];
+  return domain !== undefined && !sameOrganisation(hostOf(link), domain);
+}
+
+/** "https://mail.example.net/?id=marie@example.org". */
+const ADDRESS = /[/?=#&][\w.+-]{1,64}@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})/;
 
 /** What leads neither to the sender nor to the reader wants something by itself; a sender's own page may know whom it writes to. */
 function leadsElsewhere(link: string, { header }: Report): boolean {
@@ -160,9 +219,13 @@ function missing(report: Report): Weighed[] {
   return isAnswered(report) ? [] : [{ weight: 1, evidence: { text: report.header.subject ?? '', rule: 'fake:no-report' } }];
 }
 
-function isAnswered({ recipients, original, system }: Report): boolean {
-  return original.messageId !== null || (system !== null && recipients.some(({ address }) => address !== null))
-    || recipients.some(({ replyCode, status, diagnostic }) => replyCode !== null || status !== null || diagnostic !== null);
+function isAnswered(report: Report): boolean {
+  return isQuoted(report) || (report.system !== null && report.recipients.some(({ address }) => address !== null));
+}
+
+/** The returned mail, or a server's reply. */
+function isQuoted({ recipients, original }: Report): boolean {
+  return original.messageId !== null || recipients.some(({ replyCode, status, diagnostic }) => replyCode !== null || status !== null || diagnostic !== null);
 }
 
 function onlyImitates(claim: readonly Weighed[]): boolean {

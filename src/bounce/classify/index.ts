@@ -7,8 +7,9 @@ import { isFromOwnHouse } from './genuine.ts';
 import { judge, sharedProse } from './judge.ts';
 import { classifyKind, type KindVerdict } from './kind.ts';
 import { type Texts, textsOf } from './kind-signs.ts';
+import { isLetter } from './letter.ts';
 import { quotedIn } from './letter-around.ts';
-import { namesMail } from './nature.ts';
+import { codesIn, namesMail } from './nature.ts';
 import { judgeOrigin, type OriginVerdict } from './origin.ts';
 import { reasonGiven } from './reason-given.ts';
 import { tryingFor, tryingUntil } from './retry-until.ts';
@@ -65,9 +66,9 @@ const FEW_WORDS = /^(?:words:|kind:(?:title|reply)$)/;
 function noticeInLetter(report: Report, hints: OriginHints): Verdict | null {
   if (!report.isVisibleText || report.header.from !== null) return null;
   const { prose } = textsOf(report);
-  // A parcel's "Destinataire inconnu", the subjects in a filter's or a moderator's list: what is quoted there is nobody's mail.
+  // A parcel's "Destinataire inconnu", the subjects in a filter's or a moderator's list, the codes of a newsletter: what is quoted there is nobody's mail.
   const isUnaddressed = !report.recipients.some((one) => one.address !== null || hasReply(one));
-  if (prose.has('moderation') || (prose.has('digest') && isUnaddressed)) return null;
+  if (prose.has('moderation') || (isUnaddressed && (prose.has('digest') || prose.has('bulk') || (codesIn(prose) > 1 && !isLetter(prose))))) return null;
   for (const piece of quotedIn(report.prose, report.heading === null)) {
     const inner = { ...report, prose: piece };
     const texts = textsOf(inner);

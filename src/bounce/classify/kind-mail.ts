@@ -1,6 +1,6 @@
 import { bounceSender, type BounceSender } from '../sender.ts';
 import type { Evidence, Report } from '../types.ts';
-import { hasReply, isRefused, kindByActions } from './actions.ts';
+import { hasReply, isRefused, kindByActions, namesNobody } from './actions.ts';
 import { autoReply } from './auto-reply.ts';
 import { hasEmptySender } from './envelope.ts';
 import { fakeSigns, ofFake } from './fake.ts';
@@ -22,7 +22,7 @@ interface Look extends Texts {
 /** The kind of a mail with a header: its report, then its sender, then its words. */
 export function kindOfMail(report: Report, texts: Texts): KindVerdict {
   const look = lookAt(report, texts);
-  return plainReport(look) ?? success(look) ?? challenge(look) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
+  return plainReport(look) ?? success(look) ?? challenge(look) ?? (isOnlyTyped(report) ? fake(look) : null) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
     ?? byWords(look) ?? receipt(look) ?? { kind: 'not_a_bounce', evidence: whyNot(look) };
 }
 
@@ -39,7 +39,12 @@ function lookAt(report: Report, { prose, subject }: Texts): Look {
 
 /** What most bounces are: a daemon's report that states each recipient's fate. */
 function plainReport({ report, sender }: Look): KindVerdict | null {
-  return sender === 'certain' && report.hasDeliveryStatus && statesActions(report) ? kindByActions(report) : null;
+  return sender === 'certain' && report.hasDeliveryStatus && statesActions(report) && !isOnlyTyped(report) ? kindByActions(report) : null;
+}
+
+/** The fields of a report in a mail that declares none, about nobody, beside a link: "Diagnostic-Code: smtp; 552 … Retrieve messages". Fakes put them in. */
+function isOnlyTyped(report: Report): boolean {
+  return report.hasDeliveryStatus && report.reportType === null && (report.links?.length ?? 0) > 0 && namesNobody(report);
 }
 
 function statesActions({ recipients }: Report): boolean {

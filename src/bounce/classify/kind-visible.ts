@@ -3,7 +3,7 @@ import { bounceSender } from '../sender.ts';
 import type { Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, kindByActions, namesNobody, refused } from './actions.ts';
 import { autoReplyInText, heldForModerator } from './auto-reply.ts';
-import { isOfSent } from './challenge.ts';
+import { isOfSent, looseChallenge } from './challenge.ts';
 import { isSupposed, isYours } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns, ofFake } from './fake.ts';
@@ -38,9 +38,15 @@ const LONGEST_BARE_REPLY = 180;
 export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const text = texts.prose;
   const fake = text.has('challenge') && isOfSent(text) ? null : ofFake(fakeSigns(report, texts));
-  if (fake) return fake;
+  if (fake) return challengeInstead(text, report) ?? fake;
   return pastedReceipt(text, report) ?? success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? returnedBySubject(report) ?? titleAlone(text, report) ?? bySender(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
+}
+
+/** "You recently sent a message to me … your e-mail is held until you complete the form": a challenge whose sentences nobody knows. */
+function challengeInstead(text: SignText, report: Report): KindVerdict | null {
+  const evidence = isOfSent(text) ? looseChallenge(report, text, false) : null;
+  return evidence && { kind: 'challenge', evidence };
 }
 
 function success(text: SignText, report: Report): KindVerdict | null {

@@ -152,6 +152,7 @@ export function replyLine(text: string): Evidence | null {
     const before = above;
     above = line;
     if (TELEPHONE.test(line) || SETTING.test(line) || (isAccepted && IN_LOG.test(line)) || (COUNTS.test(line) && !BOTH_CODES.test(line)) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
+    if (isThreat(line)) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || OF_NETEASE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
@@ -201,6 +202,18 @@ const IS_OVER = /(?<!\p{L})(?:solved|fixed|no longer (?:appears|occurs|see)|is g
 function isOfAnybody(line: string, code: number): boolean {
   const before = comparable(line.slice(0, code));
   return !saysI(comparable(line)) && isSupposed(before, { start: before.length, end: before.length });
+}
+
+/** The reader's own mailbox, to which a return never goes: "messages sent to your mailbox will be returned with "550 mailbox disabled"". */
+const OF_READER = new RegExp(String.raw`(?<!\p{L})(?:${[
+  'your (?:mail ?box|inbox|account|e-?mail account)', 'votre (?:boite|messagerie|compte)', String.raw`ihre?[mns]? (?:postfach|konto|mailbox|e-?mail-?konto)`, '(?:su|tu) (?:buzon|cuenta|casilla)', '(?:tua|sua) casella', '(?:tuo|suo) account',
+  'sua (?:caixa|conta)', '(?:uw|je|jouw) (?:mailbox|postvak|account)', String.raw`(?:twoj\p{L}{1,3}|panstwa) (?:skrzynk|kont)\p{L}{0,3}`, String.raw`ваш\p{L}{0,3} (?:почтов\p{L}{2,3} )?(?:ящик|аккаунт)\p{L}{0,2}`,
+].join('|')})`, 'u');
+
+/** What will be said to others in some case, of mail to the reader, is a threat and no reply. */
+function isThreat(line: string): boolean {
+  const code = REFUSAL.exec(line)?.index ?? 0;
+  return code > 0 && isOfAnybody(line, code) && OF_READER.test(comparable(line.slice(0, code)));
 }
 
 /** A code in a sentence, and what a rule knows that servers say behind it. */

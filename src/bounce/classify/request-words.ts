@@ -36,6 +36,7 @@ export function requestWords(says: RequestSays, text: string): RowMet | null {
   return met !== null && (says === 'action' || says === 'answer') && isDenied(text, met) ? null : met;
 }
 
-function isDenied(text: string, { start, end }: RowMet): boolean {
+/** @returns whether the words say what is not to be done */
+export function isDenied(text: string, { start, end }: RowMet): boolean {
   return (end - start <= WITHIN && deniesWithin(text.slice(start, end))) || deniesAfter(text.slice(Math.max(0, start - BEFORE), start));
 }

@@ -91,8 +91,31 @@ export class WordGroups {
 
   /** @returns the first row of the table that a sentence of the text meets; `text` is comparable, and its first 1,000 characters count */
   find(text: string): RowMet | null {
-    const looked = text.length > REACH ? text.slice(0, REACH) : text;
-    let best: RowMet | null = null;
+    let best = null as RowMet | null;
+    this.#walk(text, REACH, (row, start, end) => {
+      if (best === null || row < best.row) best = { row, start, end };
+    });
+    return best;
+  }
+
+  /**
+   * @param text comparable
+   * @param reach how many of its characters count
+   * @param counts whether a place counts where a row is met
+   * @returns the rows that sentences of the text meet, each where it is first met
+   */
+  findAll(text: string, reach: number, counts: (met: RowMet) => boolean): RowMet[] {
+    const found = new Map<number, RowMet>();
+    this.#walk(text, reach, (row, start, end) => {
+      const met = { row, start, end };
+      if (!found.has(row) && counts(met)) found.set(row, met);
+    });
+    return [...found.values()];
+  }
+
+  /** Goes through the sentences of a text, and tells of each row that one meets. */
+  #walk(text: string, reach: number, meets: (row: number, start: number, end: number) => void): void {
+    const looked = text.length > reach ? text.slice(0, reach) : text;
     let hasMet = false;
     for (let at = 0, end = 0; at < looked.length; at = end + 1) {
       const blank = looked.indexOf(' ', at);
@@ -100,25 +123,22 @@ export class WordGroups {
       for (const known of this.#knownInPiece(looked, at, end)) {
         if (!hasMet) this.#groups.fill(0);
         hasMet = true;
-        best = this.#meet(known, best);
+        this.#meet(known, meets);
       }
       if (hasMet && ENDS_SENTENCE.includes(looked.charAt(end - 1)) && !ABBREVIATION.test(looked.slice(at, end))) hasMet = false;
     }
-    return best;
   }
 
-  /** @returns what the sentence meets with one more word, if no row before it was met; `best` otherwise */
-  #meet({ uses, start, end }: Known, best: RowMet | null): RowMet | null {
-    let first = best;
+  /** Takes one more word of the sentence. */
+  #meet({ uses, start, end }: Known, meets: (row: number, start: number, end: number) => void): void {
     for (const use of uses) {
       const row = use >> 8;
       const before = this.#groups[row] ?? 0;
       if (before === 0) this.#starts[row] = start;
       const met = before | (use & 255);
       this.#groups[row] = met;
-      if (met === this.#all[row] && (first === null || row < first.row)) first = { row, start: this.#starts[row] ?? start, end };
+      if (met === this.#all[row]) meets(row, this.#starts[row] ?? start, end);
     }
-    return first;
   }
 
   /** The table's words between two blanks of a text. */
