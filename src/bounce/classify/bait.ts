@@ -8,8 +8,8 @@ import type { Texts } from './kind-signs.ts';
 import { isDenied } from './request-words.ts';
 import { WordGroups, type RowMet } from './word-groups.ts';
 
-/** The reader's mailbox; what is wrong with it; what is done to it anyhow; mail that is held; what to do; to prove oneself; what is lost; how soon; name and password; to nobody by name. */
-type OfBait = 'box' | 'wrong' | 'pretext' | 'held' | 'ask' | 'prove' | 'loss' | 'haste' | 'secret' | 'salute';
+/** The reader's mailbox; what is wrong with it; what is done to it anyhow; mail that is held; what to do; to prove oneself; what is lost; how soon; name and password; a password that may stay; to nobody by name. */
+type OfBait = 'box' | 'wrong' | 'pretext' | 'held' | 'ask' | 'prove' | 'loss' | 'haste' | 'secret' | 'keep' | 'salute';
 
 /** What real mails say: how to tidy up, that nothing need be done, what was bought, who is new, how it is done. */
 type OfOthers = 'tidy' | 'ignore' | 'other' | 'welcome' | 'guide';
@@ -27,17 +27,22 @@ export interface Bait {
   readonly action: string;
   readonly pressure: string | null;
   readonly password: string | null;
+  /** It wants a name and a password, or lets one stay: that is said to nobody but its reader. */
+  readonly isPersonal: boolean;
   /** How many things it says besides. */
   readonly points: number;
 }
 
 /** Each of them makes a fake a little more likely, and each of the others less. */
-const FOR: readonly Concept[] = ['wrong', 'held', 'loss', 'haste', 'secret', 'salute'];
+const FOR: readonly Concept[] = ['wrong', 'held', 'loss', 'haste', 'secret', 'keep', 'salute'];
 const AGAINST: readonly Concept[] = ['tidy', 'ignore', 'other', 'welcome', 'guide'];
 const LESS = 2;
 
+/** "… or call the helpdesk at 678 555 0187": who can be called hides less. */
+const CALLED = /(?<!\p{L})(?:call|calling|phone|tel|ext|extension|telephone|poste|telefon|telefono|telefonisch|durchwahl|rufen|appelez|llame|chiama|bel|zadzwon|ring)(?!\p{L})[^@!?]{0,40}?\d{3}/u;
+
 /** Characters of a text that are looked at. */
-const REACH = 3_000;
+const REACH = 2_000;
 
 /** The language of words that all have borrowed. */
 const ANY = '*';
@@ -45,35 +50,65 @@ const ANY = '*';
 const concepts = table.concepts.map(({ of, lang }) => ({ of: of as Concept, lang }));
 const words = new WordGroups(table.concepts.map(({ groups }) => groups));
 
+/** A mailbox, or a password that may stay: most texts have neither, and need not be looked through for all the rest. */
+const topics = new WordGroups(table.concepts.filter(({ of }) => of === 'box' || of === 'keep').map(({ groups }) => groups));
+
+/** @returns whether a mail speaks of a mailbox at all, and not of some other account */
+export function namesMailbox({ prose, subject }: Texts): boolean {
+  return [prose, subject].some(({ comparable }) => topics.findAll(comparable, REACH, () => true).length > 0);
+}
+
 /** @returns what a mail says in the one language in which it says most; null where it lacks what every such fake has */
 export function baitIn({ prose, subject }: Texts): Bait | null {
   const title = subject.comparable === '' ? '' : `${subject.comparable}. `;
   const verbatim = ({ start, end }: RowMet): string => (start < title.length ? subject.verbatim({ start, end }) : prose.verbatim({ start: start - title.length, end: end - title.length }));
+  const text = title + prose.comparable;
+  const form = formIn(text);
+  if (form === null && topics.findAll(text, REACH, () => true).length === 0) return null;
   let best: Bait | null = null;
-  for (const met of byLanguage(title + prose.comparable)) {
-    const bait = weighed(met, verbatim);
+  for (const met of byLanguage(text, form === null ? [] : [['secret', form], ['ask', form]])) {
+    const bait = weighed(met, verbatim, form !== null);
     if (bait !== null && (best === null || bait.points > best.points)) best = bait;
   }
-  return best;
+  return best !== null && CALLED.test(text) ? { ...best, points: best.points - 1 } : best;
 }
 
-function weighed(met: Met, verbatim: (met: RowMet) => string): Bait | null {
-  const claim = met.get('held') ?? met.get('wrong') ?? met.get('pretext') ?? met.get('loss');
-  const action = met.get('prove') ?? met.get('ask');
-  if (claim === undefined || action === undefined || !met.has('box')) return null;
+/** @param isForm it has fields for a name and a password, for which no mailbox need be named */
+function weighed(met: Met, verbatim: (met: RowMet) => string, isForm: boolean): Bait | null {
+  const first = (...ofThem: readonly Concept[]): RowMet | undefined => ofThem.flatMap((concept) => met.get(concept) ?? [])[0];
+  const claim = first('held', 'wrong', 'pretext', 'loss') ?? (isForm ? first('salute') : undefined);
+  const action = first('prove', 'ask', 'keep', 'secret');
+  if (claim === undefined || action === undefined || !(isForm || met.has('box') || met.has('keep'))) return null;
   const said = (...ofThem: readonly Concept[]): string | null => {
-    const found = ofThem.flatMap((concept) => met.get(concept) ?? [])[0];
+    const found = first(...ofThem);
     return found === undefined ? null : verbatim(found);
   };
   const count = (ofThem: readonly Concept[]): number => ofThem.filter((concept) => met.has(concept)).length;
   const points = count(FOR) + (met.has('prove') && met.has('ask') ? 1 : 0) - LESS * count(AGAINST);
-  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: said('loss', 'haste'), password: said('secret'), points };
+  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: said('loss', 'haste'), password: said('secret'), isPersonal: isForm || met.has('keep'), points };
 }
 
-/** What is met, by the language of the words. */
-function byLanguage(comparable: string): Iterable<Met> {
+/** "Username: ….. Password: …..", as old fakes have it, sometimes without the letters that got lost on the way. */
+const NAME = 'user ?(?:name|id)|login(?: id)?|e-?mail(?: address| id| username)?|benutzername|nutzername|utilisateur|identifiant|usuario|utente|utilizador|gebruikersnaam|uzytkownik\\p{L}{0,2}|jmeno|anvandarnamn|brukernavn|brugernavn|kayttajatunnus|логин|пользовател\\p{L}{1,2}';
+const WORD = 'pass ?word|passwort|kennwort|mot de passe|contrasena|clave|senha|wachtwoord|has.o|heslo|losenord|passord|adgangskode|salasana|parola|пароль';
+const FORM = new RegExp(String.raw`(?<!\p{L})(?:${NAME}) ?[:(][^@]{0,60}?(?<!\p{L})(?:${WORD}) ?[:(]`, 'u');
+
+const FIELD = new RegExp(`(?:${WORD}) ?[:(]`, 'u');
+
+function formIn(comparable: string): RowMet | null {
+  // Few texts have the field of a password, and it is found faster than what may stand before it.
+  const looked = comparable.slice(0, REACH);
+  const found = FIELD.test(looked) ? FORM.exec(looked) : null;
+  return found && { row: -1, start: found.index, end: found.index + found[0].length };
+}
+
+/**
+ * What is met, by the language of the words.
+ * @param known what is said in any language
+ */
+function byLanguage(comparable: string, known: readonly [Concept, RowMet][]): Iterable<Met> {
   const languages = new Map<string, Map<Concept, RowMet>>();
-  const borrowed: [Concept, RowMet][] = [];
+  const borrowed = [...known];
   const isMeant = (met: RowMet): boolean => !(DENIABLE.has(concepts[met.row]?.of) && isDenied(comparable, met));
   for (const met of words.findAll(comparable, REACH, isMeant)) {
     const { of, lang } = concepts[met.row] ?? { of: 'other', lang: ANY };

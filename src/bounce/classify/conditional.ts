@@ -60,8 +60,8 @@ export function isYours(comparable: string, found: Place): boolean {
   return YOURS.test(sentenceOf(comparable, found));
 }
 
-/** Words that say it of the reader's things in languages whose notices of returns do not, comparable. */
-const THEIRS = new RegExp(String.raw`(?<!\p{L})(?:anda|ban)(?!\p{L})|\p{L}{2}ك(?!\p{L})|של(?:ך|כם)`, 'u');
+/** Words that say it of the reader's things in languages whose notices of returns do not, and those that leave it out, comparable. */
+const THEIRS = new RegExp(String.raw`(?<!\p{L})(?:anda|ban)(?!\p{L})|\p{L}{2}ك(?!\p{L})|של(?:ך|כם)|[\u3040-\u30FF\u1100-\u11FF\u4E00-\u9FFF]{3}`, 'u');
 
 /** Does a text speak of things of its reader's at all? `comparable` as `comparable` makes it. */
 export function speaksToReader(comparable: string): boolean {

@@ -63,6 +63,14 @@ export function speaksOfIncoming({ comparable: words }: SignText): boolean {
 /** "Your message to marie@example.org was blocked": what is held is the reader's own mail to somebody, not one for them. */
 const SENT = /(?<!\p{L})(?:your|votre|ihre|su|tu|suo|tuo|sua|tua|seu|uw|je) (?:message|mail|email|e-mail|courriel|nachricht|mensaje|correo|messaggio|mensagem|bericht) (?:to|a|an|pour|fur|para|per|aan|voor) /u;
 
+/** "If this was you, you don't need to do anything": a service tells of a login, and hurries nobody. */
+const IF_YOU = /(?<!\p{L})(?:if (?:this|it|that) was you|si (?:c'etait (?:bien )?vous|vous etes a l'origine)|(?:wenn|falls) (?:sie|du) (?:das|es|dies) wa(?:ren|rst)|si (?:has sido tu|fue usted|fuiste tu)|se (?:sei stato tu|e stato lei)|se foi voce|als (?:u|jij|je) d(?:it|at) was)(?!\p{L})/u;
+
+/** Whether what a text tells of may have been its reader's own doing. */
+export function mayBeReadersOwn({ comparable: words }: SignText): boolean {
+  return IF_YOU.test(words);
+}
+
 /** The same words stand in what a program says of its outgoing server, in a list's question to its moderator, and in a warning of fakes. */
 export function isNoFakesOwn(prose: SignText): boolean {
   return namesOutgoingServer(prose) || OF_PROGRAM.test(prose.text) || prose.has('moderation') || prose.has('moderated') || warnsOfFakes(prose);
@@ -75,9 +83,23 @@ const OF_PROGRAM = /\b0x800[\dA-F]{5}\b|(?<!\w)-ERR /i;
 const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
   'phish', 'scam', 'spoof', 'suspicious (?:e-?mail|mail|message)', 'fraud', 'hameconnage', 'arnaque', 'usurp', '(?:e-?mails?|courriels?|messages?) suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtige[nr]? (?:e-?mail|mail|nachricht)', 'estafa', 'truff[ae]',
   'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
-].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
+].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '欺骗', '欺騙', '谨防', '谨慎辨别', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
 
 /** Unless somebody asks whether theirs is one. */
 function warnsOfFakes({ asks, comparable: words }: SignText): boolean {
-  return WARNING.test(words) && !asks;
+  return (WARNING.test(words) || TELLS_FALSE.test(words)) && !asks;
+}
+
+/** "We never send you mail about your quota", "these messages are fake", "cette alerte est fausse": what no fake says of itself, even where it speaks of phishing. */
+const TELLS_FALSE = new RegExp(String.raw`(?<!\p{L})(?:${[
+  String.raw`(?:we|it|servers?|staff|helpdesk|department|administrators?|support) (?:will |would |do )?never (?:send|ask|request)`, '(?:messages?|e-?mails?|alerts?|notices?) (?:are|is) (?:a )?(?:fake|fraudulent|not from us)',
+  String.raw`(?:do not|don't|never) (?:respond|reply) to (?:any )?(?:unsolicited )?(?:e-?mails|messages|requests)`,
+  String.raw`(?:messages?|mails?|courriels?|alertes?) (?:est|sont) (?:un |des )?(?:faux|fausses?)`, String.raw`ne vous demandera jamais`, String.raw`(?:mails?|nachrichten?) (?:ist|sind) (?:eine )?(?:gefalscht|falschung)`, String.raw`(?:werden|wird) (?:sie |wir )?niemals? nach`,
+  String.raw`(?:correos?|mensajes?) (?:es|son) falsos?`, 'nunca (?:le |te )?(?:pedira|solicitara|pedimos|solicitamos)', String.raw`(?:messaggi|mail|email) (?:sono|e) fals[aei]`, String.raw`(?:mensagens|e-?mails?) (?:sao|e) fals[ao]s?`, '(?:mails?|berichten) (?:is|zijn) (?:nep|vals)',
+  String.raw`nie wysy[lł]a\p{L}{1,3}`, String.raw`никогда не (?:просит|запрашива)\p{L}{0,3}`,
+].join('|')})`, 'u');
+
+/** Who says in plain words that such mails are false imitates none, whatever is quoted. */
+export function tellsFalse({ asks, comparable: words }: SignText): boolean {
+  return TELLS_FALSE.test(words) && !asks;
 }

@@ -1,9 +1,9 @@
 import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
-import { baitIn } from './bait.ts';
+import { baitIn, namesMailbox } from './bait.ts';
 import { borrowedBrand } from './brand.ts';
 import { speaksToReader } from './conditional.ts';
-import { type Find, isNoFakesOwn, said, saidOrMeant, speaksOfIncoming, wantsPassword } from './fake-says.ts';
+import { type Find, isNoFakesOwn, mayBeReadersOwn, said, saidOrMeant, speaksOfIncoming, tellsFalse, wantsPassword } from './fake-says.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
 import type { KindVerdict } from './kind.ts';
@@ -56,28 +56,31 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
 }
 
 /**
- * The same by words of which none is known as a fake's own sentence, for what is taken for no other mail.
+ * The same by words of which none is known as a fake's own sentence, or by what a mail says as a whole, for what is taken for no other mail.
  * @param isReturn it reads like a return, so that more must speak for a fake
  * @returns the signs, heaviest first; empty where they do not weigh enough
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
-  return report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report) ? [] : weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
+  if (report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report)) return [];
+  const signs = weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
+  return signs.length > 0 ? signs : wholeFakeSigns(report, texts, isReturn);
 }
 
-/**
- * The same by what a mail says as a whole, for what is taken for no other mail.
- * @param isReturn it reads like a return, so that more must speak for a fake
- * @returns the signs, heaviest first; empty where they do not weigh enough
- */
-export function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
+/** The signs of a mail that has a report's fields typed into it, beside a link to somebody else that knows the reader, and speaks of mail for them. */
+export function typedFakeSigns(report: Report, texts: Texts): Evidence[] {
+  return weighty(report, texts, saidOrMeant, 0);
+}
+
+function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
   const { prose } = texts;
-  if (report.hasDeliveryStatus || report.original.messageId !== null || (isReturn && isAnswered(report)) || speaksForItself(report)) return [];
-  const bait = baitIn(texts);
-  if (bait === null || isNoFakesOwn(prose) || saysI(prose.comparable) || standsByItsName(report)) return [];
+  // Looking costs as much as all else, so the cheap questions come first.
   const isBare = isBareText(report);
+  if ((isReturn && isAnswered(report)) || !(isBare || canBeFollowed(report) || wantsPassword(prose) !== null) || speaksForItself(report) || saysI(prose.comparable)) return [];
+  const bait = baitIn(texts);
+  if (bait === null) return [];
   const aimed = aimedLink(report);
-  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (speaksToReader(prose.comparable) ? 0 : OF_NOBODY);
-  if (bait.points + (aimed === null ? 0 : 1) < enough || !(isBare || bait.password !== null || canBeFollowed(report))) return [];
+  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY);
+  if (bait.points + (aimed === null ? 0 : 1) < enough) return [];
   const sign = (says: string, text: string | null): Evidence[] => (text === null ? [] : [{ text, rule: `fake:${says}` }]);
   const others = isBare ? [NO_SENDER] : [...brand(report), ...sender(report), ...missing(report)];
   return [
@@ -85,6 +88,13 @@ export function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean):
     ...others.map(({ evidence }) => evidence),
   ];
 }
+
+/** A filter's list of what it holds: it keeps that for days, and wants no password. */
+function isDigest(prose: SignText): boolean {
+  return prose.has('digest') && wantsPassword(prose) === null && !WITHIN_HOURS.test(prose.comparable);
+}
+
+const WITHIN_HOURS = /\d ?(?:h|hours?|hrs|heures|stunden|horas|ore|uur)(?!\p{L})/u;
 
 /** Something to click on, or to open. */
 function canBeFollowed({ links = [], attachments = [] }: Report): boolean {
@@ -105,7 +115,8 @@ function standsByItsName(report: Report): boolean {
     && aimedLink(report) === null && brand(report).length === 0;
 }
 
-function weighty(report: Report, { prose, subject }: Texts, find: Find, besides: number): Evidence[] {
+function weighty(report: Report, texts: Texts, find: Find, besides: number): Evidence[] {
+  const { prose, subject } = texts;
   if (speaksForItself(report)) return [];
   const { links = [] } = report;
   // Real reports come in whatever alphabet, but never in two within a word.
@@ -115,15 +126,18 @@ function weighty(report: Report, { prose, subject }: Texts, find: Find, besides:
   // Most mails want nothing and lead nowhere: there the subject need not be looked through.
   if (wish.length === 0 && links.length === 0) return [];
   const claim = claims(words, subject, find);
-  if (claim.length === 0) return [];
+  if (claim.length === 0 || tellsFalse(words) || isOfOthers(claim, { prose: words, subject })) return [];
   const aimed = aimedLink(report);
   if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
   const bare = isBareText(report);
   const pressure = find('pressure', 'fake_pressure', words, subject);
+  if (find === saidOrMeant && pressure === null && mayBeReadersOwn(words)) return [];
   const answered = wish.some(({ weight }) => weight === WANTED_OPENED) ? isQuoted(report) : isAnswered(report);
   // Fakes write numbers of errors, too. But a server's reply has advice for its own users: beside one, loose words must claim that mail
   // for the reader is held, want something, and hurry.
-  if (find === saidOrMeant && answered && (pressure === null || !(speaksOfIncoming(words) || wantsPassword(words) !== null))) return [];
+  const isIncoming = speaksOfIncoming(words);
+  if (find === saidOrMeant && answered && !(isIncoming && aimed !== null) && (pressure === null || !(isIncoming || wantsPassword(words) !== null))) return [];
+  if (bare && isDigest(words)) return [];
   const others = bare ? (disguise === null ? [NO_SENDER] : []) : [...sender(report), ...brand(report), ...missing(report)];
   if (pressure !== null) others.unshift(pressure);
   if (disguise !== null) others.push({ weight: 2, evidence: { text: disguise.word, rule: 'fake:disguise' } });
@@ -161,6 +175,11 @@ function claims(prose: SignText, subject: SignText, find: Find): Weighed[] {
   if (claim) return [claim];
   const returned = prose.evidence('failure') ?? subject.evidence('failure') ?? subject.evidence('reply');
   return returned ? [{ weight: 1, evidence: { text: returned.text, rule: 'fake:imitation' } }] : [];
+}
+
+/** "Your online banking password expires": words that together mean a mailbox are said of other accounts, too, where nothing in the text is one. */
+function isOfOthers([claim]: readonly Weighed[], texts: Texts): boolean {
+  return claim?.evidence.rule === 'fake:mailbox' && said('mailbox', 'fake_mailbox', texts.prose, texts.subject) === null && !namesMailbox(texts);
 }
 
 /** What it wants: a click, a password, an attachment opened. */

@@ -3,7 +3,7 @@ import type { Evidence, Report } from '../types.ts';
 import { hasReply, isRefused, kindByActions, namesNobody } from './actions.ts';
 import { autoReply } from './auto-reply.ts';
 import { hasEmptySender } from './envelope.ts';
-import { fakeSigns, ofFake } from './fake.ts';
+import { fakeSigns, ofFake, typedFakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
 import type { SignText, Texts } from './kind-signs.ts';
@@ -22,7 +22,7 @@ interface Look extends Texts {
 /** The kind of a mail with a header: its report, then its sender, then its words. */
 export function kindOfMail(report: Report, texts: Texts): KindVerdict {
   const look = lookAt(report, texts);
-  return plainReport(look) ?? success(look) ?? challenge(look) ?? (isOnlyTyped(report) ? fake(look) : null) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
+  return plainReport(look) ?? success(look) ?? challenge(look) ?? (isOnlyTyped(report) ? ofFake(typedFakeSigns(report, look)) : null) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
     ?? byWords(look) ?? receipt(look) ?? { kind: 'not_a_bounce', evidence: whyNot(look) };
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, Kind, Report } from '../types.ts';
 import { kindByActions } from './actions.ts';
 import { looseChallenge } from './challenge.ts';
-import { looseFakeSigns, ofFake, wholeFakeSigns } from './fake.ts';
+import { looseFakeSigns, ofFake } from './fake.ts';
 import { kindOfMail, LIST_FIELDS } from './kind-mail.ts';
 import type { Texts } from './kind-signs.ts';
 import { kindOfVisibleText } from './kind-visible.ts';
@@ -24,7 +24,7 @@ export function classifyKind(report: Report, texts: Texts): KindVerdict {
   const isReturn = !isNothingKnown(known);
   const challenge = known.kind === 'auto_reply' ? null : looseChallenge(report, texts.prose, isReturn);
   if (challenge !== null) return { kind: 'challenge', evidence: challenge };
-  return ofFake(looseFakeSigns(report, texts, isReturn)) ?? ofFake(wholeFakeSigns(report, texts, isReturn)) ?? known;
+  return ofFake(looseFakeSigns(report, texts, isReturn)) ?? known;
 }
 
 /** A return without a server's words, or an automatic answer that no field declares: fakes look like either. */

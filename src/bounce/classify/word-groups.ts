@@ -32,8 +32,9 @@ interface Stem {
   readonly uses: Uses;
 }
 
-/** Letters by which a word is first looked up. */
+/** Letters by which a word is first looked up, and most of those by which one with any ending is: hundreds begin with the same two. */
 const HEAD = 2;
+const STEM_HEAD = 4;
 
 /** Numbers of two letters. Others may have the same: it only costs a look more. */
 const HEADS = 0x10000;
@@ -51,6 +52,9 @@ interface Known {
   start: number;
   end: number;
 }
+
+/** Is told of a row that a sentence met, and whether it counts. */
+type Meets = (row: number, start: number, end: number) => boolean;
 
 const NONE: readonly Known[] = [];
 
@@ -94,6 +98,7 @@ export class WordGroups {
     let best = null as RowMet | null;
     this.#walk(text, REACH, (row, start, end) => {
       if (best === null || row < best.row) best = { row, start, end };
+      return true;
     });
     return best;
   }
@@ -107,14 +112,17 @@ export class WordGroups {
   findAll(text: string, reach: number, counts: (met: RowMet) => boolean): RowMet[] {
     const found = new Map<number, RowMet>();
     this.#walk(text, reach, (row, start, end) => {
+      if (found.has(row)) return true;
       const met = { row, start, end };
-      if (!found.has(row) && counts(met)) found.set(row, met);
+      if (!counts(met)) return false;
+      found.set(row, met);
+      return true;
     });
     return [...found.values()];
   }
 
-  /** Goes through the sentences of a text, and tells of each row that one meets. */
-  #walk(text: string, reach: number, meets: (row: number, start: number, end: number) => void): void {
+  /** Goes through the sentences of a text, and tells of each row that one meets; what does not count there may be met anew. */
+  #walk(text: string, reach: number, meets: Meets): void {
     const looked = text.length > reach ? text.slice(0, reach) : text;
     let hasMet = false;
     for (let at = 0, end = 0; at < looked.length; at = end + 1) {
@@ -130,14 +138,14 @@ export class WordGroups {
   }
 
   /** Takes one more word of the sentence. */
-  #meet({ uses, start, end }: Known, meets: (row: number, start: number, end: number) => void): void {
+  #meet({ uses, start, end }: Known, meets: Meets): void {
     for (const use of uses) {
       const row = use >> 8;
       const before = this.#groups[row] ?? 0;
       if (before === 0) this.#starts[row] = start;
       const met = before | (use & 255);
-      this.#groups[row] = met;
-      if (met === this.#all[row]) meets(row, this.#starts[row] ?? start, end);
+      if (met === before) continue;
+      this.#groups[row] = met === this.#all[row] && !meets(row, this.#starts[row] ?? start, end) ? 0 : met;
     }
   }
 
@@ -179,9 +187,11 @@ function begunAt(words: Words, text: string, start: number, end: number, isUnspa
     const uses = words.whole.get(text.slice(start, upTo));
     if (uses !== undefined) (known ??= []).push({ uses, start, end: upTo });
   }
-  for (const { stem, uses } of words.stems.get(text.slice(start, start + HEAD)) ?? []) {
-    const stemEnd = start + stem.length;
-    if (stemEnd <= end && text.startsWith(stem, start)) (known ??= []).push({ uses, start, end: isUnspaced ? stemEnd : end });
+  for (let length = HEAD; length <= STEM_HEAD && start + length <= end; length++) {
+    for (const { stem, uses } of words.stems.get(text.slice(start, start + length)) ?? []) {
+      const stemEnd = start + stem.length;
+      if (stemEnd <= end && text.startsWith(stem, start)) (known ??= []).push({ uses, start, end: isUnspaced ? stemEnd : end });
+    }
   }
   return known;
 }
@@ -209,7 +219,7 @@ function lookedUp(rows: readonly (readonly string[])[]): Words {
   }
   const stems = new Map<string, Stem[]>();
   for (const [stem, uses] of byStem) {
-    const head = stem.slice(0, HEAD);
+    const head = stem.slice(0, STEM_HEAD);
     const same = stems.get(head);
     if (same === undefined) stems.set(head, [{ stem, uses }]);
     else same.push({ stem, uses });

@@ -1,0 +1,125 @@
+/** What fakes say over a whole text, in sentences that no row knows; and who says as much and deceives nobody. */
+import { describe, expect, test } from 'vitest';
+import { baitIn } from '../../../src/bounce/classify/bait.ts';
+import { SignText } from '../../../src/bounce/classify/kind-signs.ts';
+import { comparable } from '../../../src/bounce/classify/sign-set.ts';
+import { WordGroups } from '../../../src/bounce/classify/word-groups.ts';
+import { classify, read } from '../../../src/bounce/index.ts';
+import table from '../../../src/bounce/knowledge/request-words.json' with { type: 'json' };
+
+const kindOf = (text: string): string => classify(read(text)).kind;
+const pointsOf = (text: string): number => baitIn({ prose: new SignText(text), subject: new SignText('') })?.points ?? 0;
+
+describe('a row', () => {
+  test.each(table.concepts.map((row) => [row.samples[0] ?? '', row] as const))('is met by its own sentence: %s', (sample, { groups }) => {
+    expect(new WordGroups([groups]).findAll(comparable(sample), 1_000, () => true)).toHaveLength(1);
+  });
+
+  test('has words that can be looked up', () => {
+    const words = table.concepts.flatMap(({ groups }) => groups.flatMap((group) => comparable(group).split(' ')));
+    expect(words.filter((word) => !/^[\p{L}\p{N}]{2,16}\*?$/u.test(word))).toEqual([]);
+  });
+});
+
+describe('every language has what a fake says', () => {
+  const languages = [...new Set(table.concepts.map(({ lang }) => lang))].filter((lang) => lang !== '*');
+  const sampleOf = (of: string, lang: string): string => table.concepts.find((row) => row.of === of && row.lang === lang)?.samples[0] ?? '';
+
+  test.each(languages)('%s', (lang) => {
+    const sentences = ['box', 'wrong', 'ask', 'prove', 'loss', 'haste'].map((of) => sampleOf(of, lang));
+    expect(sentences).not.toContain('');
+    expect(pointsOf(sentences.join('. '))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('is a fake, whatever its sentences', () => {
+  test.each([
+    ['a button in brackets', 'Hi sales,\nThe password of the mailbox sales@example.org ran out and has expired.\n[ Keep Same Password ]\nMail is returned to the sender otherwise.'],
+    ['a threat that quotes a reply', 'Dear info\nThe password of your email account info@example.org will expire on 3/9/2026.\nPlease use the button below to keep using the same password.\n[ Keep it ]\nNote: mails to your mailbox will be bounced with "550 account disabled" unless you do.'],
+    ['numbers that look exact', 'Your mailbox has gone beyond the quota threshold.\nUsage: 9.81 MB\nThreshold: 9.50 MB\nSoon you cannot receive any mail. To avoid termination, click Confirm for additional space.\nMail Support Team'],
+    ['two words for a mailbox', 'Hello paul@example.org,\nyour mail box has little capacity left, so we signed you out. Sign back in to increase the storage limit, or it will be shut down.\nMail Storage Team'],
+    ['verbs of which half stands elsewhere', 'Ihre E\u2011Mail-Adresse info@example.de gilt als inaktiv. Ohne Anmeldung in 24 Stunden wird Ihr Postfach entfernt. Um den Zugriff zu behalten, melden Sie sich bitte gleich an.'],
+    ['a form to be sent back', 'Dear user,\nwe delete all accounts that nobody uses. Complete this and send it back today:\nUser name: ........\nPassword: ........'],
+    ['a form without its diacritics', 'Drodzy abonenci, prosimy natychmiast poda? informacje i wys?a? je, w przeciwnym razie konto zostanie usuni?te.\nLogin:\nHas?o:'],
+    ['a mailbox that is bound to be closed', 'Geachte gebruiker, uw postvak zit bijna vol. Vraag dringend meer ruimte aan via onderstaande link met uw gebruikersnaam en wachtwoord, anders bereikt niemand u meer.'],
+    ['a capacity in Portuguese', 'Prezado usuário, a caixa de e-mail chegou ao limite. Sua conta fica bloqueada e não poderá receber novas mensagens até a confirmação. Clique em "confirmar cadastro" hoje.'],
+    ['in Italian, with a link to tidy up', 'La sua casella di posta ha quasi raggiunto la quota. I nuovi messaggi verranno respinti al mittente, 9 messaggi in sospeso non sono stati consegnati. Per evitarlo acceda subito al pannello: https://pannello.example/login'],
+    ['in Japanese', 'お客様のメールボックスは容量の上限を超えました。新しいメッセージを受信できなくなります。以下のリンクをクリックして、ストレージ容量を増やしてください。'],
+    ['in Chinese', '尊敬的用户:您的邮箱帐户在陌生设备上登录。请立即点击下面的链接验证您的邮箱,否则将被停用。'],
+    ['a return with a link to its report', 'Mail Delivery System\nVotre message n’a pas pu être livré. Une copie reste 48 heures sur le serveur.\nConsultez le rapport et renvoyez-le : http://rapport.example/?id=claire@example.fr\nVous devrez vous identifier avec votre adresse électronique et votre mot de passe.'],
+  ])('%s', (_what, text) => {
+    const { kind, fakeSigns } = classify(read(text));
+    expect(kind).toBe('fake');
+    expect(fakeSigns.map(({ rule }) => rule)).toContain('fake:action');
+  });
+});
+
+describe('is none', () => {
+  test.each([
+    ['a warning that tells how to tidy up', 'Dear user, your mailbox is over its limit. New mail will be rejected and returned to the sender within 24 hours. Log in to webmail now, delete old messages and empty the trash.'],
+    ['the same in French', 'Cher utilisateur, votre boîte de réception a atteint sa limite. Sous 48 heures, les nouveaux messages seront renvoyés à l’expéditeur. Connectez-vous au webmail, supprimez d’anciens messages et videz la corbeille.'],
+    ['the same in German', 'Sehr geehrter Nutzer, Ihr Postfach hat sein Limit erreicht. Neue Mails werden umgehend an den Absender zurückgeschickt. Melden Sie sich im Webmail an, löschen Sie alte Mails und leeren Sie den Papierkorb.'],
+    ['a password of a bank', 'Guten Tag, Ihr Passwort für das Online-Banking läuft in 7 Tagen ab. Melden Sie sich an und vergeben Sie ein neues, sonst wird der Zugang gesperrt.'],
+    ['a password of a shop', 'We received a request to reset the password of your account. Click the button below within 24 hours. If you did not request this, ignore this email.'],
+    ['a password of a university, with what not to do', 'Your University password expires in 20 days. If you do not change it, you lose access to your account. This email comes from IT Services. Do not respond to emails that ask for your password.'],
+    ['a helpdesk that can be called', 'The password of your email account expires in 10 days. Change it at https://password.example.edu or by calling the helpdesk at 555 0187 22.'],
+    ['an account of a shop that is new', '¡Bienvenida! Gracias por registrarse. Confirme su correo haciendo clic en el botón antes de 48 horas o su cuenta será eliminada.'],
+    ['a mailbox that moves', 'Dear colleagues, on Saturday all mailboxes move to a new server. You cannot receive mail from 18:00 to 20:00. On Monday log in to webmail as before.'],
+    ['a page of help', 'How to increase a mailbox quota\nStep 1: log in to cPanel. Step 2: click Email Accounts. If the quota is exceeded, messages are returned to the sender.'],
+    ['what happens to blocked addresses', 'Lorsqu’une activité suspecte est détectée, l’adresse e-mail est bloquée. Dans cette situation, vous ne pouvez plus envoyer de messages.'],
+    ['who asks for more space', 'Hi, my mailbox is full and I can’t receive mail since today. Could you increase my quota? I confirmed my account already.'],
+    ['a warning of false alerts', 'Plusieurs ont reçu un courriel disant que le quota de leur boîte est atteint. Cette alerte est fausse. Si vous avez donné votre mot de passe, changez-le immédiatement.'],
+    ['who never asks', 'Your mailbox has exceeded its limit, verify your account: such mails go round. We never send mails about your quota.'],
+    ['a filter’s list of each mail', 'You have new held messages\nYou can release your held messages and permit or block future emails from the senders.\nSale of the year   Release | Permit | Block'],
+    ['a login that may have been the reader’s own', 'New sign-in to your account paul@example.com\nWe noticed a new sign-in. If this was you, you don’t need to do anything. If not, check your activity. You get this email because of changes to your account.'],
+    ['a new mailbox', 'Welcome! Your new mailbox anna@example.org has been created.\nUsername: anna@example.org\nPassword: the one you chose\nLog in to webmail to try it.'],
+  ])('%s', (_what, text) => {
+    expect(kindOf(text)).not.toBe('fake');
+  });
+});
+
+describe('a real return', () => {
+  test.each([
+    'Your message to marie@example.org was not delivered: the mailbox is full.\n552 5.2.2 Quota exceeded. Your account will be suspended, click here to verify your account within 24 hours.',
+    'This is the mail system at host mail.example.com.\n\n<marie@example.org>: host mx.example.org[192.0.2.1] said: 554 5.7.1 Your account is blocked. Verify your mailbox within 48 hours, log in at https://account.example.org (in reply to MAIL FROM command)',
+    'Votre message n’a pas pu être remis à marie@example.org.\nSa boîte est pleine. Cliquez ici pour en savoir plus.\n552 5.2.2 mailbox full',
+  ])('stays one, whatever the reply wants: %s', (text) => {
+    expect(kindOf(text)).toBe('failure');
+  });
+});
+
+describe('a mail that has fields of a report typed into it', () => {
+  const mail = (body: string): string => `From: "Mail Delivery System" <Mailer-Daemon@example.org>\nTo: claire@example.org\nSubject: Mail delivery failed\nDate: Mon, 2 Nov 2026 10:00:00 +0100\nContent-Type: text/html; charset=utf-8\n\n${body}\n`;
+
+  test('to its reader, about mail for them, with a link that knows them, is a fake', () => {
+    expect(kindOf(mail('<p>5 incoming messages could not be delivered to your inbox.</p><p>Action: failed<br>Diagnostic-Code: smtp; 552 5.2.2 mailbox not verified</p><p><a href="https://mail.example.net/?u=claire@example.org">Retrieve messages</a></p>'))).toBe('fake');
+  });
+
+  test('about a mail of theirs is a return', () => {
+    expect(kindOf(mail('<p>Your message could not be delivered.</p><p>Action: failed<br>Diagnostic-Code: smtp; 552 5.2.2 mailbox full</p><p><a href="https://help.example.net/quota">Help</a></p>'))).toBe('failure');
+  });
+});
+
+describe('codes that a letter to many quotes', () => {
+  test.each([
+    'THE MAIL WEEKLY\nWhy you see "452 4.2.2 The email account that you tried to reach is over quota" more often. Also: "550 5.1.1 user unknown".\nUnsubscribe | View in browser',
+    'LA LETTRE\nQue veulent dire « 550 5.1.1 utilisateur inconnu » et « 421 4.7.0 try again later » ? Les premiers sont définitifs.\nVoir en ligne',
+  ])('are nobody’s: %s', (text) => {
+    expect(kindOf(text)).toBe('not_a_bounce');
+  });
+});
+
+describe('who waits for a confirmation', () => {
+  test.each([
+    'You recently sent a message to me at paul@example.org. To cope with junk e-mail I am using a permission-based filter. Your e-mail is being held until you complete a one-time process. Click on the link below to verify your identity, or it will be deleted.',
+    'We have received an email from your address. As this is the first time we have received one from you, your email will not be delivered until you confirm that you sent it by replying to this message.',
+    'Please reply to this message with the following code in the subject line: AB-12. This will add you to Paul’s list of approved correspondents and deliver your original message.',
+    'If you would like to send me an email, please confirm via this web page: http://confirm.example/1. Paul will receive the original message after you confirm.',
+  ])('is a challenge: %s', (text) => {
+    expect(kindOf(text)).toBe('challenge');
+  });
+
+  test('is none where it is the reader’s mailbox that is to be verified', () => {
+    expect(kindOf('7 incoming messages will not be delivered until you verify your mailbox. Click here within 24 hours.')).toBe('fake');
+  });
+});
