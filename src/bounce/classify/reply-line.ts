@@ -210,10 +210,15 @@ const OF_READER = new RegExp(String.raw`(?<!\p{L})(?:${[
   'sua (?:caixa|conta)', '(?:uw|je|jouw) (?:mailbox|postvak|account)', String.raw`(?:twoj\p{L}{1,3}|panstwa) (?:skrzynk|kont)\p{L}{0,3}`, String.raw`ваш\p{L}{0,3} (?:почтов\p{L}{2,3} )?(?:ящик|аккаунт)\p{L}{0,2}`,
 ].join('|')})`, 'u');
 
-/** What will be said to others in some case, of mail to the reader, is a threat and no reply. */
+/** "New messages are rejected with "552 5.2.2 Mailbox full"": whatever comes, and no mail of anybody's in particular. */
+const WHATEVER_COMES = /(?<!\p{L})(?:new|incoming|further|neue|eingehende|weitere|(?:de )?nouveaux|nuevos|nuovi|novas|nieuwe|nowe|нов\p{L}{2}) (?:incoming )?(?:e-?mails|mails|messages|nachrichten|courriels|correos|mensajes|messaggi|mensagens|berichten|wiadomosci|письма|сообщения)(?!\p{L})/u;
+
+/** What will be said to others in some case, of mail to the reader, is a threat or advice, and no reply. */
 function isThreat(line: string): boolean {
   const code = REFUSAL.exec(line)?.index ?? 0;
-  return code > 0 && isOfAnybody(line, code) && OF_READER.test(comparable(line.slice(0, code)));
+  if (code === 0) return false;
+  const before = comparable(line.slice(0, code));
+  return WHATEVER_COMES.test(before) || (OF_READER.test(before) && isOfAnybody(line, code));
 }
 
 /** A code in a sentence, and what a rule knows that servers say behind it. */

@@ -44,6 +44,10 @@ describe('is a fake, whatever its sentences', () => {
     ['a mailbox that is bound to be closed', 'Geachte gebruiker, uw postvak zit bijna vol. Vraag dringend meer ruimte aan via onderstaande link met uw gebruikersnaam en wachtwoord, anders bereikt niemand u meer.'],
     ['a capacity in Portuguese', 'Prezado usuário, a caixa de e-mail chegou ao limite. Sua conta fica bloqueada e não poderá receber novas mensagens até a confirmação. Clique em "confirmar cadastro" hoje.'],
     ['in Italian, with a link to tidy up', 'La sua casella di posta ha quasi raggiunto la quota. I nuovi messaggi verranno respinti al mittente, 9 messaggi in sospeso non sono stati consegnati. Per evitarlo acceda subito al pannello: https://pannello.example/login'],
+    ['a percentage', 'Dear subscriber, you are at 96% of your email capacity. CLICK HERE to upgrade the account. Failure to do so may lose mail.'],
+    ['a threat to be ignored at one’s risk, in Korean', '귀하의 메일 계정이 오늘 종료됩니다. 아래 버튼을 클릭하여 계정을 확인하십시오. 이 메일을 무시하면 계정이 종료됩니다.'],
+    ['data to be compared, in German', 'Bei der Prüfung Ihres Postfachs fiel auf, dass Ihre Daten nicht mehr aktuell sind. Gleichen Sie diese über den Button ab, um eine Unterbrechung zu vermeiden.'],
+    ['an account that is short of an update, in Norwegian', 'E-postkontoen din vil bli deaktivert. Du må oppdatere kontoen her: http://oppdater.example\nWebmail-teamet'],
     ['in Japanese', 'お客様のメールボックスは容量の上限を超えました。新しいメッセージを受信できなくなります。以下のリンクをクリックして、ストレージ容量を増やしてください。'],
     ['in Chinese', '尊敬的用户:您的邮箱帐户在陌生设备上登录。请立即点击下面的链接验证您的邮箱,否则将被停用。'],
     ['a return with a link to its report', 'Mail Delivery System\nVotre message n’a pas pu être livré. Une copie reste 48 heures sur le serveur.\nConsultez le rapport et renvoyez-le : http://rapport.example/?id=claire@example.fr\nVous devrez vous identifier avec votre adresse électronique et votre mot de passe.'],
@@ -106,6 +110,15 @@ describe('codes that a letter to many quotes', () => {
     'LA LETTRE\nQue veulent dire « 550 5.1.1 utilisateur inconnu » et « 421 4.7.0 try again later » ? Les premiers sont définitifs.\nVoir en ligne',
   ])('are nobody’s: %s', (text) => {
     expect(kindOf(text)).toBe('not_a_bounce');
+  });
+});
+
+describe('a reply that is only threatened, or told of mail in general', () => {
+  test.each([
+    'Note: messages sent to your mailbox will be returned with "550 mailbox disabled" unless you act.',
+    'When a quota is used up, new messages are rejected with “552 5.2.2 Mailbox full”. Choose a larger plan in the panel, then wait for an hour until it counts.',
+  ])('is none: %s', (text) => {
+    expect(['failure', 'delay']).not.toContain(kindOf(text));
   });
 });
 
