@@ -40,7 +40,7 @@ export function looseNotice(text: SignText, report: Report): Evidence | null {
   const waiting = waitingWords(comparable);
   const found = waiting ?? failureWords(comparable);
   if (!found || !(names || isOfWayOut(text) || ((isYours(comparable, found) || isSendersOwn(comparable, found)) && saysWhy(text)))) return null;
-  if (waiting === null ? isSupposed(comparable, found) : isConditional(comparable, found)) return null;
+  if (waiting === null ? isSupposed(comparable, found) || isOfOwnBox(comparable, found) : isConditional(comparable, found)) return null;
   const isPlain = !isLetter(text) && (comparable.length <= LONGEST_TITLE || (waiting === null ? isYours(comparable, found) : isYoursOrGmails(comparable, found)));
   return isPlain || reasonGiven(text) ? { text: text.verbatim(found), rule: waiting === null ? 'words:failure' : WAITS } : null;
 }
@@ -78,6 +78,14 @@ function isOfWayOut(text: SignText): boolean {
 
 /** Who says that a mail was not sent, as opposed to delivered, is the program that its writer sends with. */
 const SENDING = /(?<!\p{L})(?:sent|send|sending|envoy\p{L}{1,2}|envoi|expedi\p{L}{1,4}|gesendet|senden|versendet|versenden|enviar|enviado|enviada|inviare|inviato|inviata|invio|verzonden|verzenden|wys[lł]a\p{L}{1,3})(?!\p{L})/u;
+
+/** "Não poderá enviar ou receber mensagens": who can neither send nor receive is told of their own mailbox. */
+function isOfOwnBox(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): boolean {
+  const said = comparable.slice(start, end + SENT_WITHIN);
+  return SENDING.test(said) && RECEIVING.test(said);
+}
+
+const RECEIVING = /(?<!\p{L})(?:receiv|recevoir|recibir|ricevere|receber|empfangen|ontvangen|odbierac|otrzymywac|ta emot|modtage|motta)/u;
 
 /** Characters behind the words that say what failed, in which the verb may stand; and of what a program says. */
 const SENT_WITHIN = 12;

@@ -37,7 +37,7 @@ interface Place<Group> {
 const ACCENTS = /\p{M}/gu;
 const NOT_ASCII = /[\u0080-\uFFFF]/;
 
-/** Lower case, straight apostrophes, no accents, no invisible characters, white space as one blank. */
+/** Lower case, straight apostrophes and hyphens, no accents, no invisible characters, white space as one blank. */
 export function comparable(text: string): string {
   const lower = text.toLowerCase();
   const first = lower.search(NOT_ASCII);
@@ -87,7 +87,7 @@ function pieceOf(point: number): string {
 }
 
 function bareCharacter(point: number): string {
-  return withoutInvisible(String.fromCodePoint(point).normalize('NFD').replace(ACCENTS, '')).replace(/[’‘ʼ´]/g, "'");
+  return withoutInvisible(String.fromCodePoint(point).normalize('NFD').replace(ACCENTS, '')).replace(/[’‘ʼ´]/g, "'").replace(/[‐‑]/g, '-');
 }
 
 /** What takes more or fewer characters in a comparable text. */

@@ -4,13 +4,14 @@ import * as fc from '../../property.ts';
 
 /** What becomes of a text that is taken as a whole. */
 function atOnce(text: string): string {
-  const bare = text.toLowerCase().normalize('NFD').replace(/\p{M}|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '').replace(/[’‘ʼ´]/g, "'");
+  const bare = text.toLowerCase().normalize('NFD').replace(/\p{M}|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '').replace(/[’‘ʼ´]/g, "'").replace(/[‐‑]/g, '-');
   return bare.replace(/\s+/g, ' ');
 }
 
 describe('a comparable text', () => {
-  test('has no accents, no invisible characters, straight apostrophes and single blanks', () => {
+  test('has no accents, no invisible characters, straight apostrophes, plain hyphens and single blanks', () => {
     expect(comparable('L’adresse\u00A0\n n’a PAS \u200Bété trouvée')).toBe("l'adresse n'a pas ete trouvee");
+    expect(comparable('Ihre E\u2011Mail')).toBe('ihre e-mail');
   });
 
   test('is the same whether its characters are taken one by one or all at once', () => {
