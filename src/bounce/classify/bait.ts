@@ -26,7 +26,8 @@ export interface Bait {
   readonly says: 'claim' | 'mailbox';
   readonly action: string;
   readonly pressure: string | null;
-  readonly password: string | null;
+  /** The fields of a form for name and password. */
+  readonly form: string | null;
   /** It wants a name and a password, or lets one stay: that is said to nobody but its reader. */
   readonly isPersonal: boolean;
   /** How many things it says besides. */
@@ -85,7 +86,7 @@ function weighed(met: Met, verbatim: (met: RowMet) => string, isForm: boolean): 
   };
   const count = (ofThem: readonly Concept[]): number => ofThem.filter((concept) => met.has(concept)).length;
   const points = count(FOR) + (met.has('prove') && met.has('ask') ? 1 : 0) - LESS * count(AGAINST);
-  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: said('loss', 'haste'), password: said('secret'), isPersonal: isForm || met.has('keep'), points };
+  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), points };
 }
 
 /** "Username: ….. Password: …..", as old fakes have it, sometimes without the letters that got lost on the way. */

@@ -80,11 +80,11 @@ function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Eviden
   if (bait === null) return [];
   const aimed = aimedLink(report);
   const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY);
-  if (bait.points + (aimed === null ? 0 : 1) < enough) return [];
+  if (bait.points + (aimed === null ? 0 : 1) < enough || (isReturn && isDaemons(report) && aimed === null)) return [];
   const sign = (says: string, text: string | null): Evidence[] => (text === null ? [] : [{ text, rule: `fake:${says}` }]);
   const others = isBare ? [NO_SENDER] : [...brand(report), ...sender(report), ...missing(report)];
   return [
-    ...sign(bait.says, bait.claim), ...sign('action', bait.action), ...sign('password', bait.password), ...sign('pressure', bait.pressure), ...sign('aimed-link', aimed),
+    ...sign(bait.says, bait.claim), ...sign('action', bait.action), ...sign('password', wantsPassword(prose)?.text ?? bait.form), ...sign('pressure', bait.pressure), ...sign('aimed-link', aimed),
     ...others.map(({ evidence }) => evidence),
   ];
 }
@@ -202,6 +202,12 @@ function sender(report: Report): Weighed[] {
   const address = addressOf(report.header.from);
   if (address === null || bounceSender({ address }) === 'certain') return [];
   return [{ weight: 1, evidence: { text: address, rule: 'fake:sender' } }];
+}
+
+/** An address that mail systems write their returns from. */
+function isDaemons({ header }: Report): boolean {
+  const address = addressOf(header.from);
+  return address !== null && bounceSender({ address }) === 'certain';
 }
 
 /** A name that is not the sender's to use. */

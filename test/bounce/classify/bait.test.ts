@@ -94,6 +94,11 @@ describe('a real return', () => {
   });
 });
 
+test('a daemon’s own words on a page, whatever they offer, are a return', () => {
+  const text = 'Your message to marie@example.org was not delivered. The mailbox has reached its quota and cannot receive mail. To avoid this for your own mailbox, sign in now to increase its storage immediately, or mail is returned to the sender.';
+  expect(classify(read(text, { senderAddress: 'mailer-daemon@example.org', senderName: 'Mail Delivery System', subject: 'Undelivered Mail Returned to Sender' })).kind).toBe('failure');
+});
+
 describe('a mail that has fields of a report typed into it', () => {
   const mail = (body: string): string => `From: "Mail Delivery System" <Mailer-Daemon@example.org>\nTo: claire@example.org\nSubject: Mail delivery failed\nDate: Mon, 2 Nov 2026 10:00:00 +0100\nContent-Type: text/html; charset=utf-8\n\n${body}\n`;
 
