@@ -24,6 +24,14 @@ const LONGEST_HEADER = 40;
 
 const DAEMON_SENDER = /(?:mailer-?daemon|Mail Delivery (?:Sub)?system|postmaster@|MicrosoftExchange[0-9a-f]{8}|Microsoft Outlook|Undeliver|Delivery Status Notif|Mail delivery failed|failure notice)/i;
 
+/** "-----Original Message-----" as the first line of all: there is nothing above of which what follows could be the returned mail. */
+const TITLE_FIRST = /^\s{0,80}-{2,20} ?(?:Original[ -]Message|Forwarded message|Mensaje original|Message d'origine|Message original|Message transféré|Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht) ?-{2,20}[ \t]{0,8}\n/i;
+
+/** @param text as it was pasted, line ends as LF. @returns it without such a title */
+export function withoutTitle(text: string): string {
+  return text.replace(TITLE_FIRST, '');
+}
+
 type Field = keyof typeof FIELD_LABELS;
 
 const FIELDS = (Object.keys(FIELD_LABELS) as Field[]).map((field) => [field, new RegExp(`^(?:${FIELD_LABELS[field]})$`, 'i')] as const);

@@ -2,7 +2,7 @@
 import type { ReadHints, Report, ReportedRecipient } from '../types.ts';
 import { findAddresses, sameAddress } from './address.ts';
 import { type DeliveryStatus, findDeliveryStatus } from './delivery-status.ts';
-import { belowLetter, forwardedNotice } from './forwarded-text.ts';
+import { belowLetter, forwardedNotice, withoutTitle } from './forwarded-text.ts';
 import { type Header, type HeaderBlock, parameter, readHeader } from './header.ts';
 import { readHuman, type HumanReading } from './human.ts';
 import { linksOf } from './links.ts';
@@ -94,7 +94,7 @@ function mailsInside(parts: readonly Part[]): number[] {
 
 function readVisibleText(source: Source, hints: ReadHints): Report {
   const pasted = withHyphensAgain(unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null })));
-  const whole = withLinesAgain(withLinesJoined(withoutSpeakers(withBlanksAgain(withoutMarks(pasted)))));
+  const whole = withoutTitle(withLinesAgain(withLinesJoined(withoutSpeakers(withBlanksAgain(withoutMarks(pasted))))));
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
   const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
   const spaced = singleSpaced(notice?.text ?? whole);

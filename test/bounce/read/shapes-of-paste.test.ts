@@ -108,3 +108,9 @@ describe.skipIf(!existsSync(pastes))('real pastes', () => {
     expect(different.length).toBeLessThanOrEqual(most);
   });
 });
+
+test('a title above all of it announces no returned mail', () => {
+  const title = '-----Original Message-----\nFrom: Paul <paul@example.org>\nSent: Monday, March 3, 2025 9:14 AM\nSubject: Lunch\n\n';
+  expect(read(`${title}Shall we meet at noon?`).prose).toContain('Shall we meet');
+  expect(classify(read(`${title}Your message to marie@example.org could not be delivered.\n550 5.1.1 User unknown`)).kind).toBe('failure');
+});
