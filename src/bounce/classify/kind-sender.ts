@@ -6,6 +6,7 @@ import type { KindVerdict } from './kind.ts';
 import { WAITS } from './kind-loose.ts';
 import { type SignGroup, SignText } from './kind-signs.ts';
 import { addressOf } from './mailbox.ts';
+import { requestWords } from './request-words.ts';
 import { waitingWords } from './waiting-words.ts';
 
 /** Senders that are no person under any subject. */
@@ -23,18 +24,21 @@ export function ofUnknownWords(text: SignText, from: string): KindVerdict {
   return { kind: 'delay', evidence: { text: text.verbatim(waits), rule: WAITS } };
 }
 
-/** What daemons send besides returns, by its words or by its subject. */
-const OTHERS = ['quota', 'moderation', 'digest', 'bulk', 'parcel'] as const satisfies readonly SignGroup[];
+/** What daemons send besides returns, by its words or by its subject; where it names nobody, words of less weight tell as much. */
+const OTHERS = ['quota', 'moderation', 'digest'] as const satisfies readonly SignGroup[];
+const OTHERS_TO_NOBODY = ['bulk', 'parcel'] as const satisfies readonly SignGroup[];
 const SUCCESS = ['delivered', 'relayed', 'expanded', 'read_receipt'] as const satisfies readonly SignGroup[];
 /** Sendmail's title of a success. */
 const RECEIPT = /^return receipt/;
 
 /** Where a page says who sent it, a daemon's words are a return in whatever language they are. */
-export function bySender(text: SignText, { header }: Report): KindVerdict | null {
+export function bySender(text: SignText, { header, recipients }: Report): KindVerdict | null {
   const { from, subject } = header;
   if (from === null || bounceSender({ address: addressOf(from) }) !== 'certain') return null;
   if (!isMachine(from) && bounceSender({ subject }) === 'no') return null;
   const title = new SignText(subject ?? '');
-  const isOfOther = OTHERS.some((group) => text.has(group)) || SUCCESS.some((group) => title.has(group)) || RECEIPT.test(title.comparable);
+  const namesSomebody = recipients.some(({ address }) => address !== null);
+  const isOfOther = OTHERS.some((group) => text.has(group)) || SUCCESS.some((group) => title.has(group)) || RECEIPT.test(title.comparable)
+    || (!namesSomebody && (OTHERS_TO_NOBODY.some((group) => text.has(group)) || requestWords('mailbox', text.comparable) !== null));
   return isOfOther || text.text.trim() === '' ? null : ofUnknownWords(text, from);
 }

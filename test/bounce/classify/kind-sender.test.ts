@@ -27,6 +27,7 @@ test('what a person writes is none, nor what a postmaster writes without a title
 
 test.each([
   ['a warning of its reader’s own mailbox', 'Your mailbox is almost full.', 'Quota'],
+  ['such a warning in words that no sign knows', 'Din postlåda är nästan full. Du kanske inte kan ta emot nya meddelanden.', 'Meddelande'],
   ['a list’s question', '3 messages are awaiting moderation.', 'Club'],
   ['a receipt’s title', 'Mezua iritsi da.', 'Return receipt'],
   ['nothing at all', '  ', 'Zure mezua'],
