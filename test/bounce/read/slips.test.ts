@@ -28,3 +28,8 @@ test('a name of Exchange’s directory is nobody’s address', () => {
     expect(JSON.stringify([headline, about, cause, steps])).not.toMatch(/IMCEA|CN=|OU=/);
   }
 });
+
+test.each(['marie dupont@example.org', 'marie|@example.org', 'marie@example.org', "marie.o'brien@example.org"])('Outlook’s window quotes it as it was typed: %s', (address) => {
+  const text = `The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was '${address}'. Subject: 'Quote', Account: 'example', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '550 5.1.1 No such user', Port: 25, Secure (SSL): No, Server Error: 550, Error Number: 0x800CCC79`;
+  expect(classify(read(text)).recipients).toMatchObject([{ address, replyCode: '550', cause: 'user_unknown' }]);
+});

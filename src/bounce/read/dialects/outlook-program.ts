@@ -12,6 +12,9 @@ const LINE = String.raw`${LABEL}['"“„«<]{0,2} ?(?<host>[\w.-]{1,255}) ?[>'"
 const ACCOUNT = String.raw`(?:(?:[Aa]ccount|[Cc]ompte|[Kk]onto|[Cc]uenta|[Cc]onta|Hesap|Účet|Fiók|Tili|アカウント|帐户|帳戶|계정|запись) ?[:：] ?['"“„«<]{1,2}|(?:Task|Tâche|Aufgabe|Tarea|Attività|Taak|Zadanie|Tarefa|Uppgift) ['"“„«]{1,2})`;
 const OWN = `(?<!${ACCOUNT})`;
 
+/** An address as somebody typed it, slips and all: what Outlook puts into quotation marks. */
+const TYPED = String.raw`(?:${ADDRESS}|[^\s'"“”„«»<>@][^'"“”„«»<>@]{0,80}@[\w.-]{1,253})`;
+
 export const outlookProgram: Dialect = {
   system: 'outlook_program',
   marks: [
@@ -26,7 +29,7 @@ export const outlookProgram: Dialect = {
     {
       sample: "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'marie@example.org'. Subject: 'Quote', Account: 'example', Server: 'smtp.example.com', Protocol: SMTP, Server Response: '550 <marie@example.org>... Relaying Denied', Port: 25, Secure (SSL): No, Server Error: 550, Error Number: 0x800CCC79",
       has: 'SMTP, ',
-      pattern: new RegExp(String.raw`['"“„«<]{1,3}${OWN}(?<address>${ADDRESS})[>'"”“»]{1,3}.{0,600}?${LINE}`, 'u'),
+      pattern: new RegExp(String.raw`['"“„«<]{1,3}${OWN}(?<address>${TYPED})[>'"”“»]{1,3}.{0,600}?${LINE}`, 'u'),
       across: true,
       gives: 'recipient',
       action: 'failed',
