@@ -90,10 +90,11 @@ function warnsOfFakes({ asks, comparable: words }: SignText): boolean {
   return (WARNING.test(words) || TELLS_FALSE.test(words)) && !asks;
 }
 
-/** "We never send you mail about your quota", "these messages are fake", "cette alerte est fausse": what no fake says of itself, even where it speaks of phishing. */
+/** "We never send you mail about your quota", "these messages are fake", "cette alerte est fausse", "this mail contains no link": what no fake says of itself, even where it speaks of phishing. */
 const TELLS_FALSE = new RegExp(String.raw`(?<!\p{L})(?:${[
   String.raw`(?:we|it|servers?|staff|helpdesk|department|administrators?|support) (?:will |would |do )?never (?:send|ask|request)`, '(?:messages?|e-?mails?|alerts?|notices?) (?:are|is) (?:a )?(?:fake|fraudulent|not from us)',
   String.raw`(?:do not|don't|never) (?:respond|reply) to (?:any )?(?:unsolicited )?(?:e-?mails|messages|requests)`,
+  String.raw`(?:contains?|has) no links?(?!\p{L})`, 'ne contient (?:aucun|pas de) liens?', String.raw`enthalt keine[n]? links?`, 'no contiene (?:ningun )?enlaces?', 'non contiene (?:alcun )?link', 'bevat geen links?',
   String.raw`(?:messages?|mails?|courriels?|alertes?) (?:est|sont) (?:un |des )?(?:faux|fausses?)`, String.raw`ne vous demandera jamais`, String.raw`(?:mails?|nachrichten?) (?:ist|sind) (?:eine )?(?:gefalscht|falschung)`, String.raw`(?:werden|wird) (?:sie |wir )?niemals? nach`,
   String.raw`(?:correos?|mensajes?) (?:es|son) falsos?`, 'nunca (?:le |te )?(?:pedira|solicitara|pedimos|solicitamos)', String.raw`(?:messaggi|mail|email) (?:sono|e) fals[aei]`, String.raw`(?:mensagens|e-?mails?) (?:sao|e) fals[ao]s?`, '(?:mails?|berichten) (?:is|zijn) (?:nep|vals)',
   String.raw`nie wysy[lł]a\p{L}{1,3}`, String.raw`никогда не (?:просит|запрашива)\p{L}{0,3}`,

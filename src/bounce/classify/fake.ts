@@ -62,8 +62,17 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
   if (report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report)) return [];
-  const signs = weighty(report, texts, saidOrMeant, isReturn ? OF_RETURN : 0);
-  return signs.length > 0 ? signs : wholeFakeSigns(report, texts, isReturn);
+  const own = isBareText(report) ? withoutQuotations(texts) : texts;
+  const signs = weighty(report, own, saidOrMeant, isReturn ? OF_RETURN : 0);
+  return signs.length > 0 ? signs : wholeFakeSigns(report, own, isReturn);
+}
+
+/** "Le mail « votre messagerie sera suspendue, cliquez ici » est bidon": what is quoted is nobody's own, unless they ask about it. A button's few words are. */
+const QUOTATION = /[«“„"][^«»“”„"\n]{25,300}[»”“"]/g;
+
+function withoutQuotations(texts: Texts): Texts {
+  const text = texts.prose.asks ? texts.prose.text : texts.prose.text.replace(QUOTATION, '…');
+  return text === texts.prose.text ? texts : { prose: new SignText(text), subject: texts.subject };
 }
 
 /** The signs of a mail that has a report's fields typed into it, beside a link to somebody else that knows the reader, and speaks of mail for them. */
@@ -125,9 +134,9 @@ function weighty(report: Report, texts: Texts, find: Find, besides: number): Evi
   const wish = wishes(report, words, find);
   // Most mails want nothing and lead nowhere: there the subject need not be looked through.
   if (wish.length === 0 && links.length === 0) return [];
-  const claim = claims(words, subject, find);
-  if (claim.length === 0 || tellsFalse(words) || isOfOthers(claim, { prose: words, subject })) return [];
   const aimed = aimedLink(report);
+  const claim = claims(words, subject, find, aimed !== null && leadsElsewhere(aimed, report));
+  if (claim.length === 0 || tellsFalse(words) || isOfOthers(claim, { prose: words, subject })) return [];
   if (wish.length === 0 && (aimed === null || !leadsElsewhere(aimed, report))) return [];
   const bare = isBareText(report);
   const pressure = find('pressure', 'fake_pressure', words, subject);
@@ -169,9 +178,12 @@ function isReported({ source, address }: Report['recipients'][number]): boolean 
   return source === 'delivery-status' && address !== null;
 }
 
-/** What it claims: held mail of the reader's, a mailbox that is full or to be closed; or, more weakly, a mail that came back. */
-function claims(prose: SignText, subject: SignText, find: Find): Weighed[] {
-  const claim = find('claim', 'fake_claim', prose, subject) ?? find('mailbox', 'fake_mailbox', prose, subject);
+/**
+ * What it claims: held mail of the reader's, a mailbox that is full or to be closed; or, more weakly, a mail that came back.
+ * @param isAimed a link to somebody else has the reader's address: beside it a provider's own warning of a full mailbox is borrowed
+ */
+function claims(prose: SignText, subject: SignText, find: Find, isAimed: boolean): Weighed[] {
+  const claim = find('claim', 'fake_claim', prose, subject) ?? find('mailbox', 'fake_mailbox', prose, subject) ?? (isAimed ? said('mailbox', 'quota', prose, subject) : null);
   if (claim) return [claim];
   const returned = prose.evidence('failure') ?? subject.evidence('failure') ?? subject.evidence('reply');
   return returned ? [{ weight: 1, evidence: { text: returned.text, rule: 'fake:imitation' } }] : [];

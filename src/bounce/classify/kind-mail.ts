@@ -1,6 +1,6 @@
 import { bounceSender, type BounceSender } from '../sender.ts';
 import type { Evidence, Report } from '../types.ts';
-import { hasReply, isRefused, kindByActions, namesNobody } from './actions.ts';
+import { hasReply, isRefused, kindByActions } from './actions.ts';
 import { autoReply } from './auto-reply.ts';
 import { hasEmptySender } from './envelope.ts';
 import { fakeSigns, ofFake, typedFakeSigns } from './fake.ts';
@@ -9,7 +9,7 @@ import type { KindVerdict } from './kind.ts';
 import type { SignText, Texts } from './kind-signs.ts';
 import { isMachine, ofUnknownWords } from './kind-sender.ts';
 import { isAnswerTitle, isLetter, isTalk, saysI } from './letter.ts';
-import { addressOf, type ParsedMailbox, parseMailbox } from './mailbox.ts';
+import { addressesIn, addressOf, type ParsedMailbox, parseMailbox } from './mailbox.ts';
 import { replyLine } from './reply-line.ts';
 
 /** A mail, what its words are searched for, and whether its sender writes bounces. */
@@ -42,9 +42,11 @@ function plainReport({ report, sender }: Look): KindVerdict | null {
   return sender === 'certain' && report.hasDeliveryStatus && statesActions(report) && !isOnlyTyped(report) ? kindByActions(report) : null;
 }
 
-/** The fields of a report in a mail that declares none, about nobody, beside a link: "Diagnostic-Code: smtp; 552 … Retrieve messages". Fakes put them in. */
+/** The fields of a report in a mail that declares none, about nobody but its reader, beside a link: "Diagnostic-Code: smtp; 552 … Retrieve messages". Fakes put them in. */
 function isOnlyTyped(report: Report): boolean {
-  return report.hasDeliveryStatus && report.reportType === null && (report.links?.length ?? 0) > 0 && namesNobody(report);
+  if (!report.hasDeliveryStatus || report.reportType !== null || (report.links?.length ?? 0) === 0) return false;
+  const readers = addressesIn(report.header.to);
+  return report.recipients.every(({ address }) => address === null || readers.includes(address.toLowerCase()));
 }
 
 function statesActions({ recipients }: Report): boolean {

@@ -153,11 +153,14 @@ const TORN = /@[^.@]{0,253}-$/;
 /** An address to which nothing clings, as most are. */
 const CLEAN = /^(?!mailto|smtp|rfc822|http)[a-z\d][\w.+-]{0,63}@[a-z\d](?:[a-z\d.-]{0,252}[a-z\d])?$/i;
 
+/** "mail.example.net/?u=marie@example.org": whom a link knows is nobody whom it names. */
+const OF_LINK = /[/?][\w.-]{0,64}[?=][^@]{0,256}@/;
+
 /** Without what clings to it, its domain in lower case; null where nothing is left of one side, or too little. */
 export function cleaned(raw: string): string | null {
   if (OF_DIRECTORY.test(raw)) return null;
   if (CLEAN.test(raw)) return normalised(raw);
-  if (TORN.test(raw)) return null;
+  if (TORN.test(raw) || OF_LINK.test(raw)) return null;
   if (REDACTED.test(raw)) return normalised(raw);
   const address = trimmed(raw.replace(LABEL, ''));
   const at = address.lastIndexOf('@');

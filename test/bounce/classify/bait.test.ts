@@ -106,8 +106,35 @@ describe('a mail that has fields of a report typed into it', () => {
     expect(kindOf(mail('<p>5 incoming messages could not be delivered to your inbox.</p><p>Action: failed<br>Diagnostic-Code: smtp; 552 5.2.2 mailbox not verified</p><p><a href="https://mail.example.net/?u=claire@example.org">Retrieve messages</a></p>'))).toBe('fake');
   });
 
+  test('and so is one that names nobody but its reader, in a mail system’s own words', () => {
+    expect(kindOf(mail('<p>This message was created automatically by mail delivery software.</p><p>You have 6 incoming messages that could not be delivered to your inbox for:</p><p>claire@example.org</p><p>The following address(es) failed: Retrieve messages: https://mail.example.net/?u=claire@example.org</p><p>Diagnostic-Code: smtp; 552 5.7.0 max defers per hour</p>'))).toBe('fake');
+  });
+
   test('about a mail of theirs is a return', () => {
     expect(kindOf(mail('<p>Your message could not be delivered.</p><p>Action: failed<br>Diagnostic-Code: smtp; 552 5.2.2 mailbox full</p><p><a href="https://help.example.net/quota">Help</a></p>'))).toBe('failure');
+  });
+});
+
+describe('a warning of a full mailbox, as providers write it', () => {
+  const warning = (from: string, link: string): string => `From: Mail <${from}>\nTo: claire@example.org\nSubject: Your mailbox is almost full\nDate: Mon, 2 Nov 2026 10:00:00 +0100\nContent-Type: text/html; charset=utf-8\n\n<p>Your mailbox is almost full.</p><p>4.9 GB of 5 GB used. We will shut it down if it grows.</p><p><a href="${link}">Upgrade now</a> for free.</p>\n`;
+
+  test('is a fake where a stranger’s link knows the reader', () => {
+    expect(kindOf(warning('lunaria@winery.example', 'https://cloud.example.net/25gb?email=claire@example.org'))).toBe('fake');
+  });
+
+  test('is none where the link is the sender’s own', () => {
+    expect(kindOf(warning('mail@provider.example', 'https://www.provider.example/storage'))).toBe('not_a_bounce');
+  });
+});
+
+describe('what others have said is nobody’s own bait', () => {
+  test.each([
+    'Salut Paul,\nma boîte était pleine depuis lundi, c’est réglé. Au passage, le mail « votre messagerie sera suspendue, cliquez ici » que tout le service a reçu est bidon.\nAnna',
+    'Hi Paul, sorry, my mailbox was over quota, I have emptied the bin. Also, Ann got one of those "your account will be deactivated, click here" mails this morning. Bin it.\nTom',
+    'Bonjour,\nle mot de passe de votre messagerie expire dans 15 jours. Pour le renouveler, ouvrez l’intranet comme d’habitude : ce message ne contient aucun lien. Sans changement de votre part, votre accès sera bloqué.',
+    'Reset your password\nWe heard that you forgot your password. Use the following button to reset it: https://www.example.com/reset/1\nThis link expires in 3 hours. You get this email because a password reset was requested for your account.',
+  ])('%s', (text) => {
+    expect(kindOf(text)).toBe('not_a_bounce');
   });
 });
 

@@ -55,3 +55,8 @@ describe('an address between words without blanks', () => {
 test('blanks inside of the brackets are none of the address', () => {
   expect(classify(read('< marie@example.org   >: 550 5.1.1 User unknown')).recipients.map(({ address }) => address)).toEqual(['marie@example.org']);
 });
+
+test('an address in a link is nobody who is named', () => {
+  const { recipients } = classify(read('This message was created automatically by mail delivery software.\n\nThe following address(es) failed:\n\n  https://mail.example.net/?u=marie@example.org\n    550 5.1.1 User unknown\n'));
+  expect(recipients.map(({ address }) => address).filter((address) => address?.includes('/'))).toEqual([]);
+});
