@@ -37,7 +37,7 @@ const ASKED: Partial<Record<Cause, keyof typeof ASK>> = {
   suppressed: 'address', mailbox_full: 'full', account_disabled: 'other', blocked_by_recipient: 'allow', spam_content: 'allow', loop: 'loop',
   dns_network: 'works', server_error: 'works', expired: 'works', group_restricted: 'group', too_large: 'large', attachment_type: 'large',
   sender_refused: 'mine', auth_fail: 'mine', ip_blocklisted: 'mine', ip_reputation: 'mine', bad_rdns: 'mine', relay_denied: 'mine', login_required: 'mine',
-  sender_quota: 'mine', sender_account: 'mine', too_many_recipients: 'mine', malformed: 'mine', protocol: 'mine', virus: 'mine', url_blocklisted: 'mine',
+  sender_quota: 'mine', sender_account: 'mine', too_many_recipients: 'mine', malformed: 'mine', protocol: 'mine', virus: 'mine', url_blocklisted: 'mine', unknown: 'either',
 };
 
 /** Not the recipient's affair where it is the sender's own outgoing server that is meant. */

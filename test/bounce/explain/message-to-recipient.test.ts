@@ -11,6 +11,7 @@ test.each([
   ['fr', LATE, 'Bonjour, mon mail pour marie@example.org a du retard\u00A0; il devrait encore arriver.'],
   ['en', GONE, 'Hello, my mail did not reach you at marie@example.org. Could you give me your right address?'],
   ['fr', GONE, 'Bonjour, mon mail n’est pas arrivé à l’adresse marie@example.org. Pouvez-vous me redonner votre bonne adresse\u00A0?'],
+  ['en', 'Your message to marie@example.org could not be delivered.', 'Hello, my mail did not reach you at marie@example.org. Can I reach you another way?'],
 ] as const)('the line for the recipient, %s: %s', (language, text, line) => {
   expect(messageToRecipient(classify(read(text)), language)).toBe(line);
 });
