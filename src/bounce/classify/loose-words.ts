@@ -16,7 +16,7 @@ export interface LooseFinding extends RowMet {
 const rules: readonly { cause: string; groups: string[]; alone?: boolean }[] = table.rules;
 
 /** What a program, Gmail or Exchange says around any reply, in words that would be a reason in the reply: "server error: 553", "rejected by the server for". */
-const AROUND_REPLY = /server error ?: ?['"]?(?=[45]\d\d)|rejected by the server for the recipient domain|the e-mail system was unable to deliver the message|temporary problem while delivering your message/g;
+const AROUND_REPLY = /server error ?: ?['"]?(?=[45]\d\d)|rejected by the server for the recipient domain|was rejected by the server|the e-mail system was unable to deliver the message|temporary problem while delivering your message/g;
 
 const rows = new WordGroups(rules.map(({ groups }) => groups));
 

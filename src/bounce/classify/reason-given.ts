@@ -104,6 +104,35 @@ export function reasonGiven(prose: SignText): LooseFinding | null {
   return isBare(prose) ? looseWords(prose.comparable) : null;
 }
 
+/** Characters of a return, from its beginning, in whose sentences the reason may stand. */
+const REACH = 600;
+
+/**
+ * @param prose the human-readable part of what is known to be a return
+ * @returns what `reasonGiven` knows; otherwise what the first of its sentences that names a cause makes probable, as far as it advises nothing
+ */
+export function reasonSaid(prose: SignText): LooseFinding | null {
+  return reasonGiven(prose) ?? reasonAnywhere(prose.comparable.slice(0, REACH));
+}
+
+function reasonAnywhere(text: string): LooseFinding | null {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = sentenceEnd(text, at + 1);
+    const sentence = text.slice(at, end);
+    const advice = sentence.search(ADVICE);
+    const said = advice < 0 ? sentence : sentence.slice(0, advice);
+    if (causesOf(said) > 1) return null;
+    const found = looseWords(said);
+    if (found) return moved(found, at);
+  }
+  return null;
+}
+
+/** How many causes the halves of a sentence name: "the mailbox is full, or the address is unknown" names two. */
+function causesOf(sentence: string): number {
+  return new Set(sentence.split(OR).flatMap((half) => looseWords(half)?.cause ?? [])).size;
+}
+
 /** "Adresse du destinataire invalide : julie.gmail.com", "Too many recipients. Reduce their number to 50.": what it is about, or what to do. */
 const ABOUT = /(?: ?: [^\s:]{1,60}\.[a-z]{2,12}|\. \D{3,40}\d{1,4}\D{0,12}\.?)$/;
 
@@ -130,7 +159,7 @@ function reasonBehind(prose: SignText, from: number): LooseFinding | null {
   for (let count = 0; count < SENTENCES_AFTER && at < after.length; count++) {
     const end = sentenceEnd(after, at + 1);
     const sentence = after.slice(at, end);
-    if (ADVICE.test(sentence) || new Set(sentence.split(OR).flatMap((half) => looseWords(half)?.cause ?? [])).size > 1) return null;
+    if (ADVICE.test(sentence) || causesOf(sentence) > 1) return null;
     const found = looseWords(sentence);
     if (found) return moved(found, from + at);
     at = end;

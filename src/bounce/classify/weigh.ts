@@ -6,7 +6,7 @@ import { isSameFamily } from './provider.ts';
 import { LOOKED_AT, type SignText } from './kind-signs.ts';
 import { isTalk } from './letter.ts';
 import { looseWords } from './loose-words.ts';
-import { reasonGiven } from './reason-given.ts';
+import { reasonSaid } from './reason-given.ts';
 import type { Match } from './rules.ts';
 import { verbatim } from './sign-set.ts';
 
@@ -186,7 +186,7 @@ function tellingStatus({ status, diagnostic }: ReportedRecipient): string | null
 
 function ofLooseWords(reply: SignText, prose: SignText | null): Finding | null {
   const inReply = looseWords(reply.comparable);
-  const found = inReply ?? (prose && reasonGiven(prose));
+  const found = inReply ?? (prose && reasonSaid(prose));
   const text = inReply ? reply : prose;
   return text && found && byCode(found.cause, text.verbatim(found), `words:${found.cause}`, 'guess');
 }
