@@ -39,6 +39,11 @@ const OUTCOME: Cause = 'expired';
 /** No reasons: a delay is one without words too, and in a failure words of success speak of something else. */
 const NO_CAUSE: ReadonlySet<Cause> = new Set(['delayed', 'delivered', 'relayed', 'auto_reply', 'backscatter', 'phishing_fake_bounce', 'unknown']);
 
+/** What a code or a weak word means in general, and what the reply's loose words may say more exactly: 5.2.2 is also a sender's used-up quota. */
+const NARROWER: Partial<Record<Cause, readonly Cause[]>> = {
+  mailbox_full: ['sender_quota'], account_disabled: ['mailbox_unavailable'], spam_content: ['ip_blocklisted', 'ip_reputation', 'url_blocklisted', 'sender_account'],
+};
+
 /** Where something is said. */
 export interface Place {
   kind: Kind;
@@ -101,6 +106,8 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Shar
   const isOnlyReply = isRefused || (recipient.replyCode !== null && around !== null && (recipient.source === 'quoted' || isTalk(around)));
   const loose = rank < RANK.replyLooseWords || isRefused ? ofLooseWords(reply, isOnlyReply ? null : around) : null;
   if (loose !== null) return loose;
+  const narrower = narrowed(reply, coded !== null && coded.rank > (said?.rank ?? 0) ? coded.finding.cause : said?.rank === RANK.replyWeak ? said.match.rule.cause : null);
+  if (narrower !== null) return narrower;
   if (said === null || (coded !== null && coded.rank > said.rank)) return coded?.finding ?? null;
   return found(said, coded?.finding.cause ?? null, at);
 }
@@ -182,6 +189,12 @@ function tellingStatus({ status, diagnostic }: ReportedRecipient): string | null
   if (status === null || diagnostic === null || ofStatus(status)?.isTelling) return status;
   const written = statusInReply(diagnostic);
   return written !== null && written.charAt(0) === status.charAt(0) && (ofStatus(status) === null || ofStatus(written)?.isTelling) ? written : status;
+}
+
+function narrowed(reply: SignText, general: Cause | null): Finding | null {
+  const causes = general === null ? undefined : NARROWER[general];
+  const found = causes && ofLooseWords(reply, null);
+  return found && causes.includes(found.cause) ? found : null;
 }
 
 function ofLooseWords(reply: SignText, prose: SignText | null): Finding | null {
