@@ -1,6 +1,7 @@
 /**
  * What a notice without a server's reply gives as its reason: "could not be delivered because the mailbox has no room left". Only that
- * clause is read, for what surrounds it is advice, which names many causes.
+ * clause is read, for what surrounds it is advice, which names many causes; of what is known to be a return, any sentence that advises
+ * nothing.
  */
 import type { Cause } from '../types.ts';
 import { failureWords } from './failure-words.ts';

@@ -66,6 +66,15 @@ describe('in a verdict', () => {
     expect(verdict('550 5.1.1 account is full')?.cause).toBe('user_unknown');
   });
 
+  test.each([
+    ['552 5.2.2 You have gone over your hourly outgoing allowance for this domain', 'sender_quota'],
+    ['450 4.2.1 Caixa postal temporariamente indisponível', 'mailbox_unavailable'],
+    ['554 5.7.1 Din IP-adresse er sortlistet hos Spamhaus', 'ip_blocklisted'],
+    ['552 5.2.2 The account is full', 'mailbox_full'],
+  ])('they say more exactly what a code or a weak word means in general: %s', (reply, cause) => {
+    expect(verdict(reply)?.cause).toBe(cause);
+  });
+
   test('they come before codes that are written for anything', () => {
     expect(verdict('550 5.7.1 bulkmail')?.cause).toBe('spam_content');
   });

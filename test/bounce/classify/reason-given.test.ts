@@ -47,3 +47,22 @@ describe('a notice', () => {
     expect(classify(read(text)).kind).toBe('not_a_bounce');
   });
 });
+
+describe('what a daemon sent, in words that nobody knows for a failure', () => {
+  const fromDaemon = (text: string) => classify(read(text, { senderAddress: 'mailer-daemon@example.net' })).recipients[0]?.cause;
+
+  test.each([
+    ['Hello from the mail server. The inbox of marie@example.org has no room left. We are sorry.', 'mailbox_full'],
+    ['Sehr geehrte Damen und Herren! Unter dieser Adresse gibt es bei uns kein Postfach (marie@example.org). Freundliche Grüße', 'user_unknown'],
+    ['Il compito di marie@example.org è finito e il suo account è stato disattivato. Cordiali saluti', 'account_disabled'],
+  ])('tells its cause in any of its sentences: %s', (text, cause) => {
+    expect(fromDaemon(text)).toBe(cause);
+  });
+
+  test.each([
+    'Bad luck with marie@example.org today. Please check whether the mailbox is full.',
+    'Bad luck with marie@example.org today. The mailbox is full or the address does not exist.',
+  ])('but not in advice, or where it names two: %s', (text) => {
+    expect(fromDaemon(text)).toBe('unknown');
+  });
+});
