@@ -60,8 +60,8 @@ describe('what a daemon sent, in words that nobody knows for a failure', () => {
   });
 
   test.each([
-    'Bad luck with marie@example.org today. Please check whether the mailbox is full.',
-    'Bad luck with marie@example.org today. The mailbox is full or the address does not exist.',
+    'Bad luck with marie@example.org today. Please check whether the inbox has room left.',
+    'Bad luck with marie@example.org today. The inbox has no room left, or nobody has that name.',
   ])('but not in advice, or where it names two: %s', (text) => {
     expect(fromDaemon(text)).toBe('unknown');
   });
