@@ -52,8 +52,17 @@ export function wantsPassword(text: SignText): Evidence | null {
   return { text: text.verbatim({ start, end }), rule: 'fake:password' };
 }
 
-/** "5 incoming messages", "(6) Nachrichten", "several undelivered messages": mail for the reader, not one of theirs. */
-const INCOMING = /(?<!\p{L})(?:incoming|inbound|entrants?|eingehende\p{L}{0,2}|entrantes?|in arrivo|recebidas?|inkomende|binnenkomende|przychodzac\p{L}{1,3}|входящ\p{L}{1,3})(?!\p{L})|\(?(?:\d{1,3}|several|plusieurs|mehrere)\)? (?:\p{L}{1,14} ){0,2}(?:messages|mails|e-?mails|courriels|courriers|nachrichten|mensajes|correos|messaggi|mensagens|berichten|wiadomosci|сообщен\p{L}{1,3}|писем)(?!\p{L})/u;
+/** "E-mail in arrivo": mail for the reader, not one of theirs. */
+const COMING_IN = String.raw`(?<!\p{L})(?:incoming|inbound|entrants?|eingehende\p{L}{0,2}|entrantes?|in arrivo|recebidas?|inkomende|binnenkomende|przychodzac\p{L}{1,3}|входящ\p{L}{1,3})(?!\p{L})`;
+const IS_COMING_IN = new RegExp(COMING_IN, 'u');
+
+/** The same, or "(6) Nachrichten", "several undelivered messages". */
+const INCOMING = new RegExp(String.raw`${COMING_IN}|\(?(?:\d{1,3}|several|plusieurs|mehrere)\)? (?:\p{L}{1,14} ){0,2}(?:messages|mails|e-?mails|courriels|courriers|nachrichten|mensajes|correos|messaggi|mensagens|berichten|wiadomosci|сообщен\p{L}{1,3}|писем)(?!\p{L})`, 'u');
+
+/** Whether words are about mail to their reader. `comparable` as `comparable` makes it. */
+export function isComingIn(comparable: string): boolean {
+  return IS_COMING_IN.test(comparable);
+}
 
 /** Whether a text speaks of mail that is on its way to its reader. */
 export function speaksOfIncoming({ comparable: words }: SignText): boolean {

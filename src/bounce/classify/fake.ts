@@ -67,11 +67,13 @@ export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean):
   return signs.length > 0 ? signs : wholeFakeSigns(report, own, isReturn);
 }
 
-/** "Le mail « votre messagerie sera suspendue, cliquez ici » est bidon": what is quoted is nobody's own, unless they ask about it. A button's few words are. */
+/** "Le mail « votre messagerie sera suspendue, cliquez ici » est bidon": what is quoted is nobody's own, unless they ask about it, in few words. A button's are. */
 const QUOTATION = /[«“„"][^«»“”„"\n]{25,300}[»”“"]/g;
+const LONGEST_QUESTION = 300;
 
 function withoutQuotations(texts: Texts): Texts {
-  const text = texts.prose.asks ? texts.prose.text : texts.prose.text.replace(QUOTATION, '…');
+  const around = texts.prose.text.replace(QUOTATION, '…');
+  const text = texts.prose.asks && around.length <= LONGEST_QUESTION ? texts.prose.text : around;
   return text === texts.prose.text ? texts : { prose: new SignText(text), subject: texts.subject };
 }
 

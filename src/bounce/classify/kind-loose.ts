@@ -5,6 +5,7 @@
 import type { Cause, Evidence, Report } from '../types.ts';
 import { isConditional, isSupposed, isYours, isYoursOrGmails } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
+import { isComingIn } from './fake-says.ts';
 import { SignText } from './kind-signs.ts';
 import { isLetter, isPersons, isTalk } from './letter.ts';
 import { ANYBODYS, fills, isAnybodys, namesMail } from './nature.ts';
@@ -79,10 +80,10 @@ function isOfWayOut(text: SignText): boolean {
 /** Who says that a mail was not sent, as opposed to delivered, is the program that its writer sends with. */
 const SENDING = /(?<!\p{L})(?:sent|send|sending|envoy\p{L}{1,2}|envoi|expedi\p{L}{1,4}|gesendet|senden|versendet|versenden|enviar|enviado|enviada|inviare|inviato|inviata|invio|verzonden|verzenden|wys[lł]a\p{L}{1,3})(?!\p{L})/u;
 
-/** "Não poderá enviar ou receber mensagens": who can neither send nor receive is told of their own mailbox. */
+/** "Não poderá enviar ou receber mensagens", "6 e-mail in arrivo": who can neither send nor receive, or waits for mail, is told of their own mailbox. */
 function isOfOwnBox(comparable: string, { start, end }: Pick<Found, 'start' | 'end'>): boolean {
   const said = comparable.slice(start, end + SENT_WITHIN);
-  return SENDING.test(said) && RECEIVING.test(said);
+  return (SENDING.test(said) && RECEIVING.test(said)) || isComingIn(said);
 }
 
 const RECEIVING = /(?<!\p{L})(?:receiv|recevoir|recibir|ricevere|receber|empfangen|ontvangen|odbierac|otrzymywac|ta emot|modtage|motta)/u;

@@ -130,7 +130,8 @@ describe('a warning of a full mailbox, as providers write it', () => {
 describe('what others have said is nobody’s own bait', () => {
   test.each([
     'Salut Paul,\nma boîte était pleine depuis lundi, c’est réglé. Au passage, le mail « votre messagerie sera suspendue, cliquez ici » que tout le service a reçu est bidon.\nAnna',
-    'Hi Paul, sorry, my mailbox was over quota, I have emptied the bin. Also, Ann got one of those "your account will be deactivated, click here" mails this morning. Bin it.\nTom',
+    'Hi Paul, sorry, my mailbox was over quota, forty photos of the site did it. I have emptied the bin and the sent folder, so it should go through now. Could you send it again, or better, drop it in the shared folder and just mail me the link?\n\nAlso, Ann got one of those "your account will be deactivated, click here" mails this morning, as if from our host. Bin it.\nTom',
+    'Das Postfach kasse@example.org ist zu 90 % belegt. Bitte löschen Sie nicht mehr benötigte E-Mails oder lassen Sie das Postfach durch Ihren Administrator vergrößern. Diese Nachricht enthält keine Links.',
     'Bonjour,\nle mot de passe de votre messagerie expire dans 15 jours. Pour le renouveler, ouvrez l’intranet comme d’habitude : ce message ne contient aucun lien. Sans changement de votre part, votre accès sera bloqué.',
     'Reset your password\nWe heard that you forgot your password. Use the following button to reset it: https://www.example.com/reset/1\nThis link expires in 3 hours. You get this email because a password reset was requested for your account.',
   ])('%s', (text) => {
