@@ -152,7 +152,7 @@ export function replyLine(text: string): Evidence | null {
     const before = above;
     above = line;
     if (TELEPHONE.test(line) || SETTING.test(line) || (isAccepted && IN_LOG.test(line)) || (COUNTS.test(line) && !BOTH_CODES.test(line)) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
-    if (isThreat(line)) continue;
+    if (OF_SOURCE.test(line) || isThreat(line)) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;
     const announced = BOTH_CODES.test(line) || OF_EXCHANGE.test(line) || OF_NETEASE.test(line) || ANNOUNCES.test(before) || ANNOUNCES.test(line);
@@ -203,6 +203,9 @@ function isOfAnybody(line: string, code: number): boolean {
   const before = comparable(line.slice(0, code));
   return !saysI(comparable(line)) && isSupposed(before, { start: before.length, end: before.length });
 }
+
+/** `smtpd_chat_reply(state, "553 5.6.7 Must declare SMTPUTF8");`: what a program is made to say. */
+const OF_SOURCE = /\w\([^()\n]{0,80}"[245]\d\d[ -][^\n]{0,200}"\);\s{0,8}$/;
 
 /** The reader's own mailbox, to which a return never goes: "messages sent to your mailbox will be returned with "550 mailbox disabled"". */
 const OF_READER = new RegExp(String.raw`(?<!\p{L})(?:${[

@@ -42,3 +42,9 @@ test('somebody’s plan, and a word that is in everybody’s mouth, are no reaso
   expect(kindOf('We should not include these files or vcards as attachments.')).toBe('not_a_bounce');
   expect(kindOf('HTML SPAM')).toBe('not_a_bounce');
 });
+
+test('what a program is made to say is no reply, while what it threw is', () => {
+  const source = 'if ((state->flags & SMTPUTF8) == 0) {\n    smtpd_chat_reply(state, "553 5.6.7 Must declare SMTPUTF8 to " "send unicode address");\n    return (-1);\n}';
+  expect(classify(read(source)).kind).toBe('not_a_bounce');
+  expect(classify(read(`mail.send(message);\nError: Message failed: 550 5.1.1 <marie@example.org>: User unknown`)).kind).toBe('failure');
+});

@@ -54,6 +54,11 @@ describe('posta elettronica certificata', () => {
     ].join('\r\n'))).toMatchObject({ kind: 'failure', system: 'postfix', recipients: [{ address: 'marie@example.org', cause: 'user_unknown' }] });
   });
 
+  test('quoted by somebody, its user called by the address alone', () => {
+    expect(verdict(`Mi è arrivato questo, cosa significa?\n\n"Avviso di mancata consegna per sup. tempo massimo\nIl messaggio "Offerta" inviato ${FROM.replace('proveniente ', '')} e destinato a "marie@example.org" non è stato consegnato nelle prime dodici ore dal suo invio. Il sistema provvederà ad inviare un ulteriore avviso."`))
+      .toMatchObject({ kind: 'delay', system: 'pec', recipients: [{ address: 'marie@example.org' }] });
+  });
+
   test('as a mail, by its field', () => {
     const mail = (field: string, subject: string, text: string): Verdict => verdict([
       'Return-Path: <>', `X-Ricevuta: ${field}`, 'From: posta-certificata@pec.example', 'To: luca@pec.example', `Subject: ${subject}: Offerta`, 'Message-ID: <1@pec.example>', 'Content-Type: text/plain; charset=utf-8', 'MIME-Version: 1.0', '', text,

@@ -18,7 +18,7 @@ const FIELDS: readonly (readonly [type: string, action: Action])[] = [
 export const pec: Dialect = {
   system: 'pec',
   marks: [
-    "e destinato all'utente", 'è stato consegnato nella casella di destinazione', 'non è stato consegnato nelle ventiquattro ore successive al suo invio', 'un problema che ne impedisce l\'accettazione',
+    "e destinato all'utente", 'è stato consegnato nella casella di destinazione', 'non è stato consegnato nelle prime dodici ore', 'non è stato consegnato nelle ventiquattro ore successive al suo invio', 'un problema che ne impedisce l\'accettazione',
     '<postacert tipo="', 'tipo=errore-consegna', 'tipo=preavviso-errore-consegna', 'tipo=non-accettazione', 'tipo=avvenuta-consegna',
   ],
   header: [{ field: 'x-ricevuta' }],
@@ -26,7 +26,7 @@ export const pec: Dialect = {
     {
       sample: 'Il giorno 12/03/2024 alle ore 10:15:33 (+0100) nel messaggio "Offerta" proveniente da "luca@pec.example" e destinato all\'utente "marie@example.org" è stato rilevato un errore 5.1.1 - Aruba Pec S.p.A. - indirizzo non valido.',
       has: 'è stato rilevato un',
-      pattern: new RegExp(`e destinato all'utente ${TO_USER} è stato rilevato un (?:problema di sicurezza|errore(?::? (?<status>[45]\\.\\d\\.\\d{1,3}))?)`),
+      pattern: new RegExp(`e destinato a(?:ll'utente)? ${TO_USER} è stato rilevato un (?:problema di sicurezza|errore(?::? (?<status>[45]\\.\\d\\.\\d{1,3}))?)`),
       across: true,
       gives: 'named',
       action: 'failed',
@@ -34,7 +34,7 @@ export const pec: Dialect = {
     {
       sample: 'il messaggio "Offerta" proveniente da "luca@pec.example" e destinato all\'utente "marie@example.org" non è stato consegnato nelle prime dodici ore dal suo invio.',
       has: 'dodici ore',
-      pattern: new RegExp(`e destinato all'utente ${TO_USER} non è stato consegnato nelle prime dodici ore`),
+      pattern: new RegExp(`e destinato a(?:ll'utente)? ${TO_USER} non è stato consegnato nelle prime dodici ore`),
       across: true,
       gives: 'named',
       action: 'delayed',
@@ -42,7 +42,7 @@ export const pec: Dialect = {
     {
       sample: 'il messaggio "Offerta" proveniente da "luca@pec.example" e destinato all\'utente "marie@example.org" non è stato consegnato nelle ventiquattro ore successive al suo invio.',
       has: 'ventiquattro ore',
-      pattern: new RegExp(`e destinato all'utente ${TO_USER} non è stato consegnato nelle ventiquattro ore`),
+      pattern: new RegExp(`e destinato a(?:ll'utente)? ${TO_USER} non è stato consegnato nelle ventiquattro ore`),
       across: true,
       gives: 'named',
       action: 'failed',
