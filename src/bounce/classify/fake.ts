@@ -1,12 +1,13 @@
-import { bounceSender } from '../sender.ts';
 import type { AttachedPart, Evidence, Report } from '../types.ts';
+import { aimedLink, isBareText, leadsElsewhere } from './aimed-link.ts';
 import { baitIn, namesMailbox } from './bait.ts';
 import { borrowedBrand } from './brand.ts';
 import { speaksToReader } from './conditional.ts';
 import { type Find, isNoFakesOwn, mayBeReadersOwn, said, saidOrMeant, speaksOfIncoming, tellsFalse, wantsPassword } from './fake-says.ts';
 import { isGenuineNotice } from './genuine.ts';
-import { endsWithHost, hostOf, sameOrganisation } from './hosts.ts';
+import { hostOf, sameOrganisation } from './hosts.ts';
 import type { KindVerdict } from './kind.ts';
+import { isDaemons } from './kind-sender.ts';
 import { SignText, type Texts } from './kind-signs.ts';
 import { saysI } from './letter.ts';
 import { type Unmasked, unmasked } from './look-alikes.ts';
@@ -67,7 +68,7 @@ export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean):
   return signs.length > 0 ? signs : wholeFakeSigns(report, own, isReturn);
 }
 
-/** "Le mail « votre messagerie sera suspendue, cliquez ici » est bidon": what is quoted is nobody's own, unless they ask about it, in few words. A button's are. */
+/** "Le mail « votre messagerie sera suspendue, cliquez ici » est bidon": what is quoted is nobody's own, unless a few words around it ask about it. The few of a button are. */
 const QUOTATION = /[«“„"][^«»“”„"\n]{25,300}[»”“"]/g;
 const LONGEST_QUESTION = 300;
 
@@ -91,7 +92,7 @@ function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Eviden
   if (bait === null) return [];
   const aimed = aimedLink(report);
   const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY);
-  if (bait.points + (aimed === null ? 0 : 1) < enough || (isReturn && isDaemons(report) && aimed === null)) return [];
+  if (bait.points + (aimed === null ? 0 : 1) < enough || (isReturn && isDaemons(report.header) && aimed === null)) return [];
   const sign = (says: string, text: string | null): Evidence[] => (text === null ? [] : [{ text, rule: `fake:${says}` }]);
   const others = isBare ? [NO_SENDER] : [...brand(report), ...sender(report), ...missing(report)];
   return [
@@ -143,7 +144,7 @@ function weighty(report: Report, texts: Texts, find: Find, besides: number): Evi
   const bare = isBareText(report);
   const pressure = find('pressure', 'fake_pressure', words, subject);
   if (find === saidOrMeant && pressure === null && mayBeReadersOwn(words)) return [];
-  const answered = wish.some(({ weight }) => weight === WANTED_OPENED) ? isQuoted(report) : isAnswered(report);
+  const answered = wantsOpened(wish) ? isQuoted(report) : isAnswered(report);
   // Fakes write numbers of errors, too. But a server's reply has advice for its own users: beside one, loose words must claim that mail
   // for the reader is held, want something, and hurry.
   const isIncoming = speaksOfIncoming(words);
@@ -162,11 +163,6 @@ function weighty(report: Report, texts: Texts, find: Find, besides: number): Evi
 /** A mail system's own field or report, or a notice of the reader's own house. */
 function speaksForItself(report: Report): boolean {
   return report.header.names.includes('x-failed-recipients') || report.recipients.some(isReported) || isGenuineNotice(report);
-}
-
-/** Nobody sees who wrote it. */
-function isBareText({ header, isVisibleText }: Report): boolean {
-  return isVisibleText && addressOf(header.from) === null;
 }
 
 /** The words as they stand in the mail, where they were read without their disguise. */
@@ -207,6 +203,11 @@ function wishes(report: Report, prose: SignText, find: Find): Weighed[] {
   return found;
 }
 
+/** Who returns a mail asks nobody to open what is attached to it. */
+function wantsOpened(wish: readonly Weighed[]): boolean {
+  return wish.length > 1 && wish.some(({ evidence }) => evidence.rule === 'fake:attachment');
+}
+
 function isDangerous(part: AttachedPart): boolean {
   return DANGEROUS.test(part.name ?? '') || (part.name !== null && part.type === 'text/html');
 }
@@ -214,43 +215,14 @@ function isDangerous(part: AttachedPart): boolean {
 /** Not an address that mail systems write from. */
 function sender(report: Report): Weighed[] {
   const address = addressOf(report.header.from);
-  if (address === null || bounceSender({ address }) === 'certain') return [];
+  if (address === null || isDaemons(report.header)) return [];
   return [{ weight: 1, evidence: { text: address, rule: 'fake:sender' } }];
-}
-
-/** An address that mail systems write their returns from. */
-function isDaemons({ header }: Report): boolean {
-  const address = addressOf(header.from);
-  return address !== null && bounceSender({ address }) === 'certain';
 }
 
 /** A name that is not the sender's to use. */
 function brand({ header, links = [] }: Report): Weighed[] {
   const borrowed = borrowedBrand({ from: header.from, links, own: addressesIn(header.to) });
   return borrowed ? [{ weight: 2, evidence: { text: borrowed, rule: 'fake:brand' } }] : [];
-}
-
-/** A link to somebody else that carries the reader's own address: its page knows whose password it asks for. Of a bare text any address in a link counts. */
-function aimedLink(report: Report): string | null {
-  const { header, links = [] } = report;
-  if (isBareText(report)) return links.find((link) => isAimed(link)) ?? null;
-  const own = addressesIn(header.to);
-  const houses = own.flatMap((address) => domainOf(address) ?? []);
-  return links.find((link) => own.some((address) => decoded(link).includes(address)) && !endsWithHost(hostOf(link), houses)) ?? null;
-}
-
-/** An address behind the host, whose domain is not the host's. */
-function isAimed(link: string): boolean {
-  const domain = ADDRESS.exec(decoded(link))?.[1];
-  return domain !== undefined && !sameOrganisation(hostOf(link), domain);
-}
-
-/** "https://mail.example.net/?id=marie@example.org". */
-const ADDRESS = /[/?=#&][\w.+-]{1,64}@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})/;
-
-/** What leads neither to the sender nor to the reader wants something by itself; a sender's own page may know whom it writes to. */
-function leadsElsewhere(link: string, { header }: Report): boolean {
-  return !sameOrganisation(hostOf(link), domainOf(addressOf(header.from)));
 }
 
 /** Neither a server's reply nor a report, nor a mail system's own way to write one: every real return has one of these. */
@@ -269,8 +241,4 @@ function isQuoted({ recipients, original }: Report): boolean {
 
 function onlyImitates(claim: readonly Weighed[]): boolean {
   return claim.every(({ evidence }) => evidence.rule === 'fake:imitation');
-}
-
-function decoded(link: string): string {
-  return link.toLowerCase().replace(/%40/g, '@');
 }

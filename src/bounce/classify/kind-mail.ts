@@ -22,7 +22,7 @@ interface Look extends Texts {
 /** The kind of a mail with a header: its report, then its sender, then its words. */
 export function kindOfMail(report: Report, texts: Texts): KindVerdict {
   const look = lookAt(report, texts);
-  return plainReport(look) ?? success(look) ?? challenge(look) ?? (isOnlyTyped(report) ? ofFake(typedFakeSigns(report, look)) : null) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
+  return plainReport(look) ?? success(look) ?? challenge(look) ?? typedFake(look) ?? byReport(look) ?? fake(look) ?? complaint(look) ?? answer(look)
     ?? byWords(look) ?? receipt(look) ?? { kind: 'not_a_bounce', evidence: whyNot(look) };
 }
 
@@ -40,6 +40,10 @@ function lookAt(report: Report, { prose, subject }: Texts): Look {
 /** What most bounces are: a daemon's report that states each recipient's fate. */
 function plainReport({ report, sender }: Look): KindVerdict | null {
   return sender === 'certain' && report.hasDeliveryStatus && statesActions(report) && !isOnlyTyped(report) ? kindByActions(report) : null;
+}
+
+function typedFake(look: Look): KindVerdict | null {
+  return isOnlyTyped(look.report) ? ofFake(typedFakeSigns(look.report, look)) : null;
 }
 
 /** The fields of a report in a mail that declares none, about nobody but its reader, beside a link: "Diagnostic-Code: smtp; 552 … Retrieve messages". Fakes put them in. */

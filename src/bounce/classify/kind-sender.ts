@@ -12,6 +12,12 @@ import { waitingWords } from './waiting-words.ts';
 /** Senders that are no person under any subject. */
 const MACHINE = /daemon|post_master|^[^@]*$/i;
 
+/** @returns whether the sender's address is one that only mail systems write from */
+export function isDaemons({ from }: Pick<Report['header'], 'from'>): boolean {
+  const address = addressOf(from);
+  return address !== null && bounceSender({ address }) === 'certain';
+}
+
 /** @param from a sender whose address mail systems write from, as a header gives it. @returns whether nobody else does: a postmaster may also write letters */
 export function isMachine(from: string): boolean {
   return MACHINE.test(from);
@@ -34,7 +40,7 @@ const RECEIPT = /^return receipt/;
 /** Where a page says who sent it, a daemon's words are a return in whatever language they are. */
 export function bySender(text: SignText, { header, recipients }: Report): KindVerdict | null {
   const { from, subject } = header;
-  if (from === null || bounceSender({ address: addressOf(from) }) !== 'certain') return null;
+  if (from === null || !isDaemons(header)) return null;
   if (!isMachine(from) && bounceSender({ subject }) === 'no') return null;
   const title = new SignText(subject ?? '');
   const namesSomebody = recipients.some(({ address }) => address !== null);

@@ -12,9 +12,8 @@ import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
 import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
 import { SignText, type Texts } from './kind-signs.ts';
-import { bySender } from './kind-sender.ts';
+import { bySender, isDaemons } from './kind-sender.ts';
 import { isLetter, isTalk, saysI } from './letter.ts';
-import { addressOf } from './mailbox.ts';
 import { codesIn, explainsCodes, fills, isArticle, isConfiguration, isData, isLongWinded, isMentioned, isOverview, isSource, namesMail } from './nature.ts';
 import { reasonGiven } from './reason-given.ts';
 import { pastedReceipt } from './receipt.ts';
@@ -233,8 +232,7 @@ function isGreetedNotice(text: SignText, report: Report): boolean {
 
 /** The subject that a mail system gave its report. A list shows few of a report's words besides. */
 function systemSubject({ header }: Report): SignText | null {
-  const address = addressOf(header.from);
-  return header.subject === null || address === null || bounceSender({ address }) !== 'certain' ? null : new SignText(header.subject);
+  return header.subject === null || !isDaemons(header) ? null : new SignText(header.subject);
 }
 
 function lateBySubject(text: SignText, report: Report): KindVerdict | null {
@@ -255,7 +253,7 @@ function returnedBySubject(report: Report): KindVerdict | null {
  */
 function titleAlone(text: SignText, { header }: Report): KindVerdict | null {
   const isPasted = header.from === null;
-  if (!isPasted && bounceSender({ address: addressOf(header.from) }) !== 'certain') return null;
+  if (!isPasted && !isDaemons(header)) return null;
   const title = text.text.trim();
   if (/\n|[.!](?:\s|$)/.test(title) || title.length > LONGEST_TITLE || text.has('parcel') || text.has('other_service') || text.asks) return null;
   if (bounceSender({ subject: title }) === 'no' && !TITLE.test(title)) return null;

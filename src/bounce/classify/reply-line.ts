@@ -213,8 +213,10 @@ const OF_READER = new RegExp(String.raw`(?<!\p{L})(?:${[
   'sua (?:caixa|conta)', '(?:uw|je|jouw) (?:mailbox|postvak|account)', String.raw`(?:twoj\p{L}{1,3}|panstwa) (?:skrzynk|kont)\p{L}{0,3}`, String.raw`ваш\p{L}{0,3} (?:почтов\p{L}{2,3} )?(?:ящик|аккаунт)\p{L}{0,2}`,
 ].join('|')})`, 'u');
 
-/** "New messages are rejected with "552 5.2.2 Mailbox full"": whatever comes, and no mail of anybody's in particular. */
-const WHATEVER_COMES = /(?<!\p{L})(?:new|incoming|further|neue|eingehende|weitere|(?:de )?nouveaux|nuevos|nuovi|novas|nieuwe|nowe|нов\p{L}{2}) (?:incoming )?(?:e-?mails|mails|messages|nachrichten|courriels|correos|mensajes|messaggi|mensagens|berichten|wiadomosci|письма|сообщения)(?!\p{L})/u;
+/** "New messages are rejected with "552 5.2.2 Mailbox full"": whatever comes, and no mail of anybody's in particular. Who "takes no new messages" has refused one. */
+const WHATEVER = String.raw`(?:new|incoming|further|neue|eingehende|weitere|(?:de )?nouveaux|nuevos|nuovi|novas|nieuwe|nowe|нов\p{L}{2}) (?:incoming )?(?:e-?mails|mails|messages|nachrichten|courriels|correos|mensajes|messaggi|mensagens|berichten|wiadomosci|письма|сообщения)`;
+const BE = String.raw`(?:are|will|werden|sont|seront|son|seran|sono|saranno|vengono|sao|serao|worden|sa|beda|zostana|будут|отклон\p{L}{1,5})`;
+const WHATEVER_COMES = new RegExp(String.raw`(?<!\p{L})(?:${WHATEVER} ${BE}|${BE} ${WHATEVER})(?!\p{L})`, 'u');
 
 /** What will be said to others in some case, of mail to the reader, is a threat or advice, and no reply. */
 function isThreat(line: string): boolean {

@@ -8,6 +8,7 @@ import { isTalk } from './letter.ts';
 import { looseWords } from './loose-words.ts';
 import { reasonSaid } from './reason-given.ts';
 import type { Match } from './rules.ts';
+import { sentenceEnd } from './sentences.ts';
 import { verbatim } from './sign-set.ts';
 
 /** A rule of another provider counts where it has at least this many characters: shorter ones mean something else elsewhere. */
@@ -96,8 +97,7 @@ export function weigh(recipient: ReportedRecipient, reply: SignText, prose: Shar
   // What decides over all that the prose could say needs no look at it.
   const isDecided = Math.max(replied?.rank ?? 0, coded?.rank ?? 0) > RANK.proseOwn;
   const around = isDecided ? null : prose();
-  const isReplied = recipient.replyCode !== null;
-  const rankAround = (match: Match, its: string | null): number => (isReplied && around !== null && isAsked(around.comparable, match.end) ? 0 : rankInProse(match, its));
+  const rankAround = (match: Match, its: string | null): number => (recipient.replyCode !== null && isAsked(around?.comparable ?? '', match.end) ? 0 : rankInProse(match, its));
   const said = around === null ? replied : weighed(around, replied, rankAround);
   const rank = Math.max(said?.rank ?? 0, coded?.rank ?? 0);
   // Where a server refused for good, its own words say more than that the mail expired.
@@ -129,13 +129,9 @@ function rankInProse({ rule }: Match, provider: string | null): number {
   return rule.provider === null || isAnybodys(rule) ? RANK.proseWords : 0;
 }
 
-/** Where a sentence ends. */
-const SENTENCE_END = /[.!?](?= |$)/;
-const LONGEST_SENTENCE = 300;
-
 /** "Ist das Postfach voll?" below a server's reply: what somebody asks, no server has said. */
 function isAsked(comparable: string, from: number): boolean {
-  return SENTENCE_END.exec(comparable.slice(from, from + LONGEST_SENTENCE))?.[0] === '?';
+  return /[?？؟]/.test(comparable.charAt(sentenceEnd(comparable, from)));
 }
 
 /** Words of no one provider: greylisting programs, lists of blocked senders. */

@@ -153,8 +153,8 @@ const TORN = /@[^.@]{0,253}-$/;
 /** An address to which nothing clings, as most are. */
 const CLEAN = /^(?!mailto|smtp|rfc822|http)[a-z\d][\w.+-]{0,63}@[a-z\d](?:[a-z\d.-]{0,252}[a-z\d])?$/i;
 
-/** "mail.example.net/?u=marie@example.org": whom a link knows is nobody whom it names. */
-const OF_LINK = /[/?][\w.-]{0,64}[?=][^@]{0,256}@/;
+/** "mail.example.net/?u=marie@example.org", the rest of a link: whom it knows is nobody whom the text names. */
+const OF_LINK = /^\/{0,2}[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/[^@?]{0,256}\?/;
 
 /** Without what clings to it, its domain in lower case; null where nothing is left of one side, or too little. */
 export function cleaned(raw: string): string | null {

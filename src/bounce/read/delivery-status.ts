@@ -195,14 +195,15 @@ function completes(previous: Fields, fields: Fields): boolean {
 
 function summary(message: Fields, groups: readonly Fields[]): DeliveryStatus {
   const first = groups[0];
+  const told = groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code'));
+  const supplement = told.length === 1 ? message.get('x-supplementary-info') : undefined;
   return {
     reportingHost: host(message.get('reporting-mta')),
     arrivalDate: message.get('arrival-date') ?? first?.get('arrival-date') ?? null,
     queueId: message.get('x-postfix-queue-id') ?? message.get('original-envelope-id') ?? null,
     sender: addressOf(message.get('x-postfix-sender')),
     names: { has: (name) => message.has(name) || groups.some((group) => group.has(name)) },
-    recipients: once(groups.filter((group) => namesRecipient(group) || group.has('action') || group.has('diagnostic-code'))
-      .map((group, _at, { length }) => recipient(group, length === 1 ? message.get('x-supplementary-info') ?? null : null))),
+    recipients: once(told.map((group) => recipient(group, supplement))),
   };
 }
 
@@ -218,12 +219,12 @@ function addressOf(value: string | undefined): string | null {
 }
 
 /** @param supplement where Hotmail and Exchange put the reply to the only recipient: "< #5.5.0 smtp;550 Requested action not taken: mailbox unavailable>" */
-function recipient(fields: Fields, supplement: string | null): ReportedRecipient {
+function recipient(fields: Fields, supplement?: string): ReportedRecipient {
   const finalField = fields.get('final-recipient') ?? '';
   const noMailbox = NO_MAILBOX.exec(finalField)?.[1] ?? null;
   const final = (noMailbox === null ? addressOf(finalField) : null) ?? addressOf(fields.get('x-actual-recipient'));
   const original = addressOf(fields.get('original-recipient'));
-  const diagnosticField = fields.get('diagnostic-code') ?? fields.get('x-display-diagnostic') ?? (supplement === null ? null : unframed(supplement).reply);
+  const diagnosticField = fields.get('diagnostic-code') ?? fields.get('x-display-diagnostic') ?? (supplement === undefined ? null : unframed(supplement).reply);
   const diagnostic = diagnosticField === null ? null : oneLine(diagnosticField.replace(DIAGNOSTIC_TYPE, '')) || null;
   const codes = diagnostic === null ? { replyCode: null, status: null } : replyCodes(diagnostic);
   const address = final ?? original;

@@ -56,13 +56,13 @@ export function addressInReply(diagnostic: string | null, others: readonly (stri
   if (/sender|send ?as|mail from|\bspf\b|dmarc|helo|from address|\bfrom:/i.test(diagnostic)) return null;
   const surroundings = new Surroundings(diagnostic);
   return strangers(diagnostic, 3, others).find((address) => {
-    const words = surroundings.before(address, 80);
+    const words = surroundings.before(address);
     return !IS_OWN.test(words) && !IS_HELPER.test(words) && !IS_APPEAL.test(words);
   }) ?? null;
 }
 
 /** "You must register your IP to spammaster@hanafos.com" (Hanafos), "Please mail abuse-team@example.com": whom those are sent to who were refused. */
-const IS_APPEAL = /\b(?:(?:register|report|appeal|complain|complaint|unblock|delist|whitelist|de-?list(?:ing)?|removal)\b[^.@\n]{0,40} (?:to|at|via)|please (?:e-?mail|mail|write|(?:send|forward|reply)\b[^.@\n]{0,40} to)|questions?,? (?:to|mail|e-?mail))[\s:<]{1,4}$/i;
+const IS_APPEAL = /\b(?:(?:register|report|appeal|complaint?|unblock|white-?list|de-?list(?:ing)?|removal)\b[^.@\n]{0,40} (?:to|at|via)|please (?:e-?mail|mail|write|(?:send|forward|reply)\b[^.@\n]{0,40} to)|questions?,? (?:to|mail|e-?mail))[\s:<]{1,4}$/i;
 
 /** "To: marie@example.org" above a notice names its reader; behind its first words, whom it is about. */
 const IS_READER = new RegExp(
@@ -81,7 +81,7 @@ export function onlyAddress(plain: string, others: readonly (string | null)[]): 
     const words = surroundings.before(address);
     const isWhole = /[.,][\p{L}\d-]{2,}$|\]$/u.test(address) || (/(?<!(?:message|id|as|by|from|sender|de|von) )[«"“„] ?$/i.test(words) && /^ ?[»"”]/.test(surroundings.behind(address)));
     if (!isWhole || IS_SENDER.test(surroundings.behind(address))) return false;
-    return !IS_APPEAL.test(surroundings.before(address, 80)) && !IS_LOGIN.test(words) && !IS_GREETED.test(words) && !IS_OWN.test(words) && !IS_ENVELOPE_SENDER.test(words);
+    return !IS_APPEAL.test(words) && !IS_LOGIN.test(words) && !IS_GREETED.test(words) && !IS_OWN.test(words) && !IS_ENVELOPE_SENDER.test(words);
   });
   const likely = candidates.filter((address) => !NOT_RECIPIENT.test(surroundings.before(address)));
   // People copy the header with the notice: its "To:" names the reader.
@@ -104,7 +104,7 @@ export function soleAddress(plain: string, others: readonly (string | null)[]): 
   const text = plain.slice(0, 4_096);
   const all = strangers(text, 5, others);
   const surroundings = new Surroundings(text);
-  const bystanders = all.filter((one) => IS_HELPER.test(surroundings.before(one, 80)) || IS_READER.test(surroundings.before(one, 2_000)));
+  const bystanders = all.filter((one) => IS_HELPER.test(surroundings.before(one)) || IS_READER.test(surroundings.before(one, 2_000)));
   return all.length - bystanders.length === 1 ? onlyAddress(text, [...others, ...bystanders]) : null;
 }
 
@@ -145,7 +145,7 @@ class Surroundings {
     this.#text = text;
   }
 
-  before(address: string, most = 40): string {
+  before(address: string, most = 80): string {
     const at = this.#placeOf(address);
     return this.#text.slice(Math.max(0, at - most), at);
   }

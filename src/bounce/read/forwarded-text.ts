@@ -5,6 +5,7 @@ import type { ReadHints } from '../types.ts';
 import { looseAddress } from './address.ts';
 import { beginsNotice } from './openings.ts';
 import type { Lines } from './prose.ts';
+import { FORWARD_TITLES } from './returned.ts';
 
 /** "-----Original Message-----" above a bounce that somebody forwards announces the bounce, not the returned mail. */
 export function opensForward(lines: Lines, from: number): boolean {
@@ -25,7 +26,7 @@ const LONGEST_HEADER = 40;
 const DAEMON_SENDER = /(?:mailer-?daemon|Mail Delivery (?:Sub)?system|postmaster@|MicrosoftExchange[0-9a-f]{8}|Microsoft Outlook|Undeliver|Delivery Status Notif|Mail delivery failed|failure notice)/i;
 
 /** "-----Original Message-----" as the first line of all: there is nothing above of which what follows could be the returned mail. */
-const TITLE_FIRST = /^\s{0,80}-{2,20} ?(?:Original[ -]Message|Forwarded message|Mensaje original|Message d'origine|Message original|Message transféré|Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht) ?-{2,20}[ \t]{0,8}\n/i;
+const TITLE_FIRST = new RegExp(String.raw`^\s{0,80}-{2,20} ?(?:${FORWARD_TITLES}) ?-{2,20}[ \t]{0,8}\n`, 'i');
 
 /** @param text as it was pasted, line ends as LF. @returns it without such a title */
 export function withoutTitle(text: string): string {

@@ -93,8 +93,8 @@ function mailsInside(parts: readonly Part[]): number[] {
 }
 
 function readVisibleText(source: Source, hints: ReadHints): Report {
-  const pasted = withHyphensAgain(unjoined(decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null })));
-  const whole = withoutTitle(withLinesAgain(withLinesJoined(withoutSpeakers(withBlanksAgain(withoutMarks(pasted))))));
+  const pasted = decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null });
+  const whole = MENDS.reduce((text, mend) => mend(text), pasted);
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
   const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
   const spaced = singleSpaced(notice?.text ?? whole);
@@ -108,14 +108,19 @@ function readVisibleText(source: Source, hints: ReadHints): Report {
   return report(source, readView(view), header, true, false, known);
 }
 
+/** What pages, programs and scans did to a text on its way into the field is undone, one after the other. */
+const MENDS: readonly ((text: string) => string)[] = [unjoined, withHyphensAgain, withoutMarks, withBlanksAgain, withoutSpeakers, withLinesJoined, withLinesAgain, withoutTitle];
+
 /** Scans and PDF files draw "ffi" as one character; no address is written so. */
 function unjoined(text: string): string {
   return text.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKD'));
 }
 
-/** "—– Transcript of session follows —–": blogs set three hyphens as one dash, and two as a shorter one. */
+/** "—– Transcript of session follows —–": blogs set three hyphens as one dash, and two as a shorter one. A dash between words has no blank beside it, or is one. */
+const DASHES = /(?<![^\s>|])[—–][—–-]{1,8}(?= )|(?<= )[—–][—–-]{1,8}(?!\S)/g;
+
 function withHyphensAgain(text: string): string {
-  return text.replace(/[—–][—–-]{1,8}/g, (dashes) => dashes.replaceAll('—', '---').replaceAll('–', '--'));
+  return text.replace(DASHES, (dashes) => dashes.replaceAll('—', '---').replaceAll('–', '--'));
 }
 
 interface Reading {

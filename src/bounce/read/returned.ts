@@ -25,10 +25,13 @@ export function originalOf(header: Header): OriginalMail {
   };
 }
 
+/** What mail programs and mail systems alike write above a mail that they pass on: "-----Original Message-----". */
+export const FORWARD_TITLES = "Original[ -]message|Forwarded message|Message transféré|Mensaje original|Message d'origine|Message original|Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht";
+
 /** Lines with which mail systems announce the returned mail. */
 const ANNOUNCED = new RegExp(
   `^(?:${[
-    '-{2,} ?(?:This is a copy of (?:the|your) (?:message|headers)|Below this line is a copy|Below this line is the original|The header of the original message|The body of the message is|Original message|Original mail|Message header|Undelivered message|Unsent message|Returned message|Returned mail|Mensaje original|Message d\'origine|Message original|Ursprüngliche Nachricht|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Enclosed are the original headers|Forwarded message|Parte del mensaje)',
+    '-{2,} ?(?:This is a copy of (?:the|your) (?:message|headers)|Below this line is a copy|Below this line is the original|The header of the original message|The body of the message is|Original mail|Message header|Undelivered message|Unsent message|Returned message|Returned mail|Enclosed are the original headers|Parte del mensaje|' + FORWARD_TITLES + ')',
     'Below is a copy of (?:the|your)', 'Original message (?:follows|headers)', 'Message headers? follows?', 'Received: (?:from|by|\\()', 'Return-Path: ?<', 'The message headers? (?:is|are|was|were)', 'Possibly truncated original message follows', 'Old message:$', 'This is original mail', 'Content of the original message', 'Start of the returned message', 'Original headers? follows?',
     "En-têtes (?:de|du) message d'origine",
   ].join('|')})`,

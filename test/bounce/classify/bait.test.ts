@@ -155,6 +155,14 @@ describe('a reply that is only threatened, or told of mail in general', () => {
   ])('is none: %s', (text) => {
     expect(['failure', 'delay']).not.toContain(kindOf(text));
   });
+
+  test.each([
+    'La boîte de marie@example.org est pleine et n’accepte plus de nouveaux messages : 552 5.2.2 Boîte pleine',
+    'Das Postfach nimmt keine neuen Nachrichten an: 552 5.2.2 Postfach voll',
+    'The server takes no new messages: 552 5.3.4 Insufficient system storage',
+  ])('but one that was given is one: %s', (text) => {
+    expect(kindOf(text)).toBe('failure');
+  });
 });
 
 describe('who waits for a confirmation', () => {

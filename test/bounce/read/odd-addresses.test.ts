@@ -60,3 +60,8 @@ test('an address in a link is nobody who is named', () => {
   const { recipients } = classify(read('This message was created automatically by mail delivery software.\n\nThe following address(es) failed:\n\n  https://mail.example.net/?u=marie@example.org\n    550 5.1.1 User unknown\n'));
   expect(recipients.map(({ address }) => address).filter((address) => address?.includes('/'))).toEqual([]);
 });
+
+test.each(['/G=Marie/S=Dupont/O=example/@x400.example.org', 'news+ab/cd=ef@example.org', 'SRS0=abc=TT=example.net=marie@example.org'])('%s has a slash or a sign of equality, and is no link', (address) => {
+  const [recipient] = classify(read(`<${address}>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown`)).recipients;
+  expect(recipient?.address).toContain(address.slice(1));
+});

@@ -40,4 +40,5 @@ test('a blog’s long dashes are the hyphens that a mail system drew', () => {
   const text = 'The original message was received at Mon, 16 Nov 2026 09:00:00 +0100\n\n—– The following addresses had permanent fatal errors —–\n<marie@example.org>\n(reason: 550 5.1.1 User unknown)\n<paul@example.net>\n(reason: 552 5.2.2 Mailbox full)\n\n—– Transcript of session follows —–';
   expect(told(text)).toEqual([['marie@example.org', '550', '5.1.1', 'user_unknown'], ['paul@example.net', '552', '5.2.2', 'mailbox_full']]);
   expect(classify(read('Marie — my cousin — wrote: “The market is closed – as always.”')).kind).toBe('not_a_bounce');
+  expect(read('邮件被退回——对方邮箱已满').prose).toBe('邮件被退回——对方邮箱已满');
 });
