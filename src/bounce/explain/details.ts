@@ -1,5 +1,6 @@
 /** The lines of "Details for IT": the report's own facts, quoted, with their plain meaning beside each code. */
 import { gistIn, replyCodes, statusCodes } from '../knowledge/tables.ts';
+import { isOwnServers } from '../mail-programs.ts';
 import type { Cause, Confidence, Detail, Language, RecipientVerdict, Verdict } from '../types.ts';
 import type { Pair } from './advice.ts';
 import { addressInSentence } from './names.ts';
@@ -52,7 +53,7 @@ const MOST_REPLIES = 5;
 export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefined, language: Language): Detail[] {
   const { original } = verdict;
   const others = verdict.recipients.filter((other) => other !== recipient && (other.diagnostic ?? other.status) !== null);
-  const details = recipient ? replies(recipient, others.slice(0, MOST_REPLIES - 1), language) : [];
+  const details = recipient ? replies(recipient, others.slice(0, MOST_REPLIES - 1), isOwnServers(verdict.system), language) : [];
   const add = (label: keyof typeof LABELS, value: string | null | undefined): void => {
     if (value) details.push({ label: LABELS[label][language], value: safe(value, 600) });
   };
@@ -73,7 +74,7 @@ export function detailsOf(verdict: Verdict, recipient: RecipientVerdict | undefi
 }
 
 /** Each recipient's own facts, with the words that decided marked; where those stand elsewhere in the mail, they have a line of their own. */
-function replies(recipient: RecipientVerdict, others: readonly RecipientVerdict[], language: Language): Detail[] {
+function replies(recipient: RecipientVerdict, others: readonly RecipientVerdict[], isOwn: boolean, language: Language): Detail[] {
   const lines: Detail[] = [];
   const reply = replyOf(recipient, others.length > 0, language);
   const { evidence } = recipient;
@@ -82,10 +83,10 @@ function replies(recipient: RecipientVerdict, others: readonly RecipientVerdict[
     const decided = safe(evidence.text);
     if (decided !== '') lines.push({ label: LABELS.decided[language], value: decided, mark: decided });
   }
-  lines.push(...codesOf(recipient, others.length > 0, language));
+  lines.push(...codesOf(recipient, others.length > 0, isOwn, language));
   for (const other of others) {
     const its = replyOf(other, true, language);
-    lines.push(...(its === null ? [] : [its]), ...codesOf(other, true, language));
+    lines.push(...(its === null ? [] : [its]), ...codesOf(other, true, isOwn, language));
   }
   return lines;
 }
@@ -99,12 +100,15 @@ function replyOf(recipient: RecipientVerdict, isOneOfSeveral: boolean, language:
   return mark !== '' && value.includes(mark) ? { label, value, mark } : { label, value };
 }
 
-/** Codes and server of one recipient. */
-function codesOf(recipient: RecipientVerdict, isOneOfSeveral: boolean, language: Language): Detail[] {
+/**
+ * Codes and server of one recipient.
+ * @param isOwn the sender's own outgoing server answered: what the registry says of codes is said of the recipient's, which tries again
+ */
+function codesOf(recipient: RecipientVerdict, isOneOfSeveral: boolean, isOwn: boolean, language: Language): Detail[] {
   const { status, replyCode, remoteHost, cause } = recipient;
   const lines: [keyof typeof LABELS, string | null][] = [
-    ['status', status === null || status === '' ? null : withMeaning(status, recipient, language)],
-    ['replyCode', replyCode === null || replyCode === '' ? null : replyWithMeaning(replyCode, cause, language)],
+    ['status', status === null || status === '' ? null : isOwn ? status : withMeaning(status, recipient, language)],
+    ['replyCode', replyCode === null || replyCode === '' ? null : isOwn ? replyCode : replyWithMeaning(replyCode, cause, language)],
     ['remoteHost', remoteHost],
   ];
   return lines.flatMap(([label, value]) => (value ? [{ label: labelFor(label, recipient, isOneOfSeveral, language), value: safe(value, 600) }] : []));

@@ -14,6 +14,12 @@ describe('a code', () => {
     expect(textForIT(verdict({ recipients: [recipient({ isStatusInferred: true })] }), 'en')).toContain('5.1.1 (inferred)');
   });
 
+  test('of the sender’s own outgoing server is not told as of the recipient’s, which tries again', () => {
+    const { details } = explain(verdict({ system: 'outlook_program', recipients: [recipient({ cause: 'server_error', status: '4.3.0', replyCode: '451', permanence: 'temporary' })] }), 'fr');
+    expect(details).toContainEqual({ label: 'Statut', value: '4.3.0' });
+    expect(details).toContainEqual({ label: 'Code de réponse', value: '451' });
+  });
+
   test.each([
     [{ cause: 'user_unknown', status: '5.4.1' }, /destinataire ne répond/], [{ cause: 'spam_content', status: '5.2.0' }, /existe/], [{ cause: 'spam_content', status: '5.5.0' }, /dialogue/],
     [{ cause: 'attachment_type', replyCode: '552' }, /pleine/], [{ cause: 'loop', replyCode: '552' }, /pleine/],
