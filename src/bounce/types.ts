@@ -159,6 +159,8 @@ export interface Report {
   truncated: boolean;
   /** True where the report lies inside of another mail: somebody forwarded a bounce as an attachment. `header` is the outer mail's. */
   forwarded?: boolean;
+  /** The sender's line ("Google <no-reply@google.com>") that a text begins with as a mail page shows it; null or absent where none does. */
+  shownSender?: string | null;
   /** Web addresses that the mail itself offers (in its text and behind its links), as written; at most 50. Judged, never shown as links. */
   links?: readonly string[];
   /** Attachments and embedded parts that are not text to be read and not the returned mail. */

@@ -59,5 +59,9 @@ export function actionInWords(text: string): Action | null {
 export function actionAt(long: number, flat: string): Action | null {
   let first = long;
   for (const { literal, place } of SHORT) if (place < first && flat.includes(literal)) first = place;
-  return WORDS[first]?.[0] ?? null;
+  const action = WORDS[first]?.[0] ?? null;
+  return action === 'delayed' && NEVER_AGAIN.test(flat) ? 'failed' : action;
 }
+
+/** "Il ne sera pas fait de nouvelle tentative", "Keine weiteren Zustellversuche", "письмо не будет повторять", "不会重试": the same words, denied. */
+const NEVER_AGAIN = /(?:pas|plus|aucune|sans)(?: \p{L}{2,10}){0,2} (?:de |d')?nouvelles? tentatives?|nouvelles? tentatives? ne ser|keine (?:weiteren|erneuten) Zustellversuche|не будет повтор|овторны[ех] попыт[^.!?]{1,30} не |不会(?:再|自动|继续)?重试|不再重试|再送(?:信)?しません|再送は(?:行|いた)/u;

@@ -4,6 +4,7 @@ import { bounceSender } from '../sender.ts';
 import type { ReadHints } from '../types.ts';
 import { looseAddress } from './address.ts';
 import { beginsNotice } from './openings.ts';
+import { type PageHead, pageHead } from './page-head.ts';
 import type { Lines } from './prose.ts';
 import { FORWARD_TITLES } from './returned.ts';
 
@@ -80,10 +81,19 @@ function firstNotice(text: string): ForwardedNotice | null {
     if (start === LONGEST_LETTER) return null;
     if (fieldOf(lines[at] ?? '') !== null) continue;
     const header = at - start >= LEAST_FIELDS ? headerOf(lines.slice(start, at)) : null;
-    if (header !== null) return { ...header, text: belowHeader(text.slice(lengthOf(lines, at)), header.hints.subject) };
+    if (header !== null && !isOfList(lines, start, at)) return { ...header, text: belowHeader(text.slice(lengthOf(lines, at)), header.hints.subject) };
     start = at + 1;
   }
   return null;
+}
+
+/** "Release | Permit | Block": what a filter offers below each of the mails that it holds. */
+const CHOICES = /^[^|\n]{2,40}(?:\|[^|\n]{2,60}){1,4}$/;
+
+/** Whether the same choices stand below these fields as above them: a mail in a list, forwarded by nobody. */
+function isOfList(lines: readonly string[], start: number, end: number): boolean {
+  const below = lines.slice(end, end + 3).find((line) => CHOICES.test(line));
+  return below !== undefined && lines.slice(0, start).includes(below);
 }
 
 function fieldOf(line: string): [field: Field, value: string] | null {
@@ -114,6 +124,22 @@ function headerOf(lines: readonly string[]): Omit<ForwardedNotice, 'text'> | nul
   };
 }
 
+/**
+ * An opened bounce that was copied with what the page shows above it: its subject, the daemon that sent it, "to me".
+ *
+ * @param text as it was pasted, line ends as LF
+ * @param head what the page shows above it, as `pageHead` finds it
+ * @returns the bounce below that head; null where there is none, or where people and cheats also write from such an address
+ */
+export function openedNotice(text: string, head: PageHead | null): ForwardedNotice | null {
+  const address = head === null ? null : looseAddress(head.from);
+  if (head === null || address === null || bounceSender({ address }) !== 'certain' || POSTMASTER.test(address)) return null;
+  return { text: text.slice(head.below), hints: { senderAddress: address, senderName: nameOf(head.from), ...(head.subject === null ? {} : { subject: head.subject }) }, to: head.to };
+}
+
+/** A postmaster also writes letters. */
+const POSTMASTER = /^post_?master@/i;
+
 /** The bounce; where all of it stands on one line, it stands behind the subject. */
 function belowHeader(below: string, subject: string | undefined): string {
   return below.trim() === '' ? subject ?? '' : below;
@@ -134,7 +160,7 @@ const SHOWN_WITHIN = 8;
 /**
  * Sender and reader as a page prints them above a notice without a header: "Mail Delivery System <…>", "To: claire@example.com".
  *
- * @returns the two lines' words, or the sender's alone; nothing where no mail system is named
+ * @returns the two lines' words, or the sender's alone; nothing where neither a mail system nor a page's head is named
  */
 export function shownAbove(plain: string): string[] {
   const beginning = plain.slice(0, 2_000);
@@ -142,7 +168,10 @@ export function shownAbove(plain: string): string[] {
   const lines = beginning.split('\n').map((line) => line.replace(/^[\s>|*]{1,20}/, '')).filter((line) => line !== '');
   const at = lines.slice(0, SHOWN_WITHIN).findIndex((line) => line.includes('@') && isDaemon(line.replace(SHOWN_FIELD, '')));
   const from = lines[at];
-  if (from === undefined) return [];
+  if (from === undefined) {
+    const head = pageHead(beginning);
+    return head === null ? [] : [head.from, head.to ?? ''];
+  }
   for (const line of lines.slice(at + 1)) {
     const to = SHOWN_READER.exec(line)?.[1];
     if (to !== undefined) return [from, to];

@@ -2,13 +2,14 @@
 import type { ReadHints, Report, ReportedRecipient } from '../types.ts';
 import { findAddresses, sameAddress } from './address.ts';
 import { type DeliveryStatus, findDeliveryStatus } from './delivery-status.ts';
-import { belowLetter, forwardedNotice, withoutTitle } from './forwarded-text.ts';
+import { belowLetter, forwardedNotice, openedNotice, withoutTitle } from './forwarded-text.ts';
 import { type Header, type HeaderBlock, parameter, readHeader } from './header.ts';
 import { readHuman, type HumanReading } from './human.ts';
 import { linksOf } from './links.ts';
 import { withoutMarks } from './marks-off.ts';
 import { withBlanksAgain, withLinesAgain } from './lost-lines.ts';
 import { type Part, readParts } from './mime.ts';
+import { pageHead } from './page-head.ts';
 import { prepareProse, type Prose, singleSpaced } from './prose.ts';
 import { originalInText } from './returned.ts';
 import { type Source, sourceOf } from './source.ts';
@@ -96,7 +97,8 @@ function readVisibleText(source: Source, hints: ReadHints): Report {
   const pasted = decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null });
   const whole = MENDS.reduce((text, mend) => mend(text), pasted);
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
-  const notice = hints.senderAddress === undefined ? forwardedNotice(whole) : null;
+  const head = hints.senderAddress === undefined ? pageHead(whole) : null;
+  const notice = hints.senderAddress === undefined ? forwardedNotice(whole) ?? openedNotice(whole, head) : null;
   const spaced = singleSpaced(notice?.text ?? whole);
   const text = hints.senderAddress === undefined ? belowLetter(spaced) : spaced;
   const known = { ...hints, ...notice?.hints };
@@ -105,7 +107,7 @@ function readVisibleText(source: Source, hints: ReadHints): Report {
   const shown = readHeader(sender, 0, sender.length, false).header;
   const view: View = { header: shown, text, html: '', status: null, original: null, attachments: [], reportFields: {} };
   const { header } = readHeader('', 0, 0, false);
-  return report(source, readView(view), header, true, false, known);
+  return { ...report(source, readView(view), header, true, false, known), shownSender: head?.from ?? null };
 }
 
 /** What pages, programs and scans did to a text on its way into the field is undone, one after the other. */

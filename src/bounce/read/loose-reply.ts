@@ -63,7 +63,11 @@ function textOf(lines: Prose['lines'], most: number): string {
   return lines.slice(0, most).map((line) => line.plain).join('\n');
 }
 
-function codesOf(text: string): { replyCode: string | null; status: string | null } {
+/** "+1 (419) 555-0***", "512 555 0199": a telephone's number. */
+const TELEPHONE = /\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-][\d*]{4}(?!\d)/g;
+
+function codesOf(whole: string): { replyCode: string | null; status: string | null } {
+  const text = whole.replace(TELEPHONE, '');
   const codes = replyCodes(text);
   if (codes.replyCode !== null && codes.status !== null) return codes;
   const scattered = scatteredCodes(text);
