@@ -45,7 +45,7 @@ export function heldForModerator(prose: SignText): Evidence | null {
 }
 
 /** "Automatic reply: …", "Re: … (Automatic Response)", and the sign as the whole subject. */
-function bySubject(subject: SignText): Evidence | null {
+export function bySubject(subject: SignText): Evidence | null {
   const found = subject.find('auto_reply_subject');
   if (!found) return null;
   const text = subject.comparable;

@@ -25,7 +25,7 @@ const UNSPACED_IF = unspaced('如果', '若要', '若您', '場合は', 'もし(
 const ELIDED = "(?:lorsqu|s)'(?=u|il)";
 
 /** What will be, and what is only cited: "your message will not be delivered", "saying that it was not". */
-const CITED = ['will', 'would', 'sera', 'seront', 'wird', '(?:saying|stating|indicating) that', 'indiquant que'];
+const CITED = ['will', 'would', 'shall', 'sera', 'seront', 'wird', '(?:saying|stating|indicating) that', 'indiquant que'];
 
 /** What is a condition beside words of waiting alone: beside words of failure "om" is also "about", "när" also "when it was to be delivered". */
 const IF_BESIDE_WAITING = ['om', 'nar', 'se (?:non|hai|nao|voce)'];

@@ -2,7 +2,7 @@ import { isOwnServers } from '../mail-programs.ts';
 import { bounceSender } from '../sender.ts';
 import type { Evidence, Report, ReportedRecipient } from '../types.ts';
 import { hasReply, kindByActions, namesNobody, refused } from './actions.ts';
-import { autoReplyInText, heldForModerator } from './auto-reply.ts';
+import { autoReplyInText, bySubject, heldForModerator } from './auto-reply.ts';
 import { isOfSent, looseChallenge } from './challenge.ts';
 import { isSupposed, isYours } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
@@ -38,7 +38,7 @@ export function kindOfVisibleText(report: Report, texts: Texts): KindVerdict {
   const text = texts.prose;
   const fake = text.has('challenge') && isOfSent(text) ? null : ofFake(fakeSigns(report, texts));
   if (fake) return challengeInstead(text, report) ?? fake;
-  return pastedReceipt(text, report) ?? success(text, report) ?? requestOrReply(text, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
+  return pastedReceipt(text, report) ?? success(text, report) ?? requestOrReply(texts, report) ?? lateBySubject(text, report) ?? bounce(text, report) ?? otherNotice(text)
     ?? returnedBySubject(report) ?? titleAlone(text, report) ?? bySender(text, report) ?? { kind: 'not_a_bounce', evidence: (text.has('bulk') ? null : explained(report)) ?? text.evidence('talk') ?? text.evidence('bulk') };
 }
 
@@ -76,14 +76,14 @@ function failsBehind(comparable: string, end: number): boolean {
   return BUT.test(comparable.slice(end, end + 100)) && failureWords(comparable) !== null;
 }
 
-/** A challenge or an automatic answer, unless a server's words stand beside it. */
-function requestOrReply(text: SignText, report: Report): KindVerdict | null {
+/** A challenge or an automatic answer, unless a server's words stand beside it. A page may show the subject that says so. */
+function requestOrReply({ prose: text, subject }: Texts, report: Report): KindVerdict | null {
   const challenge = text.evidence('challenge');
   if (challenge && !refused(report) && !isOfWatcher(text, report) && wantsPassword(text) === null) return { kind: 'challenge', evidence: challenge };
   const held = refused(report) || talksBesides(text) ? null : heldForModerator(text);
   if (held) return { kind: 'auto_reply', evidence: held };
   if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || namesWayOut(text) || talksBesides(text)) return null;
-  const away = autoReplyInText(text);
+  const away = autoReplyInText(text) ?? (isDaemons(report.header) ? null : bySubject(subject));
   return away === null || replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
 }
 

@@ -22,7 +22,7 @@ export function classifyKind(report: Report, texts: Texts): KindVerdict {
   const known = knownKind(report, texts);
   if (!isNothingKnown(known) && !mayBeAnother(known, report)) return known;
   const isReturn = !isNothingKnown(known);
-  const challenge = known.kind === 'auto_reply' ? null : looseChallenge(report, texts.prose, isReturn);
+  const challenge = known.kind === 'auto_reply' || texts.prose.has('digest') ? null : looseChallenge(report, texts.prose, isReturn);
   if (challenge !== null) return { kind: 'challenge', evidence: challenge };
   return ofFake(looseFakeSigns(report, texts, isReturn)) ?? known;
 }

@@ -33,8 +33,8 @@ const BEHIND_ADDRESS = new RegExp(String.raw`^${BEFORE}<?[^\s<>@]{1,64}@[\w.-]{1
 /** "[debug]   550 5.3.4 Requested action not taken": in a log both codes stand. */
 const IN_LOG = new RegExp(String.raw`^${LOGGED}${BEFORE}[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} \S`);
 
-/** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. */
-const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|[45](?:[0-5]\d|71)$|[45]\.\d{1,3}\.\d{1,3} )`);
+/** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. "Successful sessions: 418" is a count. */
+const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|(?<!(?:sessions?|mails?|messages|total|count|reports?)\W{1,4})[45](?:[0-5]\d|71)$|[45]\.\d{1,3}\.\d{1,3} )`);
 
 /** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. 404 is a web page's. Both codes behind it are as clear anywhere: a log's "| error | Error 535 5.7.8 …". */
 const AFTER_WORD = /[|)\]:] error [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S|^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?(?!40\d)[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
@@ -52,7 +52,7 @@ const IN_QUOTES = /(?:^|\s)["“„«\x60']{1,2} ?(?:smtp; ?)?[45]\d\d(?:(?:[ -]
  * A reply behind any mark that opens a quotation, a cell or a piece of a program's data: `with message "554 Message rejected"`, "<<< 554-Bad
  * DNS", "got response [530 5.7.0 …", `the Error "5.7.1 Unable to relay"`. The mark alone says little: the words must be a server's.
  */
-const OPENED = /(?<![(\w])(?:["“„«\x60'‘[{|*\t]|<<|<-)\s{0,2}\(?b?["'“]?(?:smtp; ?)?(?:[45]\d\d(?:[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3})?|[45]\.\d{1,3}\.\d{1,3})[ :-]{1,2}([\p{L}<#[].{3,200})/u;
+const OPENED = /(?<![(\w])(?:["“„«\x60'‘[{|*\t]|<<|<-|[-=]>|→)\s{0,2}\(?b?["'“]?(?:smtp; ?)?(?:[45]\d\d(?:[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3})?|[45]\.\d{1,3}\.\d{1,3})[ :-]{1,2}([\p{L}<#[].{3,200})/u;
 
 /** "Net::SMTPFatalError (554 5.7.1 Spam message rejected": in round brackets people give examples, so both codes are asked for. */
 const BRACKETED = /\([45]\d\d[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}[ :-]{1,2}([\p{L}<#[].{3,200})/u;

@@ -34,3 +34,8 @@ test.each([
 ])('%s is no return, though a daemon sent it', (_name, text, subject) => {
   expect(['failure', 'delay']).not.toContain(shown(text, subject).kind);
 });
+
+test('a subject that a page shows says of an automatic answer that it is one', () => {
+  const text = 'Anna arbeitet nicht mehr hier, diese Adresse wird bald nicht mehr zugestellt.';
+  expect(shown(text, 'Automatische Antwort: Angebot', 'anna@example.de').kind).toBe('auto_reply');
+});
