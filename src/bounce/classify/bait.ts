@@ -4,8 +4,10 @@
  * of it together is not. Real notices also tell how to tidy up, that they may be ignored, or what was bought.
  */
 import table from '../knowledge/request-words.json' with { type: 'json' };
-import type { Texts } from './kind-signs.ts';
+import { passwordWanted } from './fake-says.ts';
+import type { SignText, Texts } from './kind-signs.ts';
 import { isDenied } from './request-words.ts';
+import { comparable } from './sign-set.ts';
 import { WordGroups, type RowMet } from './word-groups.ts';
 
 /** The reader's mailbox; what is wrong with it; what is done to it anyhow; mail that is held; what to do; to prove oneself; what is lost; how soon; name and password; a password that may stay; to nobody by name. */
@@ -30,6 +32,8 @@ export interface Bait {
   readonly form: string | null;
   /** It wants a name and a password, or lets one stay: that is said to nobody but its reader. */
   readonly isPersonal: boolean;
+  /** It wants something done, and somebody to prove who they are. */
+  readonly isDemand: boolean;
   /** How many things it says besides. */
   readonly points: number;
 }
@@ -39,8 +43,17 @@ const FOR: readonly Concept[] = ['wrong', 'held', 'loss', 'haste', 'secret', 'ke
 const AGAINST: readonly Concept[] = ['tidy', 'ignore', 'other', 'welcome', 'guide'];
 const LESS = 2;
 
+/** Nobody but a cheat wants name and password in a mail: that counts once more. */
+const OF_SECRET = 1;
+
 /** "… or call the helpdesk at 678 555 0187": who can be called hides less. */
 const CALLED = /(?<!\p{L})(?:call|calling|phone|tel|ext|extension|telephone|poste|telefon|telefono|telefonisch|durchwahl|rufen|appelez|llame|chiama|bel|zadzwon|ring)(?!\p{L})[^@!?]{0,40}?\d{3}/u;
+
+/** "12hrs", "in 72 hours", "avant 10 h", "heute 20:00 Uhr", "today 11:59pm": until when something is to be done, in any language. */
+const DEADLINE = new RegExp(String.raw`(?<![\d,.])(?:[1-9]|[1-9]\d) ?(?:h|hrs?|hours?|heures?|stunden|std|horas|ore|uur|godzin|timmar|timer|hodin|saat|час\p{L}{0,2})(?!\p{L})|(?<!\p{L})(?:today|tonight|before|by|until|avant|passe|ce soir|heute|bis|vor|hoy|antes de|oggi|entro|prima d\p{L}{1,3}|hoje|ate|vandaag|voor|do) (?:\p{L}{2,8} ){0,2}\d{1,2}[:.h]\d\d(?!\d)`, 'u');
+
+/** "[ Retry delivery ]", ">> Resolve the issue <<", "→ Reconfirmer et faire partir", "RECEVOIR MES MESSAGES": a line that is a button. */
+const BUTTON = /\n[ \t]{0,8}(\[ ?[^[\]\n@]{4,40} ?\]|>{1,2} [^<>\n@]{4,40} <{1,2}|[→▶►➜] ?[^\n@]{4,40}|\p{Lu}{2,14}(?: [\p{Lu}\d'’]{1,14}){1,5})[ \t]{0,8}(?=\n|$|\[)/u;
 
 /** Characters of a text that are looked at. */
 const REACH = 2_000;
@@ -59,15 +72,18 @@ export function namesMailbox({ prose, subject }: Texts): boolean {
   return [prose, subject].some(({ comparable }) => topics.findAll(comparable, REACH, () => true).length > 0);
 }
 
-/** @returns what a mail says in the one language in which it says most; null where it lacks what every such fake has */
-export function baitIn({ prose, subject }: Texts): Bait | null {
+/**
+ * @param link one that knows its reader: it wants to be followed, whatever the words say
+ * @returns what a mail says in the one language in which it says most; null where it lacks what every such fake has
+ */
+export function baitIn({ prose, subject }: Texts, link: string | null = null): Bait | null {
   const title = subject.comparable === '' ? '' : `${subject.comparable}. `;
   const verbatim = ({ start, end }: RowMet): string => (start < title.length ? subject.verbatim({ start, end }) : prose.verbatim({ start: start - title.length, end: end - title.length }));
   const text = title + prose.comparable;
   const form = formIn(text);
   if (form === null && topics.findAll(text, REACH, () => true).length === 0) return null;
   let best: Bait | null = null;
-  for (const met of byLanguage(text, form === null ? [] : [['secret', form], ['ask', form]])) {
+  for (const met of byLanguage(text, inAnyLanguage(text, prose, title.length, form, link))) {
     const bait = weighed(met, verbatim, form !== null);
     if (bait !== null && (best === null || bait.points > best.points)) best = bait;
   }
@@ -85,8 +101,13 @@ function weighed(met: Met, verbatim: (met: RowMet) => string, isForm: boolean): 
     return found === undefined ? null : verbatim(found);
   };
   const count = (ofThem: readonly Concept[]): number => ofThem.filter((concept) => met.has(concept)).length;
-  const points = count(FOR) + (met.has('prove') && met.has('ask') ? 1 : 0) - LESS * count(AGAINST);
-  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), points };
+  const points = count(FOR) + (met.has('secret') ? OF_SECRET : 0) + (met.has('prove') && met.has('ask') ? 1 : 0) - LESS * count(AGAINST.filter((concept) => concept !== 'other' || !listsHeld(met)));
+  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), isDemand: met.has('prove') && met.has('ask'), points };
+}
+
+/** A list of held mails has the subjects of anything: "Invoice 2207", "RE: bon de commande". */
+function listsHeld(met: Met): boolean {
+  return met.has('held') && (met.has('loss') || met.has('haste'));
 }
 
 /** "Username: ….. Password: …..", as old fakes have it, sometimes without the letters that got lost on the way. */
@@ -103,15 +124,32 @@ function formIn(comparable: string): RowMet | null {
   return found && { row: -1, start: found.index, end: found.index + found[0].length };
 }
 
+/** What is known in whatever language it is said: a form, the wish for a password, until when, a button. */
+function inAnyLanguage(text: string, prose: SignText, offset: number, form: RowMet | null, link: string | null): [Concept, RowMet][] {
+  const found: [Concept, RowMet][] = [];
+  const add = (concept: Concept, start: number, length: number): void => {
+    if (start >= 0) found.push([concept, { row: -1, start, end: start + length }]);
+  };
+  const wanted = passwordWanted(prose);
+  if (form !== null) found.push(['secret', form], ['ask', form]);
+  else if (wanted !== null) add('secret', wanted.start + offset, wanted.end - wanted.start);
+  const deadline = DEADLINE.exec(text.slice(0, REACH));
+  if (deadline !== null) add('haste', deadline.index, deadline[0].length);
+  if (link !== null) add('ask', text.indexOf(comparable(link), offset), comparable(link).length);
+  const button = comparable(BUTTON.exec(prose.text.slice(0, REACH))?.[1] ?? '');
+  if (button !== '') add('ask', text.indexOf(button, offset), button.length);
+  return found;
+}
+
 /**
  * What is met, by the language of the words.
  * @param known what is said in any language
  */
-function byLanguage(comparable: string, known: readonly [Concept, RowMet][]): Iterable<Met> {
+function byLanguage(text: string, known: readonly [Concept, RowMet][]): Iterable<Met> {
   const languages = new Map<string, Map<Concept, RowMet>>();
   const borrowed = [...known];
-  const isMeant = (met: RowMet): boolean => !(DENIABLE.has(concepts[met.row]?.of) && isDenied(comparable, met));
-  for (const met of words.findAll(comparable, REACH, isMeant)) {
+  const isMeant = (met: RowMet): boolean => !(DENIABLE.has(concepts[met.row]?.of) && isDenied(text, met));
+  for (const met of words.findAll(text, REACH, isMeant)) {
     const { of, lang } = concepts[met.row] ?? { of: 'other', lang: ANY };
     if (lang === ANY) borrowed.push([of, met]);
     const own = languages.get(lang) ?? new Map<Concept, RowMet>();

@@ -33,7 +33,7 @@ export const saidOrMeant: Find = (says, group, ...texts) => {
 };
 
 /** What asks for something, and what a password is called, in many languages. */
-const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|log ?in|sign ?in|submit|saisi|indiqu|renseign|connect|identifi|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
+const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|type|with your|ask(?:s|ed)? for|demand|log ?in|sign ?in|submit|saisi|indiqu|renseign|connect|identifi|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
 const PASSWORD = '(?:password|credentials|mot de passe|passwort|kennwort|zugangsdaten|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|heslo|losenord|adgangskode|passord|parola|sifre|jelszo|пароль|парол)';
 const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?]{0,45})? ${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
 
@@ -42,14 +42,18 @@ const OF_PICTURE = /(?<!\p{L})(?:image|picture|imagen|imagem|immagine|bild|afbee
 
 /** No mail system asks in a notice for its reader's password: "confirmez le mot de passe". */
 export function wantsPassword(text: SignText): Evidence | null {
-  const found = ASKS_PASSWORD.exec(text.comparable);
+  const found = passwordWanted(text);
+  return found && { text: text.verbatim(found), rule: 'fake:password' };
+}
+
+/** @returns where in the comparable text the password is asked for; null where it is not */
+export function passwordWanted({ comparable: words }: SignText): { start: number; end: number } | null {
+  const found = ASKS_PASSWORD.exec(words);
   if (found === null) return null;
-  const { comparable: words } = text;
   const start = found.index;
   const end = start + found[0].length;
   if (deniesAfter(words.slice(Math.max(0, start - 30), start)) || deniesWithin(found[0]) || /(?<!\p{L})no(?!\p{L})/u.test(found[0])) return null;
-  if (OF_PICTURE.test(words.slice(Math.max(0, start - 40), end + 40))) return null;
-  return { text: text.verbatim({ start, end }), rule: 'fake:password' };
+  return OF_PICTURE.test(words.slice(Math.max(0, start - 40), end + 40)) ? null : { start, end };
 }
 
 /** "E-mail in arrivo": mail for the reader, not one of theirs. */
@@ -80,23 +84,43 @@ export function mayBeReadersOwn({ comparable: words }: SignText): boolean {
   return IF_YOU.test(words);
 }
 
-/** The same words stand in what a program says of its outgoing server, in a list's question to its moderator, and in a warning of fakes. */
+/** The same words stand in a list's question to its moderator, and in a warning of fakes. */
 export function isNoFakesOwn(prose: SignText): boolean {
-  return namesOutgoingServer(prose) || OF_PROGRAM.test(prose.text) || prose.has('moderation') || prose.has('moderated') || warnsOfFakes(prose);
+  return prose.has('moderation') || prose.has('moderated') || warnsOfFakes(prose);
 }
 
-/** "Error 0x800CCC92 … -ERR incorrect password": what a mail program says of its own login. */
+/** The same words stand in what a program says of its own login, or of its outgoing server: "Error 0x800CCC92 … -ERR incorrect password". */
+export function isOfProgram(prose: SignText): boolean {
+  return namesOutgoingServer(prose) || OF_PROGRAM.test(prose.text);
+}
+
 const OF_PROGRAM = /\b0x800[\dA-F]{5}\b|(?<!\w)-ERR /i;
 
 /** Who warns of fakes tells what they say: "phishing mails are going round", "der Betreff ist gefälscht". */
 const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
-  'phish', 'scam', 'spoof', 'suspicious (?:e-?mail|mail|message)', 'fraud', 'hameconnage', 'arnaque', 'usurp', '(?:e-?mails?|courriels?|messages?) suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtige[nr]? (?:e-?mail|mail|nachricht)', 'estafa', 'truff[ae]',
+  'phish', 'scam', 'spoof', '(?:fake|bogus) (?:e-?mail|mail|message)', 'faux (?:e-?mail|mail|message|courriel)', 'suspicious (?:e-?mail|mail|message)', 'fraud', 'hameconnage', 'arnaque', 'usurp', '(?:e-?mails?|courriels?|messages?) suspect', 'betrug', 'falschung', 'gefalscht', '(?:e-?mails?|correos?|mensajes?) fals[ao]', 'messaggi fals', 'verdachtige[nr]? (?:e-?mail|mail|nachricht)', 'estafa', 'truff[ae]',
   'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
 ].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '欺骗', '欺騙', '谨防', '谨慎辨别', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
 
+/** What Gmail and Outlook put above a mail that they take for a fake themselves, where people copy it along. */
+const BANNER = new RegExp(String.raw`(?<!\p{L})(?:${[
+  'why is this message in spam', '(?:this message is )?similar (?:to )?messages (?:that )?were (?:identified as spam|used to steal)', 'many people marked similar messages', 'this message (?:seems|might be) dangerous',
+  'this (?:message|email) was identified as (?:spam|junk|phishing)', 'de nombreuses personnes ont signale des messages similaires', 'ce message (?:semble|est peut-etre) dangereux', 'pourquoi ce message est-il dans le dossier spam',
+  'ce message a ete identifie comme', 'diese nachricht (?:scheint gefahrlich|wurde als)', 'viele nutzer haben ahnliche nachrichten', 'muchas personas han marcado', 'este mensaje parece peligroso', 'molte persone hanno contrassegnato',
+].join('|')})[^.!?]{0,160}`, 'u');
+
+/** "Here is a real example", "les bons réflexes": who teaches about fakes, and asks their readers something. */
+const TEACHES = /(?<!\p{L})(?:real example|red flags|warning signs|think before you click|exemple reel|(?:bons?|le bon) reflexes?|les indices|reconnaitre|spot (?:a|the)|how to recogni[sz]e|erkennen sie|so erkennen|reconocer|riconoscere)(?!\p{L})/u;
+
 /** Unless somebody asks whether theirs is one. */
 function warnsOfFakes({ asks, comparable: words }: SignText): boolean {
-  return (WARNING.test(words) || TELLS_FALSE.test(words)) && !asks;
+  const own = words.replace(BANNER, '');
+  return (WARNING.test(own) || TELLS_FALSE.test(own)) && (!asks || TEACHES.test(own));
+}
+
+/** @returns whether the mail site's own warning of a fake was copied along with a mail */
+export function isMarked({ comparable: words }: SignText): boolean {
+  return BANNER.test(words);
 }
 
 /** "We never send you mail about your quota", "these messages are fake", "cette alerte est fausse", "this mail contains no link": what no fake says of itself, even where it speaks of phishing. */

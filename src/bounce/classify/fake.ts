@@ -1,9 +1,9 @@
 import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { aimedLink, isBareText, leadsElsewhere } from './aimed-link.ts';
 import { baitIn, namesMailbox } from './bait.ts';
-import { borrowedBrand } from './brand.ts';
+import { borrowedBrand, brandDomains } from './brand.ts';
 import { speaksToReader } from './conditional.ts';
-import { type Find, isNoFakesOwn, mayBeReadersOwn, said, saidOrMeant, speaksOfIncoming, tellsFalse, wantsPassword } from './fake-says.ts';
+import { type Find, isMarked, isNoFakesOwn, isOfProgram, mayBeReadersOwn, said, saidOrMeant, speaksOfIncoming, tellsFalse, wantsPassword } from './fake-says.ts';
 import { isGenuineNotice } from './genuine.ts';
 import { hostOf, sameOrganisation } from './hosts.ts';
 import type { KindVerdict } from './kind.ts';
@@ -12,6 +12,7 @@ import { SignText, type Texts } from './kind-signs.ts';
 import { saysI } from './letter.ts';
 import { type Unmasked, unmasked } from './look-alikes.ts';
 import { addressesIn, addressOf, domainOf } from './mailbox.ts';
+import { comparable } from './sign-set.ts';
 
 /** A sign, and how much it says. */
 interface Weighed {
@@ -28,6 +29,7 @@ const ENOUGH_OF_BARE_TEXT = 4;
 /** So many things a text says as a whole, beside that of the mailbox and what is to be done; and more where it speaks of nobody's mailbox in particular, as a page of help does. */
 const ENOUGH_OF_WHOLE = 3;
 const OF_NOBODY = 2;
+const OF_PROGRAM = 1;
 
 /** Weighs nothing, and is told: a filter's genuine list of held mail reads the same when nobody sees who wrote it; only its letters are whole. */
 const NO_SENDER: Weighed = { weight: 0, evidence: { text: '', rule: 'fake:no-sender' } };
@@ -62,9 +64,9 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
  * @returns the signs, heaviest first; empty where they do not weigh enough
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
-  if (report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report)) return [];
+  if (report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report) || isShownByItsHouse(report)) return [];
   const own = isBareText(report) ? withoutQuotations(texts) : texts;
-  const signs = weighty(report, own, saidOrMeant, isReturn ? OF_RETURN : 0);
+  const signs = isOfProgram(own.prose) ? [] : weighty(report, own, saidOrMeant, isReturn ? OF_RETURN : 0);
   return signs.length > 0 ? signs : wholeFakeSigns(report, own, isReturn);
 }
 
@@ -87,19 +89,26 @@ function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Eviden
   const { prose } = texts;
   // Looking costs as much as all else, so the cheap questions come first.
   const isBare = isBareText(report);
-  if ((isReturn && isAnswered(report)) || !(isBare || canBeFollowed(report) || wantsPassword(prose) !== null) || speaksForItself(report) || saysI(prose.comparable)) return [];
-  const bait = baitIn(texts);
-  if (bait === null) return [];
+  const password = wantsPassword(prose);
+  const answered = isReturn && isAnswered(report);
+  // A page does not say where its links lead. No mail system, and no server's reply, wants a password typed in.
+  if (!(report.isVisibleText || canBeFollowed(report) || password !== null) || (answered && password === null) || speaksForItself(report) || saysI(comparable(prose.text.replace(BUTTONS, '\n'))) || isDigest(prose)) return [];
   const aimed = aimedLink(report);
-  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY);
-  if (bait.points + (aimed === null ? 0 : 1) < enough || (isReturn && isDaemons(report.header) && aimed === null)) return [];
+  const bait = baitIn(texts, aimed);
+  if (bait === null || (isReturn && aimed === null && password === null && (!bait.isDemand || isDaemons(report.header)))) return [];
+  const points = bait.points + (aimed === null ? 0 : 1) + (isMarked(prose) ? 1 : 0);
+  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (isOfProgram(prose) ? OF_PROGRAM : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY);
+  if (points < enough) return [];
   const sign = (says: string, text: string | null): Evidence[] => (text === null ? [] : [{ text, rule: `fake:${says}` }]);
   const others = isBare ? [NO_SENDER] : [...brand(report), ...sender(report), ...missing(report)];
   return [
-    ...sign(bait.says, bait.claim), ...sign('action', bait.action), ...sign('password', wantsPassword(prose)?.text ?? bait.form), ...sign('pressure', bait.pressure), ...sign('aimed-link', aimed),
+    ...sign(bait.says, bait.claim), ...sign('action', bait.action), ...sign('password', password?.text ?? bait.form), ...sign('pressure', bait.pressure), ...sign('aimed-link', aimed),
     ...others.map(({ evidence }) => evidence),
   ];
 }
+
+/** "J'annule la suppression", "QUIERO MIS 10 GB": what a button says of itself, on a line between two empty ones. */
+const BUTTONS = /\n[ \t]{0,8}\n[ \t]{0,8}[^\n.!?]{3,40}(?=\n[ \t]{0,8}(?:\n|$))/g;
 
 /** A filter's list of what it holds: it keeps that for days, and wants no password. */
 function isDigest(prose: SignText): boolean {
@@ -117,6 +126,12 @@ function canBeFollowed({ links = [], attachments = [] }: Report): boolean {
 export function ofFake(signs: readonly Evidence[]): KindVerdict | null {
   const [evidence] = signs;
   return evidence === undefined ? null : { kind: 'fake', evidence, signs };
+}
+
+/** "Google <no-reply@google.com>", as a page showed it above the text: the mail site refuses or marks whoever borrows such an address. */
+function isShownByItsHouse({ shownSender = null }: Report): boolean {
+  const domain = domainOf(addressOf(shownSender));
+  return domain !== null && brandDomains(domain).length > 0;
 }
 
 /** A service writes of its own storage ("Your space is full: upgrade now"): the domain is proven its own (RFC 7489), every link leads there, and none has the reader's address. */

@@ -52,6 +52,12 @@ describe('is a fake, whatever its sentences', () => {
     ['in Japanese', 'お客様のメールボックスは容量の上限を超えました。新しいメッセージを受信できなくなります。以下のリンクをクリックして、ストレージ容量を増やしてください。'],
     ['in Chinese', '尊敬的用户:您的邮箱帐户在陌生设备上登录。请立即点击下面的链接验证您的邮箱,否则将被停用。'],
     ['a return with a link to its report', 'Mail Delivery System\nVotre message n’a pas pu être livré. Une copie reste 48 heures sur le serveur.\nConsultez le rapport et renvoyez-le : http://rapport.example/?id=claire@example.fr\nVous devrez vous identifier avec votre adresse électronique et votre mot de passe.'],
+    ['who wants the password that one has', 'Bonjour claire,\n6 plis adressés à claire@example.fr patientent à la porte de votre messagerie, votre jeton est périmé.\n[ Faire entrer mes plis ]\nLa saisie de votre mot de passe vaut accord. À 19 h 00 ils sont détruits.'],
+    ['a list of held mails with the subjects of a business', 'Dear paul,\nFour items could not be synced to your mailbox paul@example.org and are parked.\nInvoice 2207 - parked 3h\nRE: purchase order - parked 2h\n>> Retrieve all items <<\nThey are purged by 18:00.'],
+    ['a button in the first person', 'Nous accusons réception de votre demande de suppression de la boîte claire@example.fr.\nElle aura lieu dans 3 heures.\n\nJ’annule la suppression\n\nLa saisie de votre mot de passe vaut confirmation.'],
+    ['the number of an error, as programs have one', 'Mail server error 0x800CCC0F on your mailbox: 6 incoming messages could not be synced.\n>> Resolve the issue <<\nOtherwise the port of your mailbox will be closed today.\nMail-Server Support'],
+    ['a return that wants the password, in French', 'Message non distribué\nVotre message n’a pas pu être remis, la connexion à votre compte de messagerie a expiré.\nCode : 554 5.7.8 authentification expirée\n[ Réessayer l’envoi ]\nVous serez invité à saisir le mot de passe de la messagerie. Dans 12 heures les messages seront supprimés.'],
+    ['the mail site’s own warning above it', 'Why is this message in spam? This message is similar to messages that were identified as phishing.\nDear user, your mailbox is flagged. Verify your mailbox here: CLICK HERE. It will be deleted.'],
   ])('%s', (_what, text) => {
     const { kind, fakeSigns } = classify(read(text));
     expect(kind).toBe('fake');
@@ -78,6 +84,11 @@ describe('is none', () => {
     ['who never asks', 'Your mailbox has exceeded its limit, verify your account: such mails go round. We never send mails about your quota.'],
     ['a filter’s list of each mail', 'You have new held messages\nYou can release your held messages and permit or block future emails from the senders.\nSale of the year   Release | Permit | Block'],
     ['a login that may have been the reader’s own', 'New sign-in to your account paul@example.com\nWe noticed a new sign-in. If this was you, you don’t need to do anything. If not, check your activity. You get this email because of changes to your account.'],
+    ['the list of a filter that keeps mails for weeks', 'Rapport de quarantaine - 2 nouveaux messages\nBoîte : anna@example.org\n20/03 09:14 offres@example.com -30 % sur tout Libérer | Bloquer l’expéditeur\n21/03 02:05 admin@example.net Votre boîte est pleine Libérer\nLes messages sont conservés 15 jours.'],
+    ['a warning of the house itself, as the page shows it', 'Your storage is 92% full\nThe Google Storage Team <no-reply@google.com>\nSun, Mar 17, 2024, 6:20 AM\nto me\n\nYour mailbox is almost full: you will not be able to send or receive messages. Upgrade now\n\nGET MORE STORAGE\n\nYour account will be blocked today.'],
+    ['a list that gave up on a member', 'Your membership in the mailing list birds has been disabled due to excessive bounces. You will not get any more messages from this list until you re-enable your membership. Visit https://lists.example.org/options/birds/anna%40example.com\nYou can change your email address there.'],
+    ['who teaches about fakes, and asks', 'Reconnaître un faux message\nUn exemple réel : « Votre boîte est pleine, cliquez ici pour revalider votre compte, sinon il sera désactivé sous 24 h. »\nLe bon réflexe : supprimer. Vous avez saisi votre mot de passe ? Changez-le tout de suite, puis appelez le support.'],
+    ['an address to be confirmed at a new account', 'Please verify your email address\n\nWelcome! You signed up with the address anna@example.com. Click the button below to verify it.'],
     ['a new mailbox', 'Welcome! Your new mailbox anna@example.org has been created.\nUsername: anna@example.org\nPassword: the one you chose\nLog in to webmail to try it.'],
   ])('%s', (_what, text) => {
     expect(['fake', 'failure', 'delay']).not.toContain(kindOf(text));
