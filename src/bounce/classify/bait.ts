@@ -7,6 +7,7 @@ import table from '../knowledge/request-words.json' with { type: 'json' };
 import { passwordWanted } from './fake-says.ts';
 import type { SignText, Texts } from './kind-signs.ts';
 import { isDenied } from './request-words.ts';
+import { sentenceEnd, sentenceStart } from './sentences.ts';
 import { comparable } from './sign-set.ts';
 import { WordGroups, type RowMet } from './word-groups.ts';
 
@@ -50,13 +51,16 @@ const OF_SECRET = 1;
 const CALLED = /(?<!\p{L})(?:call|calling|phone|tel|ext|extension|telephone|poste|telefon|telefono|telefonisch|durchwahl|rufen|appelez|llame|chiama|bel|zadzwon|ring)(?!\p{L})[^@!?]{0,40}?\d{3}/u;
 
 /** "12hrs", "in 72 hours", "avant 10 h", "heute 20:00 Uhr", "today 11:59pm": until when something is to be done, in any language. */
-const DEADLINE = new RegExp(String.raw`(?<![\d,.])(?:[1-9]|[1-9]\d) ?(?:h|hrs?|hours?|heures?|stunden|std|horas|ore|uur|godzin|timmar|timer|hodin|saat|час\p{L}{0,2})(?!\p{L})|(?<!\p{L})(?:today|tonight|before|by|until|avant|passe|ce soir|heute|bis|vor|hoy|antes de|oggi|entro|prima d\p{L}{1,3}|hoje|ate|vandaag|voor|do) (?:\p{L}{2,8} ){0,2}\d{1,2}[:.h]\d\d(?!\d)`, 'u');
+const DEADLINE = new RegExp(String.raw`(?<![\d,.])(?:[1-9]|[1-9]\d) ?(?:h|hrs?|hours?|heures?|stunden|std|horas|ore|uur|godzin|timmar|timer|hodin|saat|час\p{L}{0,2})(?!\p{L}| ?\d)|(?<!\p{L})(?:today|tonight|before|by|until|avant|passe|ce soir|heute|bis|vor|hoy|antes de|oggi|entro|prima d\p{L}{1,3}|hoje|ate|vandaag|voor|do) (?:\p{L}{2,8} ){0,2}\d{1,2} ?[:.h] ?\d\d(?!\d)`, 'u');
 
 /** "[ Retry delivery ]", ">> Resolve the issue <<", "→ Reconfirmer et faire partir", "RECEVOIR MES MESSAGES": a line that is a button. */
 const BUTTON = /\n[ \t]{0,8}(\[ ?[^[\]\n@]{4,40} ?\]|>{1,2} [^<>\n@]{4,40} <{1,2}|[→▶►➜] ?[^\n@]{4,40}|\p{Lu}{2,14}(?: [\p{Lu}\d'’]{1,14}){1,5})[ \t]{0,8}(?=\n|$|\[)/u;
 
 /** Characters of a text that are looked at. */
 const REACH = 2_000;
+
+/** The row of what no table has: a form, a button, a time. */
+const IN_ANY_LANGUAGE = -1;
 
 /** The language of words that all have borrowed. */
 const ANY = '*';
@@ -78,8 +82,11 @@ export function namesMailbox({ prose, subject }: Texts): boolean {
  */
 export function baitIn({ prose, subject }: Texts, link: string | null = null): Bait | null {
   const title = subject.comparable === '' ? '' : `${subject.comparable}. `;
-  const verbatim = ({ start, end }: RowMet): string => (start < title.length ? subject.verbatim({ start, end }) : prose.verbatim({ start: start - title.length, end: end - title.length }));
   const text = title + prose.comparable;
+  const verbatim = (met: RowMet): string => {
+    const { start, end } = clause(text, met);
+    return start < title.length ? subject.verbatim({ start, end: Math.min(end, title.length - 2) }) : prose.verbatim({ start: start - title.length, end: end - title.length });
+  };
   const form = formIn(text);
   if (form === null && topics.findAll(text, REACH, () => true).length === 0) return null;
   let best: Bait | null = null;
@@ -100,9 +107,11 @@ function weighed(met: Met, verbatim: (met: RowMet) => string, isForm: boolean): 
     const found = first(...ofThem);
     return found === undefined ? null : verbatim(found);
   };
+  const haste = met.get('haste');
+  const deadline = haste?.row === IN_ANY_LANGUAGE ? verbatim(haste) : null;
   const count = (ofThem: readonly Concept[]): number => ofThem.filter((concept) => met.has(concept)).length;
   const points = count(FOR) + (met.has('secret') ? OF_SECRET : 0) + (met.has('prove') && met.has('ask') ? 1 : 0) - LESS * count(AGAINST.filter((concept) => concept !== 'other' || !listsHeld(met)));
-  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), isDemand: met.has('prove') && met.has('ask'), points };
+  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: deadline ?? said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), isDemand: met.has('prove') && met.has('ask'), points };
 }
 
 /** A list of held mails has the subjects of anything: "Invoice 2207", "RE: bon de commande". */
@@ -121,14 +130,28 @@ function formIn(comparable: string): RowMet | null {
   // Few texts have the field of a password, and it is found faster than what may stand before it.
   const looked = comparable.slice(0, REACH);
   const found = FIELD.test(looked) ? FORM.exec(looked) : null;
-  return found && { row: -1, start: found.index, end: found.index + found[0].length };
+  return found && { row: IN_ANY_LANGUAGE, start: found.index, end: found.index + found[0].length };
+}
+
+/** Fewer characters are a word, which says little without those around it; so many of these are quoted. */
+const ONE_WORD = 16;
+const AROUND = 50;
+
+/** What was met; a word alone with those of its sentence beside it. */
+function clause(text: string, { start, end }: RowMet): Pick<RowMet, 'start' | 'end'> {
+  if (end - start >= ONE_WORD) return { start, end };
+  const first = Math.max(sentenceStart(text, start), start - AROUND);
+  const last = Math.min(sentenceEnd(text, end), end + AROUND);
+  const from = first === 0 || text.charAt(first) === ' ' ? first : text.indexOf(' ', first);
+  const to = last === text.length || ' .!?'.includes(text.charAt(last)) ? last : text.lastIndexOf(' ', last);
+  return { start: from >= 0 && from <= start ? from : start, end: Math.max(to, end) };
 }
 
 /** What is known in whatever language it is said: a form, the wish for a password, until when, a button. */
 function inAnyLanguage(text: string, prose: SignText, offset: number, form: RowMet | null, link: string | null): [Concept, RowMet][] {
   const found: [Concept, RowMet][] = [];
   const add = (concept: Concept, start: number, length: number): void => {
-    if (start >= 0) found.push([concept, { row: -1, start, end: start + length }]);
+    if (start >= 0) found.push([concept, { row: IN_ANY_LANGUAGE, start, end: start + length }]);
   };
   const wanted = passwordWanted(prose);
   if (form !== null) found.push(['secret', form], ['ask', form]);
@@ -156,7 +179,7 @@ function byLanguage(text: string, known: readonly [Concept, RowMet][]): Iterable
     if (!own.has(of)) own.set(of, met);
     languages.set(lang, own);
   }
-  for (const own of languages.values()) for (const [of, met] of borrowed) if (!own.has(of)) own.set(of, met);
+  for (const own of languages.values()) for (const [of, met] of borrowed) if (!own.has(of) || met.row === IN_ANY_LANGUAGE) own.set(of, met);
   return languages.values();
 }
 

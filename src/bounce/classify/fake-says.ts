@@ -114,8 +114,13 @@ const TEACHES = /(?<!\p{L})(?:real example|red flags|warning signs|think before 
 
 /** Unless somebody asks whether theirs is one. */
 function warnsOfFakes({ asks, comparable: words }: SignText): boolean {
+  if (!warns(words)) return false;
   const own = words.replace(BANNER, '');
-  return (WARNING.test(own) || TELLS_FALSE.test(own)) && (!asks || TEACHES.test(own));
+  return warns(own) && (!asks || TEACHES.test(own));
+}
+
+function warns(words: string): boolean {
+  return WARNING.test(words) || TELLS_FALSE.test(words);
 }
 
 /** @returns whether the mail site's own warning of a fake was copied along with a mail */

@@ -87,12 +87,15 @@ export function typedFakeSigns(report: Report, texts: Texts): Evidence[] {
 
 function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
   const { prose } = texts;
-  // Looking costs as much as all else, so the cheap questions come first.
   const isBare = isBareText(report);
-  const password = wantsPassword(prose);
+  // Looking costs as much as all else, so the cheap questions come first. A page does not say where its links lead.
+  const canFollow = report.isVisibleText || canBeFollowed(report);
   const answered = isReturn && isAnswered(report);
-  // A page does not say where its links lead. No mail system, and no server's reply, wants a password typed in.
-  if (!(report.isVisibleText || canBeFollowed(report) || password !== null) || (answered && password === null) || speaksForItself(report) || saysI(comparable(prose.text.replace(BUTTONS, '\n'))) || isDigest(prose)) return [];
+  if (speaksForItself(report) || (answered && !canFollow)) return [];
+  // No mail system, and no server's reply, wants a password typed in.
+  const password = wantsPassword(prose);
+  if (password === null && (answered || !canFollow)) return [];
+  if (isDigest(prose) || saysI(comparable(prose.text.replace(BUTTONS, '\n')))) return [];
   const aimed = aimedLink(report);
   const bait = baitIn(texts, aimed);
   if (bait === null || (isReturn && aimed === null && password === null && (!bait.isDemand || isDaemons(report.header)))) return [];

@@ -123,10 +123,15 @@ export function fake(verdict: Verdict, language: Language): Explanation {
     cause: signs.slice(0, MOST_TOLD).map(({ sentence }) => sentence),
     ...(has(verdict, 'fake:no-sender') && perhaps(verdict)),
     ...(isPlain(verdict) && { ...PLAINLY, steps: FAKE.steps }),
-    details: signs.map(({ label, text }) => ({ label: label[language], value: text })),
+    details: signs.filter(isNew).map(({ label, text }) => ({ label: label[language], value: text })),
     about: null,
   };
   return explanationOf(sheet, verdict, language);
+}
+
+/** The same words may be what it wants and your password: they are quoted once. */
+function isNew({ text }: { text: string }, index: number, all: readonly { text: string }[]): boolean {
+  return text === '·' || all.findIndex((other) => other.text === text) === index;
 }
 
 function perhaps(verdict: Verdict): Partial<Sheet> {
