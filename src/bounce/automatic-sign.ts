@@ -10,13 +10,13 @@
  *     Read: / Not read: / Lu : / Non lu : Devis             Outlook's receipts; "Gelesen:", de
  *     Please confirm your message                           challenge-response (TMDA, Boxtrapper, MailInBlack)
  *     Abuse report for 198.51.100.25                        feedback loops; "complaint about message from …", Hotmail
- *     Action required: (7) incoming messages are pending    cheats
+ *     Action required: (7) incoming messages are pending    cheats; "(9) courriers bloqués", fr; "Nachrichten zurückgehalten", de
  */
 const ANSWER = /^(?:auto\S{0,10} ?(?:repl|resp|antw|svar)|r\S{6,9} autom|out of|absen|abwesen|abuse|complaint|(?:\S{3,6} )?(?:read|lu|gelesen) ?:|(?:\S{2,6} ){0,2}confirm)/i;
 
 /** What is held, and that it is. */
-const MAIL = /message|mail/i;
-const HELD = /held|pending|blocked|quarant|bloqu|attente|retenu/i;
+const MAIL = /messa[gj]|mail|courri|nachricht|corre/i;
+const HELD = /held|pend|block|bloq|quarant|attente|reten|refus|zurück/i;
 
 /** @param subject as the page shows it; only its first 200 characters are looked at */
 export function looksAutomatic(subject: string | null): boolean {
