@@ -35,6 +35,8 @@ export interface Bait {
   readonly isPersonal: boolean;
   /** It wants something done, and somebody to prove who they are. */
   readonly isDemand: boolean;
+  /** It wants something done, hurries, and says what is lost. */
+  readonly isUrgent: boolean;
   /** How many things it says besides. */
   readonly points: number;
 }
@@ -53,8 +55,8 @@ const CALLED = /(?<!\p{L})(?:call|calling|phone|tel|ext|extension|telephone|post
 /** "12hrs", "in 72 hours", "avant 10 h", "heute 20:00 Uhr", "today 11:59pm": until when something is to be done, in any language. */
 const DEADLINE = new RegExp(String.raw`(?<![\d,.])(?:[1-9]|[1-9]\d) ?(?:h|hrs?|hours?|heures?|stunden|std|horas|ore|uur|godzin|timmar|timer|hodin|saat|час\p{L}{0,2})(?!\p{L}| ?\d)|(?<!\p{L})(?:today|tonight|before|by|until|avant|passe|ce soir|heute|bis|vor|hoy|antes de|oggi|entro|prima d\p{L}{1,3}|hoje|ate|vandaag|voor|do) (?:\p{L}{2,8} ){0,2}\d{1,2} ?[:.h] ?\d\d(?!\d)`, 'u');
 
-/** "[ Retry delivery ]", ">> Resolve the issue <<", "→ Reconfirmer et faire partir", "RECEVOIR MES MESSAGES": a line that is a button. */
-const BUTTON = /\n[ \t]{0,8}(\[ ?[^[\]\n@]{4,40} ?\]|>{1,2} [^<>\n@]{4,40} <{1,2}|[→▶►➜] ?[^\n@]{4,40}|\p{Lu}{2,14}(?: [\p{Lu}\d'’]{1,14}){1,5})[ \t]{0,8}(?=\n|$|\[)/u;
+/** "[ Retry delivery ]", ">> Resolve the issue <<", "→ Reconfirmer et faire partir", "RECEVOIR MES MESSAGES": a line that is a button; so may be a few words between two empty lines. */
+const BUTTON = /\n[ \t]{0,8}(\[ ?[^[\]\n@]{4,40} ?\]|>{1,2} [^<>\n@]{4,40} <{1,2}|[→▶►➜] ?[^\n@]{4,40}|\p{Lu}{2,14}(?: [\p{Lu}\d'’]{1,14}){1,5}|(?<=\n[ \t]{0,8}\n[ \t]{0,8})\p{L}[\p{L}'’]{1,19}(?: [\p{L}\d'’-]{1,16}){1,6}(?=[ \t]{0,8}\n[ \t]{0,8}\n))[ \t]{0,8}(?=\n|$|\[)/u;
 
 /** Characters of a text that are looked at. */
 const REACH = 2_000;
@@ -111,7 +113,7 @@ function weighed(met: Met, verbatim: (met: RowMet) => string, isForm: boolean): 
   const deadline = haste?.row === IN_ANY_LANGUAGE ? verbatim(haste) : null;
   const count = (ofThem: readonly Concept[]): number => ofThem.filter((concept) => met.has(concept)).length;
   const points = count(FOR) + (met.has('secret') ? OF_SECRET : 0) + (met.has('prove') && met.has('ask') ? 1 : 0) - LESS * count(AGAINST.filter((concept) => concept !== 'other' || !listsHeld(met)));
-  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: deadline ?? said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), isDemand: met.has('prove') && met.has('ask'), points };
+  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: deadline ?? said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), isDemand: met.has('prove') && met.has('ask'), isUrgent: met.has('ask') && met.has('haste') && met.has('loss'), points };
 }
 
 /** A list of held mails has the subjects of anything: "Invoice 2207", "RE: bon de commande". */
@@ -136,6 +138,12 @@ function formIn(comparable: string): RowMet | null {
 /** Fewer characters are a word, which says little without those around it; so many of these are quoted. */
 const ONE_WORD = 16;
 const AROUND = 50;
+
+/** @returns whether a mail says what real ones say: how to tidy up, that nothing need be done, how it is done; of a mailbox also what was bought */
+export function saysWhatOthersSay({ prose }: Texts, ofMailbox: boolean): boolean {
+  const against = ofMailbox ? AGAINST : AGAINST.filter((concept) => concept !== 'other');
+  return words.findAll(prose.comparable, REACH, () => true).some(({ row }) => against.includes(concepts[row]?.of ?? 'box'));
+}
 
 /** What was met; a word alone with those of its sentence beside it. */
 function clause(text: string, { start, end }: RowMet): Pick<RowMet, 'start' | 'end'> {

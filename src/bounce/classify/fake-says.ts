@@ -21,21 +21,24 @@ export const said: Find = (says, group, ...texts) => {
   return null;
 };
 
+/** "Leur adresse est pleine": nobody's who reads it. */
+const THEIRS = /(?<!\p{L})(?:their|leurs?)(?!\p{L})/u;
+
 /** Finds words that mean as much, too. */
 export const saidOrMeant: Find = (says, group, ...texts) => {
   const known = said(says, group, ...texts);
   if (known !== null) return known;
   for (const text of texts) {
     const found = (says === 'claim' || says === 'mailbox') && SENT.test(text.comparable) ? null : requestWords(says, text.comparable);
-    if (found) return { weight: WEIGHTS[says], evidence: { text: text.verbatim(found), rule: `fake:${says}` } };
+    if (found && !(says === 'mailbox' && THEIRS.test(text.comparable.slice(found.start, found.end)))) return { weight: WEIGHTS[says], evidence: { text: text.verbatim(found), rule: `fake:${says}` } };
   }
   return null;
 };
 
 /** What asks for something, and what a password is called, in many languages. */
-const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|type|with your|ask(?:s|ed)? for|demand|log ?in|sign ?in|submit|saisi|indiqu|renseign|connect|identifi|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
+const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|type|pop in|with your|authent|ask(?:s|ed)? for|demand|tap(?=ez |e )|munis|avec votre|mit ihrem|log ?in|sign ?in|submit|saisi|indiqu|renseign|connect|identifi(?!ant|cation)|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
 const PASSWORD = '(?:password|credentials|mot de passe|passwort|kennwort|zugangsdaten|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|heslo|losenord|adgangskode|passord|parola|sifre|jelszo|пароль|парол)';
-const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?]{0,45})? ${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
+const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?]{0,45})?[ -]${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
 
 /** "Digite a senha exibida na imagem", "geben Sie im Betreff das Kennwort ROSE an": a word to prove that somebody reads. */
 const OF_PICTURE = /(?<!\p{L})(?:image|picture|imagen|imagem|immagine|bild|afbeelding|subject|objet|asunto|assunto|oggetto|betreff|onderwerp)(?!\p{L})/u;

@@ -1,6 +1,6 @@
 import type { AttachedPart, Evidence, Report } from '../types.ts';
 import { aimedLink, isBareText, leadsElsewhere } from './aimed-link.ts';
-import { baitIn, namesMailbox } from './bait.ts';
+import { baitIn, namesMailbox, saysWhatOthersSay } from './bait.ts';
 import { borrowedBrand, brandDomains } from './brand.ts';
 import { speaksToReader } from './conditional.ts';
 import { type Find, isMarked, isNoFakesOwn, isOfProgram, mayBeReadersOwn, said, saidOrMeant, speaksOfIncoming, tellsFalse, wantsPassword } from './fake-says.ts';
@@ -30,6 +30,10 @@ const ENOUGH_OF_BARE_TEXT = 4;
 const ENOUGH_OF_WHOLE = 3;
 const OF_NOBODY = 2;
 const OF_PROGRAM = 1;
+
+/** "Your mailbox closes tonight. Keep it: click here": who has something to announce takes more words than these characters. */
+const SHORT = 120;
+const OF_SHORT = 1;
 
 /** Weighs nothing, and is told: a filter's genuine list of held mail reads the same when nobody sees who wrote it; only its letters are whole. */
 const NO_SENDER: Weighed = { weight: 0, evidence: { text: '', rule: 'fake:no-sender' } };
@@ -67,7 +71,14 @@ export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean):
   if (report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report) || isShownByItsHouse(report)) return [];
   const own = isBareText(report) ? withoutQuotations(texts) : texts;
   const signs = isOfProgram(own.prose) ? [] : weighty(report, own, saidOrMeant, isReturn ? OF_RETURN : 0);
-  return signs.length > 0 ? signs : wholeFakeSigns(report, own, isReturn);
+  if (signs.length > 0 && !isOfOtherKind(report, own, signs)) return signs;
+  return wholeFakeSigns(report, own, isReturn);
+}
+
+/** Words that only together mean a fake also stand in a real warning that tells how to tidy up, or in a bill for a mailbox. */
+function isOfOtherKind(report: Report, texts: Texts, signs: readonly Evidence[]): boolean {
+  const isSaid = (rule: string): boolean => signs.some((sign) => sign.rule === rule);
+  return !isSaid('fake:password') && !isSaid('fake:aimed-link') && aimedLink(report) === null && saysWhatOthersSay(texts, isSaid('fake:mailbox') && !speaksOfIncoming(texts.prose));
 }
 
 /** "Le mail « votre messagerie sera suspendue, cliquez ici » est bidon": what is quoted is nobody's own, unless a few words around it ask about it. The few of a button are. */
@@ -100,7 +111,7 @@ function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Eviden
   const bait = baitIn(texts, aimed);
   if (bait === null || (isReturn && aimed === null && password === null && (!bait.isDemand || isDaemons(report.header)))) return [];
   const points = bait.points + (aimed === null ? 0 : 1) + (isMarked(prose) ? 1 : 0);
-  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (isOfProgram(prose) ? OF_PROGRAM : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY);
+  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (isOfProgram(prose) ? OF_PROGRAM : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY) - (bait.isUrgent && prose.comparable.length <= SHORT ? OF_SHORT : 0);
   if (points < enough) return [];
   const sign = (says: string, text: string | null): Evidence[] => (text === null ? [] : [{ text, rule: `fake:${says}` }]);
   const others = isBare ? [NO_SENDER] : [...brand(report), ...sender(report), ...missing(report)];

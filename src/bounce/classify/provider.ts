@@ -34,6 +34,8 @@ export function answeringProvider(
   const domain = domainOf(recipient.address);
   const byHost = remoteHost === null ? null : providerOfHost(remoteHost, domain) ?? ofOwnName(remoteHost);
   const bySigns = byHost ?? providerOfSignatures(reply.matches.signatures, domain);
+  // Both answer from the same hosts; but nobody keeps a domain of Outlook.com's at Microsoft 365.
+  if (bySigns === 'microsoft365' && domain !== null && providerOfDomain(domain) === 'outlook') return 'outlook';
   if (bySigns !== null) return bySigns;
   if (isBannerRefusal(recipient.diagnostic)) return 'cisco';
   if (recipient.diagnostic !== null && OF_GOOGLE.test(recipient.diagnostic)) return 'gmail';

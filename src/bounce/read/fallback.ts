@@ -136,6 +136,23 @@ export function failedAddress(plain: string): string | null {
   return cleaned(address ?? german ?? MAIL_FOR.exec(text)?.[1] ?? '');
 }
 
+/** "anna@example.org, paul@example.org and marie@example.org": those that stand behind one another in a sentence, at most so many. */
+const MOST_IN_ROW = 20;
+const NEXT_IN_ROW = new RegExp(String.raw`[ >"'”»]{0,3}(?:[,;&]|,? (?:and|et|und|y|e|en|i|och|og|or|ou|oder) )[ <"'“«]{0,4}(${ADDRESS})`, 'iuy');
+
+/** @returns the addresses that stand in a row with the one given, where a text first names it: a mail did not reach all of them */
+export function inRowWith(address: string, plain: string): string[] {
+  const found: string[] = [];
+  const text = plain.slice(0, 4_096);
+  const at = text.indexOf(address);
+  NEXT_IN_ROW.lastIndex = at + address.length;
+  for (let next = at < 0 ? null : NEXT_IN_ROW.exec(text); next !== null && found.length < MOST_IN_ROW; next = NEXT_IN_ROW.exec(text)) {
+    const other = cleaned(next[1] ?? '');
+    if (other !== null && other !== address && !found.includes(other)) found.push(other);
+  }
+  return found;
+}
+
 /** What stands around an address where a text first names it, in whatever case. */
 class Surroundings {
   readonly #text: string;

@@ -194,8 +194,11 @@ export function belowLetter(text: string): string {
   const at = lines.findIndex((line) => beginsNotice(line));
   if (at < 2 || lines[at - 1]?.trim() !== '') return text;
   const above = lengthOf(lines, at);
-  return OF_NOTICE.test(text.slice(0, above)) ? text : text.slice(above);
+  return OF_NOTICE.test(text.slice(0, above)) || lines.slice(0, at).some((line) => TO_READER.test(line)) ? text : text.slice(above);
 }
+
+/** "Your message couldn't be delivered to the recipients shown below": a letter says "my". */
+const TO_READER = /^\s{0,8}(?:your message|votre message|ihre nachricht|su mensaje|tu mensaje|il (?:tuo|suo) messaggio|(?:a )?sua mensagem|uw bericht|je bericht) /i;
 
 /** @param from a sender as a header gives it. @returns whether it is a mail system by its address or name */
 export function isDaemon(from: string): boolean {

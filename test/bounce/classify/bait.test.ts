@@ -57,6 +57,8 @@ describe('is a fake, whatever its sentences', () => {
     ['a button in the first person', 'Nous accusons réception de votre demande de suppression de la boîte claire@example.fr.\nElle aura lieu dans 3 heures.\n\nJ’annule la suppression\n\nLa saisie de votre mot de passe vaut confirmation.'],
     ['the number of an error, as programs have one', 'Mail server error 0x800CCC0F on your mailbox: 6 incoming messages could not be synced.\n>> Resolve the issue <<\nOtherwise the port of your mailbox will be closed today.\nMail-Server Support'],
     ['a return that wants the password, in French', 'Message non distribué\nVotre message n’a pas pu être remis, la connexion à votre compte de messagerie a expiré.\nCode : 554 5.7.8 authentification expirée\n[ Réessayer l’envoi ]\nVous serez invité à saisir le mot de passe de la messagerie. Dans 12 heures les messages seront supprimés.'],
+    ['no more than a line', 'Your email closes tonight. Keep it: Click Here'],
+    ['a line between empty ones, which is a button', 'Beste gebruiker,\n5 e-mails konden niet in uw mailbox worden geplaatst, uw mailbox is niet gevalideerd.\n\nE-mails ophalen\n\nNiet opgehaalde e-mails worden vernietigd.'],
     ['the mail site’s own warning above it', 'Why is this message in spam? This message is similar to messages that were identified as phishing.\nDear user, your mailbox is flagged. Verify your mailbox here: CLICK HERE. It will be deleted.'],
   ])('%s', (_what, text) => {
     const { kind, fakeSigns } = classify(read(text));
@@ -89,6 +91,10 @@ describe('is none', () => {
     ['a list that gave up on a member', 'Your membership in the mailing list birds has been disabled due to excessive bounces. You will not get any more messages from this list until you re-enable your membership. Visit https://lists.example.org/options/birds/anna%40example.com\nYou can change your email address there.'],
     ['who teaches about fakes, and asks', 'Reconnaître un faux message\nUn exemple réel : « Votre boîte est pleine, cliquez ici pour revalider votre compte, sinon il sera désactivé sous 24 h. »\nLe bon réflexe : supprimer. Vous avez saisi votre mot de passe ? Changez-le tout de suite, puis appelez le support.'],
     ['an address to be confirmed at a new account', 'Please verify your email address\n\nWelcome! You signed up with the address anna@example.com. Click the button below to verify it.'],
+    ['a bill for a mailbox', 'Second reminder: invoice 20418 for email hosting is overdue.\nYou can pay by card in the customer portal. If we have not received payment by 17 April, the mailboxes will be suspended.'],
+    ['a warning that tells how to tidy up, in Italian', 'La casella PEC anna@example.it ha raggiunto il 90% dello spazio. Se si esaurisce, i messaggi in arrivo non potranno essere consegnati e il mittente riceverà un avviso.\nPer recuperare spazio: svuotare il cestino.'],
+    ['a school, of accounts and full mailboxes', 'Votre enfant vous remettra votre identifiant et un mot de passe provisoire. Vous devrez indiquer une adresse de messagerie valide.\nPlusieurs familles n’ont pas reçu nos messages : leur adresse est pleine.'],
+    ['a mail server that is repaired', 'Planned maintenance: mail cluster 3\nIncoming mail is queued and delivered once the cluster is back.\nNo action is required on your part.'],
     ['a new mailbox', 'Welcome! Your new mailbox anna@example.org has been created.\nUsername: anna@example.org\nPassword: the one you chose\nLog in to webmail to try it.'],
   ])('%s', (_what, text) => {
     expect(['fake', 'failure', 'delay']).not.toContain(kindOf(text));

@@ -80,3 +80,16 @@ test.each([
 ])('not who helps those that were refused: %s', (text) => {
   expect(recipients(text)).toMatchObject([{ address: null }]);
 });
+
+test.each([
+  ['Your message could not be delivered to anna@example.org, paul@example.org.\n\nTheir mailboxes are full.', ['anna@example.org', 'paul@example.org']],
+  ['Votre message n’a pas pu être remis à anna@example.org, paul@example.org et luc@example.org : adresses inconnues.', ['anna@example.org', 'paul@example.org', 'luc@example.org']],
+  ['Your message could not be delivered to anna@example.org. Contact paul@example.org.', ['anna@example.org']],
+])('all that one sentence names: %s', (text, addresses) => {
+  expect(recipients(text).map(({ address }) => address)).toEqual(addresses);
+});
+
+test('Microsoft 365’s card for several, whose first lines are no letter', () => {
+  const card = 'Your message couldn\'t be delivered to the recipients shown below.\nexample.org suspects your message is spam and rejected it.\n\nCouldn\'t deliver the message to the following recipients:\nanna@example.org, paul@example.org';
+  expect(recipients(card)).toMatchObject([{ address: 'anna@example.org', cause: 'spam_content' }, { address: 'paul@example.org', cause: 'spam_content' }]);
+});
