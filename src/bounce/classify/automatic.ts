@@ -59,8 +59,9 @@ function abuseOf(report: Report): NonNullable<AutomaticDetails['abuse']> {
  */
 function quotaOf(report: Report, { prose, subject }: Texts): AutomaticDetails | null {
   const found = prose.find('quota') ?? subject.find('quota');
-  if (!found || !isOfReadersSystem(report)) return null;
-  const percent = /(?:^|[^\d.,])(\d{1,3})(?:[.,]\d{1,2})? ?%/.exec(report.prose.slice(0, 4000))?.[1];
+  // In a filter's list it is a subject: "Votre boîte est pleine".
+  if (!found || prose.has('digest') || !isOfReadersSystem(report)) return null;
+  const percent = /(?:^|[^\d.,-])(\d{1,3})(?:[.,]\d{1,2})? ?%/.exec(report.prose.slice(0, 4000))?.[1];
   return { quota: { percent: percent === undefined || Number(percent) > 200 ? null : Number(percent) } };
 }
 

@@ -21,6 +21,10 @@ describe('a warning of a full mailbox', () => {
     expect(warning('no-reply@google.com', 'claire.martin.exemple@gmail.com', 'https://support.google.com/mail')).toEqual({ quota: { percent: 91 } });
   });
 
+  it('is a subject in a filter’s list', () => {
+    expect(classify(read('Rapport de quarantaine - 2 nouveaux messages\n20/03 09:14 offres@example.com -30 % sur tout Libérer\n21/03 02:05 admin@example.net Votre boîte est pleine Libérer')).automatic).toBeNull();
+  });
+
   it('is not believed of strangers, nor with a link that leads elsewhere', () => {
     expect(warning('storage@example.net', 'claire@example.com', 'https://mail.example.com/')).toBeNull();
     expect(warning('postmaster@example.com', 'claire@example.com', 'https://example.net/')).toBeNull();
