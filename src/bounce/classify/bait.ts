@@ -64,6 +64,9 @@ const REACH = 2_000;
 /** The row of what no table has: a form, a button, a time. */
 const IN_ANY_LANGUAGE = -1;
 
+/** What speaks against a fake in one language does so in all that have a word of the text. */
+const SHARED: ReadonlySet<Concept> = new Set<Concept>(['tidy', 'ignore', 'welcome', 'guide']);
+
 /** The language of words that all have borrowed. */
 const ANY = '*';
 
@@ -86,8 +89,10 @@ export function baitIn({ prose, subject }: Texts, link: string | null = null): B
   const title = subject.comparable === '' ? '' : `${subject.comparable}. `;
   const text = title + prose.comparable;
   const verbatim = (met: RowMet): string => {
-    const { start, end } = clause(text, met);
-    return start < title.length ? subject.verbatim({ start, end: Math.min(end, title.length - 2) }) : prose.verbatim({ start: start - title.length, end: end - title.length });
+    const quote = ({ start, end }: Pick<RowMet, 'start' | 'end'>): string =>
+      (start < title.length ? subject.verbatim({ start, end: Math.min(end, title.length - 2) }) : prose.verbatim({ start: start - title.length, end: end - title.length }));
+    const words = quote(met);
+    return words.length < ONE_WORD ? quote(clause(text, met)).split('\n').find((line) => line.includes(words))?.trim() ?? words : words;
   };
   const form = formIn(text);
   if (form === null && topics.findAll(text, REACH, () => true).length === 0) return null;
@@ -116,9 +121,10 @@ function weighed(met: Met, verbatim: (met: RowMet) => string, isForm: boolean): 
   return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: deadline ?? said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), isDemand: met.has('prove') && met.has('ask'), isUrgent: met.has('ask') && met.has('haste') && met.has('loss'), points };
 }
 
-/** A list of held mails has the subjects of anything: "Invoice 2207", "RE: bon de commande". */
+/** A list of held mails, or of those that did not leave a mailbox that is to be verified, has the subjects of anything: "Invoice 2207", "RE: bon de commande". */
 function listsHeld(met: Met): boolean {
-  return met.has('held') && (met.has('loss') || met.has('haste'));
+  const isOfSent = met.has('wrong') && met.has('prove') && met.has('ask') && met.has('loss');
+  return isOfSent || (met.has('held') && (met.has('loss') || met.has('haste')));
 }
 
 /** "Username: ….. Password: …..", as old fakes have it, sometimes without the letters that got lost on the way. */
@@ -145,9 +151,8 @@ export function saysWhatOthersSay({ prose }: Texts, ofMailbox: boolean): boolean
   return words.findAll(prose.comparable, REACH, () => true).some(({ row }) => against.includes(concepts[row]?.of ?? 'box'));
 }
 
-/** What was met; a word alone with those of its sentence beside it. */
+/** What was met, with the words of its sentence beside it. */
 function clause(text: string, { start, end }: RowMet): Pick<RowMet, 'start' | 'end'> {
-  if (end - start >= ONE_WORD) return { start, end };
   const first = Math.max(sentenceStart(text, start), start - AROUND);
   const last = Math.min(sentenceEnd(text, end), end + AROUND);
   const from = first === 0 || text.charAt(first) === ' ' ? first : text.indexOf(' ', first);
@@ -182,7 +187,7 @@ function byLanguage(text: string, known: readonly [Concept, RowMet][]): Iterable
   const isMeant = (met: RowMet): boolean => !(DENIABLE.has(concepts[met.row]?.of) && isDenied(text, met));
   for (const met of words.findAll(text, REACH, isMeant)) {
     const { of, lang } = concepts[met.row] ?? { of: 'other', lang: ANY };
-    if (lang === ANY) borrowed.push([of, met]);
+    if (lang === ANY || SHARED.has(of)) borrowed.push([of, met]);
     const own = languages.get(lang) ?? new Map<Concept, RowMet>();
     if (!own.has(of)) own.set(of, met);
     languages.set(lang, own);

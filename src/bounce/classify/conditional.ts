@@ -1,5 +1,5 @@
 /** What the sentence around some words makes of them: it only supposes what they say, or it says that the mail is the reader's. */
-import { sentenceStart } from './sentences.ts';
+import { sentenceEnd, sentenceStart } from './sentences.ts';
 import { comparable, type Found } from './sign-set.ts';
 
 type Place = Pick<Found, 'start' | 'end'>;
@@ -25,7 +25,7 @@ const UNSPACED_IF = unspaced('如果', '若要', '若您', '場合は', 'もし(
 const ELIDED = "(?:lorsqu|s)'(?=u|il)";
 
 /** What will be, and what is only cited: "your message will not be delivered", "saying that it was not". */
-const CITED = ['will', 'would', 'shall', 'sera', 'seront', 'wird', '(?:saying|stating|indicating) that', 'indiquant que'];
+const CITED = ['will', 'would', 'sera', 'seront', 'wird', '(?:saying|stating|indicating) that', 'indiquant que'];
 
 /** What is a condition beside words of waiting alone: beside words of failure "om" is also "about", "när" also "when it was to be delivered". */
 const IF_BESIDE_WAITING = ['om', 'nar', 'se (?:non|hai|nao|voce)'];
@@ -75,6 +75,18 @@ export function speaksToReader(comparable: string): boolean {
 export function isYoursOrGmails(comparable: string, { start, end }: Place): boolean {
   return YOURS.test(comparable) || comparable.slice(start, end).includes('gmail');
 }
+
+/** "After that no further attempts will be made", "passé ce délai, aucune autre tentative", "no further attempts before 18:00": not yet. */
+const LATER = /(?<!\p{L})(?:if|unless|until|after|afterwards|then|before|when|required|passe|puis|apres|ensuite|avant|si|necessaire|nach|danach|dann|wenn|falls|vor|despues|luego|dopo|poi|depois|daarna|als|если|после|затем)(?!\p{L})/u;
+
+/** Is what is said of the end of all attempts said of later, or in a case? `comparable` as `comparable` makes it. */
+export function isLater(comparable: string, found: Place): boolean {
+  const before = comparable.slice(Math.max(sentenceStart(comparable, found.start), found.start - AROUND), found.start);
+  return LATER.test(before) || LATER.test(comparable.slice(found.end, Math.min(sentenceEnd(comparable, found.end), found.end + AROUND)));
+}
+
+/** Characters of the sentence on either side. */
+const AROUND = 200;
 
 function sentenceOf(comparable: string, { start, end }: Place): string {
   return comparable.slice(sentenceStart(comparable, start), end);

@@ -36,12 +36,15 @@ export const saidOrMeant: Find = (says, group, ...texts) => {
 };
 
 /** What asks for something, and what a password is called, in many languages. */
-const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|type|pop in|with your|authent|ask(?:s|ed)? for|demand|tap(?=ez |e )|munis|avec votre|mit ihrem|log ?in|sign ?in|submit|saisi|indiqu|renseign|connect|identifi(?!ant|cation)|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
+const ASK = String.raw`(?:re-?)?(?:confirm|verif|valid|enter|provide|type|pop in|with your e-?mail|authent|ask(?:s|ed)? for (?:your|the)|demand|tap(?=ez |e )|munis|avec votre (?:adresse|e-?mail)|mit ihrem e-?mail|log ?in|sign ?in|submit|saisi|indiqu|renseign|connect|identifi(?!ant|cation)|fourni|bestatig|eingeb|geben|anmeld|melden|introdu|ingres|inser|accedi|accede|digit|informe|bevestig|voer|inlog|potwierd|zaloguj|potvrd|zadejte|bekraft|logga|log ind|logg inn|введите|подтверд|войдите)\p{L}{0,8}`;
 const PASSWORD = '(?:password|credentials|mot de passe|passwort|kennwort|zugangsdaten|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|heslo|losenord|adgangskode|passord|parola|sifre|jelszo|пароль|парол)';
-const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?]{0,45})?[ -]${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
+const ASKS_PASSWORD = new RegExp(String.raw`(?<!\p{L})${ASK}(?: [^.!?;]{0,45})?[ -]${PASSWORD}(?!\p{L})|(?:${['パスワード', '密码', '密碼', '비밀번호'].map(comparable).join('|')})[^。！？]{0,12}(?:${['入力', '確認', '输入', '确认', '輸入', '입력', '확인'].map(comparable).join('|')})`, 'u');
 
 /** "Digite a senha exibida na imagem", "geben Sie im Betreff das Kennwort ROSE an": a word to prove that somebody reads. */
 const OF_PICTURE = /(?<!\p{L})(?:image|picture|imagen|imagem|immagine|bild|afbeelding|subject|objet|asunto|assunto|oggetto|betreff|onderwerp)(?!\p{L})/u;
+
+/** "If you have already entered your password, call the service desk": what is done is wanted of nobody. */
+const IS_DONE = /(?<!\p{L})(?:have|has|had|already|avez|avoir|haben|hat|bereits|ha|han|hai|ya|gia|hebt|heeft)(?: (?:y|already|just|deja|bereits|al|ya|gia))? $/u;
 
 /** No mail system asks in a notice for its reader's password: "confirmez le mot de passe". */
 export function wantsPassword(text: SignText): Evidence | null {
@@ -56,6 +59,7 @@ export function passwordWanted({ comparable: words }: SignText): { start: number
   const start = found.index;
   const end = start + found[0].length;
   if (deniesAfter(words.slice(Math.max(0, start - 30), start)) || deniesWithin(found[0]) || /(?<!\p{L})no(?!\p{L})/u.test(found[0])) return null;
+  if (IS_DONE.test(words.slice(Math.max(0, start - 30), start))) return null;
   return OF_PICTURE.test(words.slice(Math.max(0, start - 40), end + 40)) ? null : { start, end };
 }
 
@@ -87,21 +91,24 @@ export function mayBeReadersOwn({ comparable: words }: SignText): boolean {
   return IF_YOU.test(words);
 }
 
-/** The same words stand in a list's question to its moderator, and in a warning of fakes. */
+/** A fake's words also stand in a list's question to its moderator, and in a warning of fakes. */
 export function isNoFakesOwn(prose: SignText): boolean {
-  return prose.has('moderation') || prose.has('moderated') || warnsOfFakes(prose);
+  return OF_LOGIN.test(prose.text) || prose.has('moderation') || prose.has('moderated') || warnsOfFakes(prose);
 }
 
-/** The same words stand in what a program says of its own login, or of its outgoing server: "Error 0x800CCC92 … -ERR incorrect password". */
+/** A fake's words also stand in what a program says of its own login, or of its outgoing server: "Error 0x800CCC92". */
 export function isOfProgram(prose: SignText): boolean {
   return namesOutgoingServer(prose) || OF_PROGRAM.test(prose.text);
 }
 
-const OF_PROGRAM = /\b0x800[\dA-F]{5}\b|(?<!\w)-ERR /i;
+const OF_PROGRAM = /\b0x800[\dA-F]{5}\b/i;
+
+/** "-ERR incorrect password": what a server answers to a login, and no fake knows. */
+const OF_LOGIN = /(?<!\w)-ERR /i;
 
 /** Who warns of fakes tells what they say: "phishing mails are going round", "der Betreff ist gefälscht". */
 const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
-  'phish', 'scam', 'spoof', '(?:fake|bogus) (?:e-?mail|mail|message)', 'faux (?:e-?mail|mail|message|courriel)', 'suspicious (?:e-?mail|mail|message)', 'fraud', 'hameconnage', 'arnaque', 'usurp', '(?:e-?mails?|courriels?|messages?) suspect', 'betrug', 'falschung', 'gefalscht', '(?:e-?mails?|correos?|mensajes?) fals[ao]', 'messaggi fals', 'verdachtige[nr]? (?:e-?mail|mail|nachricht)', 'estafa', 'truff[ae]',
+  'phish', 'scam', 'spoof', 'suspicious (?:e-?mail|mail|message)', 'fraud', 'hameconnage', 'arnaque', 'usurp', '(?:e-?mails?|courriels?|messages?) suspect', 'betrug', 'falschung', 'gefalscht',  'verdachtige[nr]? (?:e-?mail|mail|nachricht)', 'estafa', 'truff[ae]',
   'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
 ].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '欺骗', '欺騙', '谨防', '谨慎辨别', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
 
@@ -123,8 +130,12 @@ function warnsOfFakes({ asks, comparable: words }: SignText): boolean {
 }
 
 function warns(words: string): boolean {
-  return WARNING.test(words) || TELLS_FALSE.test(words);
+  return WARNING.test(words) || TELLS_FALSE.test(words) || (FALSE_MAIL.test(words) && (TEACHES.test(words) || GOING_ROUND.test(words)));
 }
+
+/** Fakes, too, say that they protect from false mails; not that these go round, or how they are known. */
+const FALSE_MAIL = /(?<!\p{L})(?:(?:fake|bogus) (?:"[^"]{1,40}" )?(?:e-?mails?|mails?|messages?)|faux (?:e-?mails?|mails?|messages?|courriels?)|(?:correos?|mensajes?) falsos?|messaggi falsi|falsche[nr]? (?:mails?|e-?mails?|nachrichten?))(?!\p{L})/u;
+const GOING_ROUND = /(?<!\p{L})(?:going (?:a?round|about)|circulat|circul(?:e|ent)|en circulation|im umlauf|not from us|beware|warning)/u;
 
 /** @returns whether the mail site's own warning of a fake was copied along with a mail */
 export function isMarked({ comparable: words }: SignText): boolean {
@@ -133,7 +144,7 @@ export function isMarked({ comparable: words }: SignText): boolean {
 
 /** "We never send you mail about your quota", "these messages are fake", "cette alerte est fausse", "this mail contains no link": what no fake says of itself, even where it speaks of phishing. */
 const TELLS_FALSE = new RegExp(String.raw`(?<!\p{L})(?:${[
-  String.raw`(?:we|it|servers?|staff|helpdesk|department|administrators?|support) (?:will |would |do )?never (?:send|ask|request)`, '(?:messages?|e-?mails?|alerts?|notices?) (?:are|is) (?:a )?(?:fake|fraudulent|not from us)',
+  String.raw`(?:we|it|servers?|staff|helpdesk|department|administrators?|support) (?:will |would |do )?never (?:send|ask|request)`, '(?:messages?|e-?mails?|alerts?|notices?|it) (?:are|is) (?:a )?(?:fake|fraudulent|not from us)', '(?:do not|don\'t) (?:follow|open|click)(?: on)? (?:the|any|that|this) links?', '(?:ne suivez|ne cliquez) pas (?:sur )?(?:le|ce|les|ces) liens?',
   String.raw`(?:do not|don't|never) (?:respond|reply) to (?:any )?(?:unsolicited )?(?:e-?mails|messages|requests)`,
   String.raw`(?:contains?|has) no links?(?!\p{L})`, 'ne contient (?:aucun|pas de) liens?', String.raw`enthalt keine[n]? links?`, 'no contiene (?:ningun )?enlaces?', 'non contiene (?:alcun )?link', 'bevat geen links?',
   String.raw`(?:messages?|mails?|courriels?|alertes?) (?:est|sont) (?:un |des )?(?:faux|fausses?)`, String.raw`ne vous demandera jamais`, String.raw`(?:mails?|nachrichten?) (?:ist|sind) (?:eine )?(?:gefalscht|falschung)`, String.raw`(?:werden|wird) (?:sie |wir )?niemals? nach`,

@@ -29,7 +29,7 @@ const ENOUGH_OF_BARE_TEXT = 4;
 /** So many things a text says as a whole, beside that of the mailbox and what is to be done; and more where it speaks of nobody's mailbox in particular, as a page of help does. */
 const ENOUGH_OF_WHOLE = 3;
 const OF_NOBODY = 2;
-const OF_PROGRAM = 1;
+const LIKE_PROGRAM = 1;
 
 /** "Your mailbox closes tonight. Keep it: click here": who has something to announce takes more words than these characters. */
 const SHORT = 120;
@@ -68,7 +68,7 @@ export function fakeSigns(report: Report, texts: Texts): Evidence[] {
  * @returns the signs, heaviest first; empty where they do not weigh enough
  */
 export function looseFakeSigns(report: Report, texts: Texts, isReturn: boolean): Evidence[] {
-  if (report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report) || isShownByItsHouse(report)) return [];
+  if (report.hasDeliveryStatus || report.original.messageId !== null || isNoFakesOwn(texts.prose) || standsByItsName(report) || isShownByItsHouse(report, texts.prose)) return [];
   const own = isBareText(report) ? withoutQuotations(texts) : texts;
   const signs = isOfProgram(own.prose) ? [] : weighty(report, own, saidOrMeant, isReturn ? OF_RETURN : 0);
   if (signs.length > 0 && !isOfOtherKind(report, own, signs)) return signs;
@@ -109,10 +109,10 @@ function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Eviden
   if (isDigest(prose) || saysI(comparable(prose.text.replace(BUTTONS, '\n')))) return [];
   const aimed = aimedLink(report);
   const bait = baitIn(texts, aimed);
-  if (bait === null || (isReturn && aimed === null && password === null && (!bait.isDemand || isDaemons(report.header)))) return [];
+  if (bait === null || (isReturn && aimed === null && password === null && (!bait.isDemand || (isDaemons(report.header) && (report.shownSender ?? null) === null)))) return [];
   const points = bait.points + (aimed === null ? 0 : 1) + (isMarked(prose) ? 1 : 0);
-  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (isOfProgram(prose) ? OF_PROGRAM : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY) - (bait.isUrgent && prose.comparable.length <= SHORT ? OF_SHORT : 0);
-  if (points < enough) return [];
+  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (isOfProgram(prose) ? LIKE_PROGRAM : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY) - (bait.isUrgent && prose.comparable.length <= SHORT ? OF_SHORT : 0);
+  if (points < enough || (answered && !bait.isDemand && !bait.isUrgent)) return [];
   const sign = (says: string, text: string | null): Evidence[] => (text === null ? [] : [{ text, rule: `fake:${says}` }]);
   const others = isBare ? [NO_SENDER] : [...brand(report), ...sender(report), ...missing(report)];
   return [
@@ -129,7 +129,7 @@ function isDigest(prose: SignText): boolean {
   return prose.has('digest') && wantsPassword(prose) === null && !WITHIN_HOURS.test(prose.comparable);
 }
 
-const WITHIN_HOURS = /\d ?(?:h|hours?|hrs|heures|stunden|horas|ore|uur)(?!\p{L})/u;
+const WITHIN_HOURS = /\d ?(?:h|hours?|hrs|heures|stunden|horas|ore|uur)(?!\p{L})|(?:deleted|removed|supprimes|geloscht|eliminad\p{L}{1,2}|eliminati) (?:today|tonight|aujourd|ce soir|heute|hoy|oggi)/u;
 
 /** Something to click on, or to open. */
 function canBeFollowed({ links = [], attachments = [] }: Report): boolean {
@@ -142,10 +142,10 @@ export function ofFake(signs: readonly Evidence[]): KindVerdict | null {
   return evidence === undefined ? null : { kind: 'fake', evidence, signs };
 }
 
-/** "Google <no-reply@google.com>", as a page showed it above the text: the mail site refuses or marks whoever borrows such an address. */
-function isShownByItsHouse({ shownSender = null }: Report): boolean {
+/** "Google <no-reply@google.com>", as a page showed it above the text: the mail site refuses or marks whoever borrows such an address, and no house wants a password. */
+function isShownByItsHouse({ shownSender = null }: Report, prose: SignText): boolean {
   const domain = domainOf(addressOf(shownSender));
-  return domain !== null && brandDomains(domain).length > 0;
+  return domain !== null && brandDomains(domain).length > 0 && !isMarked(prose) && wantsPassword(prose) === null;
 }
 
 /** A service writes of its own storage ("Your space is full: upgrade now"): the domain is proven its own (RFC 7489), every link leads there, and none has the reader's address. */

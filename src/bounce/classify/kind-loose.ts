@@ -3,6 +3,7 @@
  * words that somebody copied out of one. What makes a bounce of them is what they say together, and that nobody speaks of themselves.
  */
 import type { Cause, Evidence, Report } from '../types.ts';
+import { isOfSent } from './challenge.ts';
 import { isConditional, isSupposed, isYours, isYoursOrGmails } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
 import { isComingIn } from './fake-says.ts';
@@ -141,14 +142,18 @@ function isSystems({ rule, start, end }: Match): boolean {
   return end - start >= LONG_SENTENCE || (isOwn(rule) && !ANYBODYS.has(rule.cause));
 }
 
-/** A mail system's own. "Please verify your email address" is said at every door: what asks for that is no return by it alone. */
-function isOwn({ cause, name }: Rule): boolean {
-  return name.startsWith('phrase:') && name !== 'phrase:generic' && cause !== 'challenge_response';
+function isOwn({ name }: Rule): boolean {
+  return name.startsWith('phrase:') && name !== 'phrase:generic';
+}
+
+/** "Please verify your email address" is said at every door: it is of a mail where one of the reader's is spoken of. */
+function isAtTheDoor({ cause }: Rule, text: SignText): boolean {
+  return cause === 'challenge_response' && !isOfSent(text);
 }
 
 /** What one mail system alone writes, long enough that nobody writes it by chance: "Domain x has exceeded the max emails per hour". */
 export function ownSentence(text: SignText): Evidence | null {
-  const found = text.matches.rules.find((match) => match.end - match.start >= SHORTEST_SENTENCE && isOwn(match.rule) && (isSystems(match) || namesMail(text)));
+  const found = text.matches.rules.find((match) => match.end - match.start >= SHORTEST_SENTENCE && isOwn(match.rule) && !isAtTheDoor(match.rule, text) && (isSystems(match) || namesMail(text)));
   return found ? { text: text.verbatim(found), rule: found.rule.name } : null;
 }
 
@@ -162,15 +167,15 @@ const MOST_OF_LINE = 0.33;
  * "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded." above an explanation, or
  * a question: one of the first lines is what one mail system or provider writes, and little else.
  */
-export function lineOfItsOwn({ text }: SignText): Evidence | null {
-  for (const line of text.split('\n', 12).filter((one) => one.trim() !== '').slice(0, FIRST_LINES)) {
+export function lineOfItsOwn(whole: SignText): Evidence | null {
+  for (const line of whole.text.split('\n', 12).filter((one) => one.trim() !== '').slice(0, FIRST_LINES)) {
     if (line.length < SHORTEST_SENTENCE || line.length > LONGEST_NOTICE) continue;
     const own = new SignText(line);
     const length = own.comparable.trim().length;
     const found = own.matches.rules.find(({ rule, start, end }) => {
       const isTheirs = isOwn(rule) || rule.provider !== null;
       const isKnown = (isOwn(rule) && end - start >= LONG_SENTENCE) || (isTheirs && !isAnybodys(rule.cause, own.comparable.slice(start, end)));
-      return isKnown && !rule.weak && end - start >= SHORTEST_SENTENCE && end - start >= MOST_OF_LINE * length;
+      return isKnown && !rule.weak && !isAtTheDoor(rule, whole) && end - start >= SHORTEST_SENTENCE && end - start >= MOST_OF_LINE * length;
     });
     if (found) return { text: own.verbatim(found), rule: found.rule.name };
   }

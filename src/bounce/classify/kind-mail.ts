@@ -6,6 +6,7 @@ import { hasEmptySender } from './envelope.ts';
 import { fakeSigns, ofFake, typedFakeSigns } from './fake.ts';
 import { isGenuineNotice } from './genuine.ts';
 import type { KindVerdict } from './kind.ts';
+import { givenUp } from './given-up.ts';
 import type { SignText, Texts } from './kind-signs.ts';
 import { isMachine, ofUnknownWords } from './kind-sender.ts';
 import { isAnswerTitle, isLetter, isTalk, saysI } from './letter.ts';
@@ -97,7 +98,7 @@ function isQuotedBySomebody({ report, prose, sender }: Look): boolean {
 function fate({ report, prose, subject }: Look): KindVerdict | null {
   const byActions = kindByActions(report);
   if (byActions && report.hasDeliveryStatus && statesActions(report)) return byActions;
-  const late = prose.has('final') ? null : (prose.evidence('delay') ?? subject.evidence('delay'));
+  const late = givenUp(prose) !== null ? null : (prose.evidence('delay') ?? subject.evidence('delay'));
   if (late) return { kind: 'delay', evidence: late };
   return byActions && (statesActions(report) || byActions.kind !== 'delay') ? byActions : null;
 }

@@ -8,6 +8,7 @@ import { isSupposed, isYours } from './conditional.ts';
 import { failureWords } from './failure-words.ts';
 import { fakeSigns, ofFake } from './fake.ts';
 import { wantsPassword } from './fake-says.ts';
+import { givenUp } from './given-up.ts';
 import { glossaryEntry } from './glossary.ts';
 import type { KindVerdict } from './kind.ts';
 import { bareReason, lineOfItsOwn, looseNotice, notSent, ownSentence, stillWaits, WAITS } from './kind-loose.ts';
@@ -83,7 +84,7 @@ function requestOrReply({ prose: text, subject }: Texts, report: Report): KindVe
   const held = refused(report) || talksBesides(text) ? null : heldForModerator(text);
   if (held) return { kind: 'auto_reply', evidence: held };
   if (text.has('failure') || text.has('transcript') || text.has('bulk') || isOwnServers(report.system) || namesWayOut(text) || talksBesides(text)) return null;
-  const away = autoReplyInText(text) ?? (isDaemons(report.header) ? null : bySubject(subject));
+  const away = autoReplyInText(text) ?? (isDaemons(report.header) || reasonGiven(text) !== null ? null : bySubject(subject));
   return away === null || replyLine(report.prose) ? null : { kind: 'auto_reply', evidence: away };
 }
 
@@ -100,10 +101,10 @@ function bounce(text: SignText, report: Report): KindVerdict | null {
   const byActions = kindByActions(report);
   if (byActions && report.hasDeliveryStatus && stated) return byActions;
   const refusedOne = report.recipients.length > 1 && refused(report);
-  const late = text.has('final') || refusedOne ? null : text.evidence('delay') ?? stillWaits(text);
+  const over = givenUp(text);
+  const late = over !== null || refusedOne ? null : text.evidence('delay') ?? stillWaits(text);
   if (late) return { kind: 'delay', evidence: late };
-  const givenUp = byActions?.kind === 'delay' ? text.evidence('final') : null;
-  if (givenUp) return { kind: 'failure', evidence: givenUp };
+  if (over && byActions?.kind === 'delay') return { kind: 'failure', evidence: over };
   if (byActions && (stated || byActions.kind === 'failure' || !text.has('failure'))) return byActions;
   if (words.rule === WAITS) return { kind: 'delay', evidence: words };
   const isWaiting = (words.rule === 'reply:4' || isPutOff(report)) && !report.recipients.some(({ action }) => action === 'failed');
@@ -236,7 +237,7 @@ function systemSubject({ header }: Report): SignText | null {
 }
 
 function lateBySubject(text: SignText, report: Report): KindVerdict | null {
-  if (text.has('final') || report.recipients.some(({ action }) => action !== null) || refused(report)) return null;
+  if (givenUp(text) !== null || report.recipients.some(({ action }) => action !== null) || refused(report)) return null;
   const evidence = systemSubject(report)?.evidence('delay');
   return evidence ? { kind: 'delay', evidence } : null;
 }

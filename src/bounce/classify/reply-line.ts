@@ -1,3 +1,4 @@
+import { TELEPHONE } from '../telephone.ts';
 import type { Evidence } from '../types.ts';
 import { isSupposed } from './conditional.ts';
 import { SignText } from './kind-signs.ts';
@@ -34,7 +35,7 @@ const BEHIND_ADDRESS = new RegExp(String.raw`^${BEFORE}<?[^\s<>@]{1,64}@[\w.-]{1
 const IN_LOG = new RegExp(String.raw`^${LOGGED}${BEFORE}[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} \S`);
 
 /** "Error: Message failed: 550 5.7.1", "Response: 550 5.5.1", "code=550": a label, then the reply. "Successful sessions: 418" is a count. */
-const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|(?<!(?:sessions?|mails?|messages|total|count|reports?)\W{1,4})[45](?:[0-5]\d|71)$|[45]\.\d{1,3}\.\d{1,3} )`);
+const AFTER_LABEL = new RegExp(String.raw`(?:[:=：]|失败|错误|エラー|오류) {0,2}["'“”‘’«(]{0,2}${TYPE}?(?:[45]\d\d(?![\d.,])[ "-]|(?<!(?:sessions?|total|count)\W{1,4})[45](?:[0-5]\d|71)$|[45]\.\d{1,3}\.\d{1,3} )`);
 
 /** "Erreur 552 : quota dépassé", "SMTP error 550 - user unknown", "Error 550 5.7.1 [CS] Message blocked": the code behind the word, and what it is about. 404 is a web page's. Both codes behind it are as clear anywhere: a log's "| error | Error 535 5.7.8 …". */
 const AFTER_WORD = /[|)\]:] error [45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} \S|^[\s>|*"'«([]{0,12}(?:smtp |code )?(?:error|erreur|fehler|errore|erro|ошибка)(?: code)? ?#?(?!40\d)[45]\d\d(?: ?[:-] ?\p{L}|[ -][45]\.\d{1,3}\.\d{1,3} \S)/iu;
@@ -109,8 +110,8 @@ const BOTH_CODES = /[45]\d\d[ -]{1,2}[#(]{0,2}[245]\.\d{1,3}\.\d{1,3}/;
 /** "Mails: 719 | XML files: 631 | Reports: 450": a line of counts. */
 const COUNTS = /(?:: \d{1,6} ?[|,;][^:\n]{1,40}){2}: \d{1,6}/;
 
-/** "503-203-1539", "(503) 203-1539", "512 555 0199": a telephone's number. */
-const TELEPHONE = /\(?[245]\d\d\)?[ .-]{1,3}\d{3}[ .-]\d{4}(?!\d)|^\D{0,12}[245]\d\d-\d{4}(?!\d)/;
+/** A telephone's number, the beginning of the line included: "550-1234". */
+const CALLED = new RegExp(String.raw`${TELEPHONE}|^\D{0,12}[245]\d\d-\d{4}(?!\d)`);
 
 /** "Erreur 503 : service indisponible": what web servers answer, word for word (RFC 9110, section 15). */
 const OF_WEB = /(?:40[034]|429|50[0234])[ :-]{1,3}(?:service (?:temporarily )?(?:unavailable|indisponible)|servicio no disponible|servizio non disponibile|dienst nicht|(?:page )?not found|page introuvable|forbidden|bad gateway|gateway time-?out|internal server error|erreur interne|too many requests)|\bHTTPS?(?:\/[\d.]{1,3})?[ _](?:request|error|status|response|code)|:(?:80|443|8080)(?!\d)/i;
@@ -151,7 +152,7 @@ export function replyLine(text: string): Evidence | null {
     if (line.trim() === '') continue;
     const before = above;
     above = line;
-    if (TELEPHONE.test(line) || SETTING.test(line) || (isAccepted && IN_LOG.test(line)) || (COUNTS.test(line) && !BOTH_CODES.test(line)) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
+    if (CALLED.test(line) || SETTING.test(line) || (isAccepted && IN_LOG.test(line)) || (COUNTS.test(line) && !BOTH_CODES.test(line)) || !(OF_POSTFIX.test(line) || (REFUSAL.test(line) || DIAGNOSTIC.test(line) ? isReply(line) || quotesServer(line) : SAYS.test(line) && quotesServer(line)))) continue;
     if (OF_SOURCE.test(line) || isThreat(line)) continue;
     const isItem = (SECTION.test(line) || LISTED.test(line)) && (outline ??= isOutline(lines));
     if (new Set(line.match(STATUS)).size > MOST_STATUSES || ((isItem || OF_WEB.test(line)) && !NAMES_MAIL.test(line))) continue;

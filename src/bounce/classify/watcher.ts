@@ -1,14 +1,14 @@
 /** Programs that watch mail or servers, and quote what they saw. */
 import { FIELD_LABELS } from '../field-labels.ts';
 import type { Report, ReportedRecipient } from '../types.ts';
-import { hasReply } from './actions.ts';
+import { hasReply, namesNobody } from './actions.ts';
 import type { SignText } from './kind-signs.ts';
 import { comparable } from './sign-set.ts';
 
 /** A filter's list, or an alert, which says early what it is; further down, and as a subject, it may be what came back. */
 export function isOfWatcher(text: SignText, report: Report): boolean {
   const found = text.find('monitoring') ?? (report.recipients.some(hasReply) ? null : text.find('digest'));
-  if (found === null || report.recipients.some(isToldOf) || OF_SUBJECT.test(text.comparable.slice(Math.max(0, found.start - SUBJECT_WITHIN), found.start))) return false;
+  if (found === null || report.recipients.some(isToldOf) || (text.has('failure') && !namesNobody(report)) || OF_SUBJECT.test(text.comparable.slice(Math.max(0, found.start - SUBJECT_WITHIN), found.start))) return false;
   return found.start < Math.min(WATCHER_WITHIN, ...(['failure', 'challenge', 'transcript'] as const).map((group) => text.find(group)?.start ?? Number.POSITIVE_INFINITY));
 }
 

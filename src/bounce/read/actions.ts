@@ -60,8 +60,11 @@ export function actionAt(long: number, flat: string): Action | null {
   let first = long;
   for (const { literal, place } of SHORT) if (place < first && flat.includes(literal)) first = place;
   const action = WORDS[first]?.[0] ?? null;
-  return action === 'delayed' && NEVER_AGAIN.test(flat) ? 'failed' : action;
+  return action === 'delayed' && NEVER_AGAIN.test(flat) && !LATER.test(flat) ? 'failed' : action;
 }
 
 /** "Il ne sera pas fait de nouvelle tentative", "Keine weiteren Zustellversuche", "письмо не будет повторять", "不会重试": the same words, denied. */
 const NEVER_AGAIN = /(?:pas|plus|aucune|sans)(?: \p{L}{2,10}){0,2} (?:de |d')?nouvelles? tentatives?|nouvelles? tentatives? ne ser|keine (?:weiteren|erneuten) Zustellversuche|не будет повтор|овторны[ех] попыт[^.!?]{1,30} не |不会(?:再|自动|继续)?重试|不再重试|再送(?:信)?しません|再送は(?:行|いた)/u;
+
+/** "Passé ce délai, aucune nouvelle tentative", "aucune nouvelle tentative n'est nécessaire de votre part": not yet, or not the reader's. */
+const LATER = /(?:[Pp]assé ce|[Aa]près|[Pp]uis|[Ee]nsuite)[^.!?]{0,120}nouvelles? tentatives?|nouvelles? tentatives?[^.!?]{0,40}(?:nécessaire|avant)|(?:[Nn]ach|[Dd]anach|[Dd]ann)[^.!?]{0,120}Zustellversuche/u;

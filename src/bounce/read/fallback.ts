@@ -128,29 +128,31 @@ const MAIL_FOR = new RegExp(
   String.raw`(?:(?:your|votre) (?:message|e-?mail|mail|courriel) (?:to|à)|Ihre (?:Nachricht|E-Mail) an|(?:su|tu) (?:mensaje|correo) (?:a|para)`
   + String.raw`|il (?:suo|tuo) messaggio (?:a|per)|sua mensagem para|uw bericht aan)[ <"'«“„]{1,3}(${ADDRESS})`, 'iu');
 
-/** The address of which a text says that the mail did not get there; null where it says that of none. */
-export function failedAddress(plain: string): string | null {
-  const text = plain.slice(0, 4_096);
-  if (!text.includes('@')) return null;
-  const [, address, german] = FAILED_FOR.exec(text) ?? [];
-  return cleaned(address ?? german ?? MAIL_FOR.exec(text)?.[1] ?? '');
-}
-
 /** "anna@example.org, paul@example.org and marie@example.org": those that stand behind one another in a sentence, at most so many. */
 const MOST_IN_ROW = 20;
-const NEXT_IN_ROW = new RegExp(String.raw`[ >"'”»]{0,3}(?:[,;&]|,? (?:and|et|und|y|e|en|i|och|og|or|ou|oder) )[ <"'“«]{0,4}(${ADDRESS})`, 'iuy');
+const NEXT_IN_ROW = new RegExp(String.raw`[ >"'”»]{0,3}(?:[,&]|,? (?:and|et|und|y|e|en|i|och|og|or|ou|oder) )[ <"'“«]{0,4}(${ADDRESS})(?![\p{L}\d@-]|\.\p{L})(?! (?:is|are|was|should|can|could|has|will|may|est|sera|peut|doit|ist|wird|kann|es|puede|deve|può)(?!\p{L}))`, 'iuy');
 
-/** @returns the addresses that stand in a row with the one given, where a text first names it: a mail did not reach all of them */
-export function inRowWith(address: string, plain: string): string[] {
-  const found: string[] = [];
+/**
+ * @param plain prose with plain apostrophes
+ * @returns the address of which a text says that the mail did not get there, and those that stand in a row with it; empty where it says that of none
+ */
+export function failedAddresses(plain: string): string[] {
   const text = plain.slice(0, 4_096);
-  const at = text.indexOf(address);
-  NEXT_IN_ROW.lastIndex = at + address.length;
-  for (let next = at < 0 ? null : NEXT_IN_ROW.exec(text); next !== null && found.length < MOST_IN_ROW; next = NEXT_IN_ROW.exec(text)) {
+  const found = text.includes('@') ? FAILED_FOR.exec(text) ?? MAIL_FOR.exec(text) : null;
+  const first = cleaned(found?.[1] ?? found?.[2] ?? '');
+  if (found === null || first === null) return [];
+  const all = [first];
+  NEXT_IN_ROW.lastIndex = found.index + found[0].length;
+  for (let next = NEXT_IN_ROW.exec(text); next !== null && all.length < MOST_IN_ROW; next = NEXT_IN_ROW.exec(text)) {
     const other = cleaned(next[1] ?? '');
-    if (other !== null && other !== address && !found.includes(other)) found.push(other);
+    if (other !== null && !NOBODY.test(other) && !all.some((one) => sameAddress(one, other))) all.push(other);
   }
-  return found;
+  return all;
+}
+
+/** The address of which a text says that the mail did not get there; null where it says that of none. */
+export function failedAddress(plain: string): string | null {
+  return failedAddresses(plain)[0] ?? null;
 }
 
 /** What stands around an address where a text first names it, in whatever case. */

@@ -6,7 +6,7 @@ import type { DeliveryStatus } from './delivery-status.ts';
 import type { Dialect } from './dialect.ts';
 import { commonRules } from './dialects/common.ts';
 import { logLine } from './dialects/log-line.ts';
-import { addressInReply, bareRecipient, failedAddress, failedRecipients, inRowWith, onlyAddress, soleAddress } from './fallback.ts';
+import { addressInReply, bareRecipient, failedAddress, failedAddresses, failedRecipients, onlyAddress, soleAddress } from './fallback.ts';
 import { isDaemon, shownAbove } from './forwarded-text.ts';
 import type { Header } from './header.ts';
 import { listAddress } from './list-address.ts';
@@ -94,10 +94,9 @@ function quoted(prose: Prose, returnedAt: number, others: readonly (string | nul
 function onlyOne(text: string, header: Header, others: readonly (string | null)[]): ReportedRecipient[] {
   if (!text.includes('@')) return [];
   const isWriter = isDaemon(header.get('from') ?? '');
-  const failed = failedAddress(text);
-  const address = failed ?? (isWriter ? onlyAddress(text, others) : soleAddress(text, others));
-  const source = isWriter ? 'prose' : 'quoted';
-  return address === null ? [] : [address, ...(failed === null ? [] : inRowWith(failed, text))].map((one) => bareRecipient(one, source));
+  const failed = failedAddresses(text);
+  const only = failed.length > 0 ? null : isWriter ? onlyAddress(text, others) : soleAddress(text, others);
+  return (only === null ? failed : [only]).map((address) => bareRecipient(address, isWriter ? 'prose' : 'quoted'));
 }
 
 /** Nothing but a page's own text: the lines "From: … To: …" above a notice are part of it. */

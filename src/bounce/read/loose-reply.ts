@@ -1,4 +1,5 @@
 /** A reply in running text that no layout announces: a line that somebody copied out of a notice, a log or a program's error. */
+import { TELEPHONE } from '../telephone.ts';
 import type { ReportedRecipient } from '../types.ts';
 import { addressInReply, bareRecipient, failedAddress, onlyAddress, soleAddress } from './fallback.ts';
 import { unframed } from './frames.ts';
@@ -63,11 +64,10 @@ function textOf(lines: Prose['lines'], most: number): string {
   return lines.slice(0, most).map((line) => line.plain).join('\n');
 }
 
-/** "+1 (419) 555-0***", "512 555 0199": a telephone's number. */
-const TELEPHONE = /\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-][\d*]{4}(?!\d)/g;
+const TELEPHONES = new RegExp(TELEPHONE, 'g');
 
 function codesOf(whole: string): { replyCode: string | null; status: string | null } {
-  const text = whole.replace(TELEPHONE, '');
+  const text = whole.replace(TELEPHONES, '');
   const codes = replyCodes(text);
   if (codes.replyCode !== null && codes.status !== null) return codes;
   const scattered = scatteredCodes(text);

@@ -59,6 +59,9 @@ describe('is a fake, whatever its sentences', () => {
     ['a return that wants the password, in French', 'Message non distribué\nVotre message n’a pas pu être remis, la connexion à votre compte de messagerie a expiré.\nCode : 554 5.7.8 authentification expirée\n[ Réessayer l’envoi ]\nVous serez invité à saisir le mot de passe de la messagerie. Dans 12 heures les messages seront supprimés.'],
     ['no more than a line', 'Your email closes tonight. Keep it: Click Here'],
     ['a line between empty ones, which is a button', 'Beste gebruiker,\n5 e-mails konden niet in uw mailbox worden geplaatst, uw mailbox is niet gevalideerd.\n\nE-mails ophalen\n\nNiet opgehaalde e-mails worden vernietigd.'],
+    ['who says to protect from fakes', 'Due to many fake emails, we upgrade our servers. Your mailbox will be deactivated. Click here to verify your account within 24 hours.'],
+    ['a filter’s list that is deleted today', 'Quarantine report\nYou have new held messages in your mailbox anna@example.org. Click here to release them. Verify your account or they will be deleted today.'],
+    ['a house’s name and address, which wants the password', 'Mailbox\n\nMicrosoft account team <account@microsoft.com>\nThu, Oct 24, 2024, 1:13 PM\nto me\n\nDear user, your mailbox will be deactivated within 24 hours. Click here to verify your account. Enter your username and password.'],
     ['the mail site’s own warning above it', 'Why is this message in spam? This message is similar to messages that were identified as phishing.\nDear user, your mailbox is flagged. Verify your mailbox here: CLICK HERE. It will be deleted.'],
   ])('%s', (_what, text) => {
     const { kind, fakeSigns } = classify(read(text));
@@ -94,7 +97,10 @@ describe('is none', () => {
     ['a bill for a mailbox', 'Second reminder: invoice 20418 for email hosting is overdue.\nYou can pay by card in the customer portal. If we have not received payment by 17 April, the mailboxes will be suspended.'],
     ['a warning that tells how to tidy up, in Italian', 'La casella PEC anna@example.it ha raggiunto il 90% dello spazio. Se si esaurisce, i messaggi in arrivo non potranno essere consegnati e il mittente riceverà un avviso.\nPer recuperare spazio: svuotare il cestino.'],
     ['a school, of accounts and full mailboxes', 'Votre enfant vous remettra votre identifiant et un mot de passe provisoire. Vous devrez indiquer une adresse de messagerie valide.\nPlusieurs familles n’ont pas reçu nos messages : leur adresse est pleine.'],
-    ['a mail server that is repaired', 'Planned maintenance: mail cluster 3\nIncoming mail is queued and delivered once the cluster is back.\nNo action is required on your part.'],
+    ['a mailbox that moves, and the password that one has', 'Your mailbox will be migrated on Saturday at 20:00. From Monday sign in with your usual password. Nothing to do.'],
+    ['a password that somebody forgot, at a shop', 'Someone asked to reset the password for the account linked to this e-mail address. Use the button below. The link expires in 60 minutes.\n\nReset password\n\nIf you didn’t ask for this you can ignore this message; your password stays the same.'],
+    ['a warning of those that go round', 'Warning: fake "mailbox full" messages going round\nIt is not from us. Please do not follow the link. If you have already entered your password, call the service desk.'],
+    ['a server that refuses a login', 'Your e-mail server rejected your login. Verify your user name and password. -ERR mailbox is locked. Try again in 2 hours.'],
     ['a new mailbox', 'Welcome! Your new mailbox anna@example.org has been created.\nUsername: anna@example.org\nPassword: the one you chose\nLog in to webmail to try it.'],
   ])('%s', (_what, text) => {
     expect(['fake', 'failure', 'delay']).not.toContain(kindOf(text));
@@ -105,6 +111,8 @@ describe('a real return', () => {
   test.each([
     'Your message to marie@example.org was not delivered: the mailbox is full.\n552 5.2.2 Quota exceeded. Your account will be suspended, click here to verify your account within 24 hours.',
     'This is the mail system at host mail.example.com.\n\n<marie@example.org>: host mx.example.org[192.0.2.1] said: 554 5.7.1 Your account is blocked. Verify your mailbox within 48 hours, log in at https://account.example.org (in reply to MAIL FROM command)',
+    '550 5.7.1 Votre compte a été bloqué, votre boîte sera suspendue. Connectez-vous avec votre mot de passe.',
+    'Quarantine report\nYour message to anna@example.org was blocked because it contains a virus. It was not delivered.',
     'Votre message n’a pas pu être remis à marie@example.org.\nSa boîte est pleine. Cliquez ici pour en savoir plus.\n552 5.2.2 mailbox full',
   ])('stays one, whatever the reply wants: %s', (text) => {
     expect(kindOf(text)).toBe('failure');

@@ -19,6 +19,9 @@ describe('the head of an opened mail', () => {
     ['a header', 'From: Anna <anna@example.org>\nTo: paul@example.com\nDate: Thu, 24 Oct 2024 13:13:00 +0200\n\nHello'],
     ['a name and an address in a report', 'Delivery failed.\n\nAnna Le Goff <anna@example.org>\n\nUser unknown'],
     ['a list of recipients', 'Your message did not reach:\n\n<anna@example.org>:\n12:30 550 5.1.1 User unknown'],
+    ['whom a mail did not reach', 'Your message could not be delivered to:\n\nAnna Le Goff <anna@example.org>\n24/10/2024 13:13\nServer error: 550 5.1.1 User unknown'],
+    ['whom a mail of somebody’s did not reach', 'My mail to my cousin came back:\nAnna Le Goff <anna@example.org>\nsent 1:13 PM\nit says her mailbox is full'],
+    ['a failed recipient and a sentence', 'Delivery failed\nAnna Le Goff <anna@example.org>\nA problem occurred on the server'],
     ['nothing of it', 'Hello, see you at 10:30.'],
   ])('is not %s', (_what, text) => {
     expect(pageHead(text)).toBeNull();
@@ -31,8 +34,15 @@ test('who wrote an alert or a report is nobody whom a mail did not reach', () =>
 });
 
 test('a daemon in it says what the mail is, in whatever language', () => {
-  const text = 'Zure mezua\n\nPosta zerbitzaria <mailer-daemon@example.eus>\nniri\nMon, Nov 2, 2026, 9:00 AM\n\nezin izan dugu zure mezua ane@example.eus helbidera eraman.';
+  const text = 'Zure mezua\n\nPosta zerbitzaria <mailer-daemon@example.eus>\nto me\nMon, Nov 2, 2026, 9:00 AM\n\nezin izan dugu zure mezua ane@example.eus helbidera eraman.';
   expect(classify(read(text))).toMatchObject({ kind: 'failure', recipients: [{ address: 'ane@example.eus' }] });
+});
+
+test.each([
+  'Returned mail\n\nMail <mailer-daemon@example.net>\n13:13\nTo: anna@example.org - user unknown',
+  'Returned mail\n\nMail <mailer-daemon@example.net>\n13:13\nto me\nTo: anna@example.org\nUser unknown',
+])('and its own lines stay: %s', (text) => {
+  expect(classify(read(text)).recipients).toMatchObject([{ address: 'anna@example.org', cause: 'user_unknown' }]);
 });
 
 test('but a postmaster, who may be anybody, does not', () => {

@@ -85,6 +85,9 @@ test.each([
   ['Your message could not be delivered to anna@example.org, paul@example.org.\n\nTheir mailboxes are full.', ['anna@example.org', 'paul@example.org']],
   ['Votre message n’a pas pu être remis à anna@example.org, paul@example.org et luc@example.org : adresses inconnues.', ['anna@example.org', 'paul@example.org', 'luc@example.org']],
   ['Your message could not be delivered to anna@example.org. Contact paul@example.org.', ['anna@example.org']],
+  ['To: anna@example.org, luc@example.com\nSubject: Trip\n\nYour message could not be delivered to anna@example.org: user unknown.', ['anna@example.org']],
+  ['Your message could not be delivered to anna@example.org, luc@example.org is her new address.', ['anna@example.org']],
+  ['Your message could not be delivered to Anna@example.org, anna@example.org.', ['Anna@example.org']],
 ])('all that one sentence names: %s', (text, addresses) => {
   expect(recipients(text).map(({ address }) => address)).toEqual(addresses);
 });
