@@ -4,10 +4,10 @@
  * of it together is not. Real notices also tell how to tidy up, that they may be ignored, or what was bought.
  */
 import table from '../knowledge/request-words.json' with { type: 'json' };
+import { buttonIn, clause, deadlineIn, formIn, ONE_WORD } from './bait-signs.ts';
 import { passwordWanted } from './fake-says.ts';
 import type { SignText, Texts } from './kind-signs.ts';
 import { isDenied } from './request-words.ts';
-import { sentenceEnd, sentenceStart } from './sentences.ts';
 import { comparable } from './sign-set.ts';
 import { WordGroups, type RowMet } from './word-groups.ts';
 
@@ -52,12 +52,6 @@ const OF_SECRET = 1;
 /** "… or call the helpdesk at 678 555 0187": who can be called hides less. */
 const CALLED = /(?<!\p{L})(?:call|calling|phone|tel|ext|extension|telephone|poste|telefon|telefono|telefonisch|durchwahl|rufen|appelez|llame|chiama|bel|zadzwon|ring)(?!\p{L})[^@!?]{0,40}?\d{3}/u;
 
-/** "12hrs", "in 72 hours", "avant 10 h", "heute 20:00 Uhr", "today 11:59pm": until when something is to be done, in any language. */
-const DEADLINE = new RegExp(String.raw`(?<![\d,.])(?:[1-9]|[1-9]\d) ?(?:h|hrs?|hours?|heures?|stunden|std|horas|ore|uur|godzin|timmar|timer|hodin|saat|час\p{L}{0,2})(?!\p{L}| ?\d)|(?<!\p{L})(?:today|tonight|before|by|until|avant|passe|ce soir|heute|bis|vor|hoy|antes de|oggi|entro|prima d\p{L}{1,3}|hoje|ate|vandaag|voor|do) (?:\p{L}{2,8} ){0,2}\d{1,2} ?[:.h] ?\d\d(?!\d)`, 'u');
-
-/** "[ Retry delivery ]", ">> Resolve the issue <<", "→ Reconfirmer et faire partir", "RECEVOIR MES MESSAGES": a line that is a button; so may be a few words between two empty lines. */
-const BUTTON = /\n[ \t]{0,8}(\[ ?[^[\]\n@]{4,40} ?\]|>{1,2} [^<>\n@]{4,40} <{1,2}|[→▶►➜] ?[^\n@]{4,40}|\p{Lu}{2,14}(?: [\p{Lu}\d'’]{1,14}){1,5}|(?<=\n[ \t]{0,8}\n[ \t]{0,8})\p{L}[\p{L}'’]{1,19}(?: [\p{L}\d'’-]{1,16}){1,6}(?=[ \t]{0,8}\n[ \t]{0,8}\n))[ \t]{0,8}(?=\n|$|\[)/u;
-
 /** Characters of a text that are looked at. */
 const REACH = 2_000;
 
@@ -91,10 +85,11 @@ export function baitIn({ prose, subject }: Texts, link: string | null = null): B
   const verbatim = (met: RowMet): string => {
     const quote = ({ start, end }: Pick<RowMet, 'start' | 'end'>): string =>
       (start < title.length ? subject.verbatim({ start, end: Math.min(end, title.length - 2) }) : prose.verbatim({ start: start - title.length, end: end - title.length }));
-    const words = quote(met);
-    return words.length < ONE_WORD ? quote(clause(text, met)).split('\n').find((line) => line.includes(words))?.trim() ?? words : words;
+    const said = quote(met);
+    return said.length < ONE_WORD ? quote(clause(text, met)).split('\n').find((line) => line.includes(said))?.trim() ?? said : said;
   };
-  const form = formIn(text);
+  const field = formIn(text.slice(0, REACH));
+  const form = field && { row: IN_ANY_LANGUAGE, ...field };
   if (form === null && topics.findAll(text, REACH, () => true).length === 0) return null;
   let best: Bait | null = null;
   for (const met of byLanguage(text, inAnyLanguage(text, prose, title.length, form, link))) {
@@ -127,37 +122,16 @@ function listsHeld(met: Met): boolean {
   return isOfSent || (met.has('held') && (met.has('loss') || met.has('haste')));
 }
 
-/** "Username: ….. Password: …..", as old fakes have it, sometimes without the letters that got lost on the way. */
-const NAME = 'user ?(?:name|id)|login(?: id)?|e-?mail(?: address| id| username)?|benutzername|nutzername|utilisateur|identifiant|usuario|utente|utilizador|gebruikersnaam|uzytkownik\\p{L}{0,2}|jmeno|anvandarnamn|brukernavn|brugernavn|kayttajatunnus|логин|пользовател\\p{L}{1,2}';
-const WORD = 'pass ?word|passwort|kennwort|mot de passe|contrasena|clave|senha|wachtwoord|has.o|heslo|losenord|passord|adgangskode|salasana|parola|пароль';
-const FORM = new RegExp(String.raw`(?<!\p{L})(?:${NAME}) ?[:(][^@]{0,60}?(?<!\p{L})(?:${WORD}) ?[:(]`, 'u');
-
-const FIELD = new RegExp(`(?:${WORD}) ?[:(]`, 'u');
-
-function formIn(comparable: string): RowMet | null {
-  // Few texts have the field of a password, and it is found faster than what may stand before it.
-  const looked = comparable.slice(0, REACH);
-  const found = FIELD.test(looked) ? FORM.exec(looked) : null;
-  return found && { row: IN_ANY_LANGUAGE, start: found.index, end: found.index + found[0].length };
-}
-
-/** Fewer characters are a word, which says little without those around it; so many of these are quoted. */
-const ONE_WORD = 16;
-const AROUND = 50;
-
 /** @returns whether a mail says what real ones say: how to tidy up, that nothing need be done, how it is done; of a mailbox also what was bought */
 export function saysWhatOthersSay({ prose }: Texts, ofMailbox: boolean): boolean {
-  const against = ofMailbox ? AGAINST : AGAINST.filter((concept) => concept !== 'other');
-  return words.findAll(prose.comparable, REACH, () => true).some(({ row }) => against.includes(concepts[row]?.of ?? 'box'));
+  const met = words.findAll(prose.comparable, REACH, () => true).flatMap(({ row }) => concepts[row] ?? []);
+  const most = Math.max(0, ...met.map(({ lang }) => countOf(met, lang)));
+  // "Pas" is a bank's card in Dutch, and "not" in French: what was bought counts in the language of the text.
+  return met.some(({ of, lang }) => SHARED.has(of) || (ofMailbox && of === 'other' && (lang === ANY || countOf(met, lang) === most)));
 }
 
-/** What was met, with the words of its sentence beside it. */
-function clause(text: string, { start, end }: RowMet): Pick<RowMet, 'start' | 'end'> {
-  const first = Math.max(sentenceStart(text, start), start - AROUND);
-  const last = Math.min(sentenceEnd(text, end), end + AROUND);
-  const from = first === 0 || text.charAt(first) === ' ' ? first : text.indexOf(' ', first);
-  const to = last === text.length || ' .!?'.includes(text.charAt(last)) ? last : text.lastIndexOf(' ', last);
-  return { start: from >= 0 && from <= start ? from : start, end: Math.max(to, end) };
+function countOf(met: readonly { lang: string }[], language: string): number {
+  return met.filter(({ lang }) => lang === language).length;
 }
 
 /** What is known in whatever language it is said: a form, the wish for a password, until when, a button. */
@@ -169,10 +143,10 @@ function inAnyLanguage(text: string, prose: SignText, offset: number, form: RowM
   const wanted = passwordWanted(prose);
   if (form !== null) found.push(['secret', form], ['ask', form]);
   else if (wanted !== null) add('secret', wanted.start + offset, wanted.end - wanted.start);
-  const deadline = DEADLINE.exec(text.slice(0, REACH));
-  if (deadline !== null) add('haste', deadline.index, deadline[0].length);
+  const deadline = deadlineIn(text.slice(0, REACH));
+  if (deadline !== null) add('haste', deadline.start, deadline.end - deadline.start);
   if (link !== null) add('ask', text.indexOf(comparable(link), offset), comparable(link).length);
-  const button = comparable(BUTTON.exec(prose.text.slice(0, REACH))?.[1] ?? '');
+  const button = comparable(buttonIn(prose.text.slice(0, REACH)) ?? '');
   if (button !== '') add('ask', text.indexOf(button, offset), button.length);
   return found;
 }
