@@ -15,8 +15,8 @@
 const ANSWER = /^(?:auto\S{0,10} ?(?:repl|resp|antw|svar)|r\S{6,9} autom|out of|absen|abwesen|abuse|complaint|(?:\S{3,6} )?(?:read|lu|gelesen) ?:|(?:\S{2,6} ){0,2}confirm)/i;
 
 /** What is held, and that it is. */
-const MAIL = /messa[gj]|mail|courri|nachricht|corre/i;
-const HELD = /held|pend|block|bloq|quarant|attente|reten|refus|zurück/i;
+const MAIL = /me[sn]sa|mail|courri|nachr|corre/i;
+const HELD = /held|pend|block|bloq|quarant|atten|reten|refus|zurück/i;
 
 /** @param subject as the page shows it; only its first 200 characters are looked at */
 export function looksAutomatic(subject: string | null): boolean {

@@ -112,8 +112,19 @@ function weighed(met: Met, verbatim: (met: RowMet) => string, isForm: boolean): 
   const haste = met.get('haste');
   const deadline = haste?.row === IN_ANY_LANGUAGE ? verbatim(haste) : null;
   const count = (ofThem: readonly Concept[]): number => ofThem.filter((concept) => met.has(concept)).length;
-  const points = count(FOR) + (met.has('secret') ? OF_SECRET : 0) + (met.has('prove') && met.has('ask') ? 1 : 0) - LESS * count(AGAINST.filter((concept) => concept !== 'other' || !listsHeld(met)));
-  return { claim: verbatim(claim), says: met.has('held') ? 'claim' : 'mailbox', action: verbatim(action), pressure: deadline ?? said('loss', 'haste'), form: isForm ? said('secret') : null, isPersonal: isForm || met.has('keep'), isDemand: met.has('prove') && met.has('ask'), isUrgent: met.has('ask') && met.has('haste') && met.has('loss'), points };
+  const against = AGAINST.filter((concept) => concept !== 'other' || !listsHeld(met));
+  const isDemand = met.has('prove') && met.has('ask');
+  return {
+    claim: verbatim(claim),
+    says: met.has('held') ? 'claim' : 'mailbox',
+    action: verbatim(action),
+    pressure: deadline ?? said('loss', 'haste'),
+    form: isForm ? said('secret') : null,
+    isPersonal: isForm || met.has('keep'),
+    isDemand,
+    isUrgent: met.has('ask') && met.has('haste') && met.has('loss'),
+    points: count(FOR) + (met.has('secret') ? OF_SECRET : 0) + (isDemand ? 1 : 0) - LESS * count(against),
+  };
 }
 
 /** A list of held mails, or of those that did not leave a mailbox that is to be verified, has the subjects of anything: "Invoice 2207", "RE: bon de commande". */

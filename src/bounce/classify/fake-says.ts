@@ -108,7 +108,7 @@ const OF_LOGIN = /(?<!\w)-ERR /i;
 
 /** Who warns of fakes tells what they say: "phishing mails are going round", "der Betreff ist gefälscht". */
 const WARNING = new RegExp(String.raw`(?<!\p{L})(?:${[
-  'phish', 'scam', 'spoof', 'suspicious (?:e-?mail|mail|message)', 'fraud', 'hameconnage', 'arnaque', 'usurp', '(?:e-?mails?|courriels?|messages?) suspect', 'betrug', 'falschung', 'gefalscht',  'verdachtige[nr]? (?:e-?mail|mail|nachricht)', 'estafa', 'truff[ae]',
+  'phish', 'scam', 'spoof', 'suspicious (?:e-?mail|mail|message)', 'fraud', 'hameconnage', 'arnaque', 'usurp', '(?:e-?mails?|courriels?|messages?) suspect', 'betrug', 'falschung', 'gefalscht', 'verdachtige[nr]? (?:e-?mail|mail|nachricht)', 'estafa', 'truff[ae]',
   'golpe', 'oplicht', 'bedrageri', 'bedrager', 'svindel', 'oszust', 'podvod', 'мошенн', 'фишинг',
 ].join('|')})|${['フィッシング', '詐欺', 'なりすまし', '偽メール', '钓鱼', '釣魚', '诈骗', '欺骗', '欺騙', '谨防', '谨慎辨别', '冒充', '仿冒', '피싱', '사칭', '해킹'].map(comparable).join('|')}`, 'u');
 

@@ -29,6 +29,8 @@ const ENOUGH_OF_BARE_TEXT = 4;
 /** So many things a text says as a whole, beside that of the mailbox and what is to be done; and more where it speaks of nobody's mailbox in particular, as a page of help does. */
 const ENOUGH_OF_WHOLE = 3;
 const OF_NOBODY = 2;
+
+/** Mail programs have numbers of errors and a mailbox to speak of, too. */
 const LIKE_PROGRAM = 1;
 
 /** "Your mailbox closes tonight. Keep it: click here": who has something to announce takes more words than these characters. */
@@ -111,7 +113,9 @@ function wholeFakeSigns(report: Report, texts: Texts, isReturn: boolean): Eviden
   const bait = baitIn(texts, aimed);
   if (bait === null || (isReturn && aimed === null && password === null && (!bait.isDemand || (isDaemons(report.header) && (report.shownSender ?? null) === null)))) return [];
   const points = bait.points + (aimed === null ? 0 : 1) + (isMarked(prose) ? 1 : 0);
-  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (isOfProgram(prose) ? LIKE_PROGRAM : 0) + (bait.isPersonal || speaksToReader(prose.comparable) ? 0 : OF_NOBODY) - (bait.isUrgent && prose.comparable.length <= SHORT ? OF_SHORT : 0);
+  const isToReader = bait.isPersonal || speaksToReader(prose.comparable);
+  const isShort = bait.isUrgent && prose.comparable.length <= SHORT;
+  const enough = ENOUGH_OF_WHOLE + (isReturn ? OF_RETURN : 0) + (isOfProgram(prose) ? LIKE_PROGRAM : 0) + (isToReader ? 0 : OF_NOBODY) - (isShort ? OF_SHORT : 0);
   if (points < enough || (answered && !bait.isDemand && !bait.isUrgent)) return [];
   const sign = (says: string, text: string | null): Evidence[] => (text === null ? [] : [{ text, rule: `fake:${says}` }]);
   const others = isBare ? [NO_SENDER] : [...brand(report), ...sender(report), ...missing(report)];

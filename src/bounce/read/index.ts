@@ -97,10 +97,11 @@ function readVisibleText(source: Source, hints: ReadHints): Report {
   const pasted = decodeText({ text: source.text.slice(0, VISIBLE_LIMIT), binary: source.binary, encoding: null, charset: null });
   const whole = MENDS.reduce((text, mend) => mend(text), pasted);
   // Where a page says who sent the mail, whoever forwards a bounce in it is known.
-  const head = hints.senderAddress === undefined ? pageHead(whole) : null;
-  const notice = hints.senderAddress === undefined ? forwardedNotice(whole) ?? openedNotice(whole, head) : null;
+  const isPasted = hints.senderAddress === undefined;
+  const head = isPasted ? pageHead(whole) : null;
+  const notice = isPasted ? forwardedNotice(whole) ?? openedNotice(whole, head) : null;
   const spaced = singleSpaced(notice?.text ?? whole);
-  const text = hints.senderAddress === undefined ? belowLetter(spaced) : spaced;
+  const text = isPasted ? belowLetter(spaced) : spaced;
   const known = { ...hints, ...notice?.hints };
   // A list shows only the first words of a report, too few to know its system by; then its sender tells.
   const sender = `From: ${(known.senderAddress ?? '').replace(/[\r\n]+/g, ' ')}\nTo: ${notice?.to ?? ''}`;

@@ -19,7 +19,7 @@ export interface PageHead {
 const SENDER = /^[^\s<>@:][^<>@:]{0,78}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>$/u;
 
 /** "to me", "À moi", "An: Marie", "宛先: 自分", and nothing else on the line. */
-const READER = new RegExp(String.raw`^(?:(?:${READER_LABELS}|Alıcı|宛先|收件人|收件者|받는 사람) ?[:：].{1,120}|(?:to|à|an|para|a|per|aan|till|til|do|кому) (?:me|moi|mich|mim|mí|mi|mij|mig|meg|mnie|мне).{0,60}|宛先 ?自分|To 自分)$`, 'iu');
+const READER = new RegExp(String.raw`^(?:(?:${READER_LABELS}|Alıcı|宛先|收件人|收件者|받는 사람) ?[:：].{1,120}|(?:(?:to|à|an|para|a|per|aan|till|til|do|кому) |宛先 ?)(?:me|moi|mich|mim|mí|mi|mij|mig|meg|mnie|мне|自分)(?!\p{L}).{0,60})$`, 'iu');
 
 /** "Thu, Oct 24, 2024, 1:13 PM", "mar. 2 déc. 03:12 (il y a 3 jours)": a time, and few words. */
 const TIME = /^(?![\w-]{2,40}: )[^@<>]{0,50}(?<!\d)\d{1,2}[:.h]\d\d(?!\d)[^@<>]{0,30}$/;

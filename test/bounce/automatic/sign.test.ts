@@ -46,3 +46,7 @@ test.each([
 ])('"%s" does not', (subject) => {
   expect(looksAutomatic(subject)).toBe(false);
 });
+
+test.each(['(9) courriers bloqués', 'Nachrichten zurückgehalten', '3 mensajes retenidos', '2 messaggi bloccati in quarantena', 'Courriels en attente'])('%s announces mails that are held', (subject) => {
+  expect(looksAutomatic(subject)).toBe(true);
+});
